@@ -1,0 +1,20 @@
+import { defineCommand } from '../engine/command.ts'
+import { DomainError } from '../engine/errors.ts'
+import { idSchema, z } from '../engine/schema.ts'
+import { workshopMap } from '../map/workshopMap.ts'
+import { briefOf } from './brief.ts'
+import { signerSchema, signingType } from './signing.ts'
+
+/** Freezes the brief as it stands now into the next version. */
+export const signBrief = defineCommand({
+  name: 'brief.sign',
+  args: z.strictObject({ id: idSchema, signers: z.array(signerSchema).min(1).max(50) }),
+  apply(tx, { id, signers }) {
+    const brief = briefOf(workshopMap((type) => tx.list(type)))
+    if (brief.parts.every(({ part, sections }) => part === 'open' || sections.length === 0)) {
+      throw new DomainError('nothing-to-sign')
+    }
+    const number = tx.list(signingType).reduce((last, signing) => Math.max(last, signing.number), 0) + 1
+    tx.insert(signingType, id, { number, signedAt: tx.now(), signers, brief })
+  }
+})

@@ -1,0 +1,14 @@
+import { defineRecord, type RecordOf } from '../engine/record.ts'
+import { coordinateSchema, titleSchema, z } from '../engine/schema.ts'
+import { colorSchema } from '../map/palette.ts'
+
+/** A named group of notes that belong together, drawn as a frame on the affinity board. */
+export const clusterType = defineRecord('cluster', {
+  title: titleSchema,
+  color: colorSchema,
+  x: coordinateSchema,
+  y: coordinateSchema,
+  w: z.number().min(40).max(1e6),
+  h: z.number().min(40).max(1e6)
+})
+export type Cluster = RecordOf<typeof clusterType>

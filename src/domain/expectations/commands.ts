@@ -1,0 +1,127 @@
+import { defineCommand } from '../engine/command.ts'
+import { coordinateSchema, idSchema, textSchema, titleSchema, z } from '../engine/schema.ts'
+import type { Tx } from '../engine/tx.ts'
+import { colorSchema } from '../map/palette.ts'
+import { expectationType, factorsSchema, ratingSchema, VERDICTS } from './expectation.ts'
+
+/** Most notes that one command may touch. */
+export const MAX_NOTES = 20_000
+const idsSchema = z.array(idSchema).min(1).max(MAX_NOTES)
+
+const noteSchema = z.strictObject({
+  id: idSchema,
+  text: textSchema,
+  quote: textSchema.default(''),
+  participantId: idSchema.nullable().default(null),
+  sessionId: idSchema.nullable().default(null),
+  clusterId: idSchema.nullable().default(null),
+  factors: factorsSchema.default([]),
+  color: colorSchema,
+  x: coordinateSchema,
+  y: coordinateSchema,
+  importance: ratingSchema.default(null),
+  feasibility: ratingSchema.default(null),
+  raw: z.record(titleSchema, textSchema).nullable().default(null)
+})
+
+/** One or many: lines that are pasted and rows that are imported are one step. */
+export const captureExpectations = defineCommand({
+  name: 'expectation.capture',
+  args: z.strictObject({ notes: z.array(noteSchema).min(1).max(MAX_NOTES) }),
+  apply(tx, { notes }) {
+    let z = topOf(tx)
+    for (const { id, ...fields } of notes) {
+      tx.insert(expectationType, id, { ...fields, z: ++z, verdict: 'open', verdictReason: '' })
+    }
+  }
+})
+
+export const editExpectations = defineCommand({
+  name: 'expectation.edit',
+  args: z.strictObject({
+    ids: idsSchema,
+    text: textSchema.optional(),
+    quote: textSchema.optional(),
+    participantId: idSchema.nullable().optional(),
+    sessionId: idSchema.nullable().optional(),
+    factors: factorsSchema.optional(),
+    color: colorSchema.optional()
+  }),
+  apply(tx, { ids, ...fields }) {
+    for (const id of ids) tx.update(expectationType, id, fields)
+  }
+})
+
+/** Puts notes where they were dropped, on top of the others, and into or out of a cluster where the caller says so. */
+export const moveExpectations = defineCommand({
+  name: 'expectation.move',
+  args: z.strictObject({
+    moves: z
+      .array(
+        z.strictObject({
+          id: idSchema,
+          x: coordinateSchema,
+          y: coordinateSchema,
+          clusterId: idSchema.nullable().optional()
+        })
+      )
+      .min(1)
+      .max(MAX_NOTES)
+  }),
+  apply(tx, { moves }) {
+    let z = topOf(tx)
+    for (const { id, ...fields } of moves) tx.update(expectationType, id, { ...fields, z: ++z })
+  }
+})
+
+export const removeExpectations = defineCommand({
+  name: 'expectation.remove',
+  args: z.strictObject({ ids: idsSchema }),
+  apply(tx, { ids }) {
+    tx.remove(expectationType, ids)
+  }
+})
+
+/** The words and marks are copied; what was said, answered or promised of the original stays with the original. */
+export const duplicateExpectations = defineCommand({
+  name: 'expectation.duplicate',
+  args: z.strictObject({
+    copies: z
+      .array(z.strictObject({ fromId: idSchema, id: idSchema, x: coordinateSchema, y: coordinateSchema }))
+      .min(1)
+      .max(MAX_NOTES)
+  }),
+  apply(tx, { copies }) {
+    let top = topOf(tx)
+    for (const { fromId, id, x, y } of copies) {
+      const { id: _id, type: _type, scope: _scope, ...fields } = tx.need(expectationType, fromId)
+      tx.insert(expectationType, id, { ...fields, x, y, z: ++top })
+    }
+  }
+})
+
+/** Places expectations on the matrix: importance and feasibility, 0 to 1. */
+export const judgeExpectations = defineCommand({
+  name: 'expectation.judge',
+  args: z.strictObject({
+    ratings: z
+      .array(
+        z.strictObject({ id: idSchema, importance: ratingSchema.optional(), feasibility: ratingSchema.optional() })
+      )
+      .min(1)
+      .max(MAX_NOTES)
+  }),
+  apply(tx, { ratings }) {
+    for (const { id, ...fields } of ratings) tx.update(expectationType, id, fields)
+  }
+})
+
+export const triageExpectations = defineCommand({
+  name: 'expectation.triage',
+  args: z.strictObject({ ids: idsSchema, verdict: z.enum(VERDICTS).optional(), verdictReason: textSchema.optional() }),
+  apply(tx, { ids, ...fields }) {
+    for (const id of ids) tx.update(expectationType, id, fields)
+  }
+})
+
+const topOf = (tx: Tx): number => tx.list(expectationType).reduce((top, { z }) => Math.max(top, z), 0)

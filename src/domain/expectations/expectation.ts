@@ -1,0 +1,44 @@
+import { defineRecord, type RecordOf } from '../engine/record.ts'
+import { coordinateSchema, idSchema, textSchema, titleSchema, z } from '../engine/schema.ts'
+import { colorSchema } from '../map/palette.ts'
+
+/** What shaped an expectation (DOMAIN 3.2). */
+export const FACTORS = ['word-of-mouth', 'promise', 'role', 'experience', 'needs', 'price'] as const
+export type Factor = (typeof FACTORS)[number]
+export const factorsSchema = z.array(z.enum(FACTORS)).max(FACTORS.length)
+
+/** The triage of an expectation by the standard of the trade (DOMAIN 4.8); open until somebody has judged it. */
+export const VERDICTS = ['open', 'now', 'later', 'alternative', 'decline'] as const
+export type Verdict = (typeof VERDICTS)[number]
+
+/** A judgement on an axis of the matrix: 0 (lowest) to 1 (highest), null until judged. */
+export const ratingSchema = z.number().min(0).max(1).nullable()
+
+export const NOTE_SIZE = 200
+
+export const expectationType = defineRecord(
+  'expectation',
+  {
+    text: textSchema,
+    /** Verbatim, where the text is a summary. */
+    quote: textSchema,
+    participantId: idSchema.nullable(),
+    sessionId: idSchema.nullable(),
+    clusterId: idSchema.nullable(),
+    factors: factorsSchema,
+    color: colorSchema,
+    /** Top left corner on the affinity board. */
+    x: coordinateSchema,
+    y: coordinateSchema,
+    /** Higher lies on top. */
+    z: z.int(),
+    importance: ratingSchema,
+    feasibility: ratingSchema,
+    verdict: z.enum(VERDICTS),
+    verdictReason: textSchema,
+    /** The imported row it came from, header → cell, so that nothing of it is lost. */
+    raw: z.record(titleSchema, textSchema).nullable()
+  },
+  { refs: { participantId: 'participant', sessionId: 'session', clusterId: 'cluster' } }
+)
+export type Expectation = RecordOf<typeof expectationType>

@@ -1,0 +1,37 @@
+import type { Expectation } from '../expectations/expectation.ts'
+import { groupBy, type WorkshopMap } from '../map/workshopMap.ts'
+import type { Level, LevelKind } from './level.ts'
+
+export interface Gap {
+  readonly expectation: Expectation
+  /** The level last agreed, or else last wished for. */
+  readonly expected: number | null
+  /** What is expected comes from an agreement rather than a wish. */
+  readonly isAgreed: boolean
+  readonly perceived: number | null
+  /** perceived − expected, −10 to 10: below 0 disappoints, above 0 delights. Null while either is unknown. */
+  readonly gap: number | null
+}
+
+/**
+ * Satisfaction = perceived − expected (DOMAIN 1; Oliver 1980), by expectation, the worst first; what cannot be compared yet
+ * comes last. Expectations without any level are left out.
+ */
+export function gapsOf(map: WorkshopMap): Gap[] {
+  const levels = groupBy(map.levels, ({ expectationId }) => expectationId)
+  return map.expectations
+    .filter(({ id }) => levels.has(id))
+    .map((expectation) => {
+      const own = levels.get(expectation.id) ?? []
+      const agreed = latestLevel(own, 'agreed')
+      const expected = agreed ?? latestLevel(own, 'desired')
+      const perceived = latestLevel(own, 'perceived')
+      const gap = expected === null || perceived === null ? null : perceived - expected
+      return { expectation, expected, isAgreed: agreed !== null, perceived, gap }
+    })
+    .sort((a, b) => (a.gap ?? Infinity) - (b.gap ?? Infinity) || a.expectation.z - b.expectation.z)
+}
+
+/** The newest reading of a kind in a list that is in order of time. */
+export const latestLevel = (levels: readonly Level[], kind: LevelKind): number | null =>
+  levels.findLast((level) => level.kind === kind)?.value ?? null

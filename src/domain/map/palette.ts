@@ -1,0 +1,6 @@
+import { z } from '../engine/schema.ts'
+
+/** The colours a note, cluster or person may have: names, since each theme gives them values of its own. */
+export const PALETTE = ['yellow', 'orange', 'rose', 'violet', 'blue', 'teal', 'green', 'grey'] as const
+export type PaletteColor = (typeof PALETTE)[number]
+export const colorSchema = z.enum(PALETTE)

@@ -1,0 +1,133 @@
+import { signBrief } from './brief/commands.ts'
+import { signingType } from './brief/signing.ts'
+import { clusterType } from './clusters/cluster.ts'
+import {
+  editCluster,
+  groupIntoCluster,
+  joinCluster,
+  moveClusters,
+  resizeCluster,
+  ungroupClusters
+} from './clusters/commands.ts'
+import type { Command } from './engine/command.ts'
+import type { Query } from './engine/query.ts'
+import type { RecordType, RecordTypes } from './engine/record.ts'
+import type { z } from './engine/schema.ts'
+import {
+  captureExpectations,
+  duplicateExpectations,
+  editExpectations,
+  judgeExpectations,
+  moveExpectations,
+  removeExpectations,
+  triageExpectations
+} from './expectations/commands.ts'
+import { expectationType } from './expectations/expectation.ts'
+import { mentionType } from './expectations/mention.ts'
+import { addMention, mergeExpectations, removeMention, splitMention } from './expectations/merge.ts'
+import { recordLevel } from './levels/commands.ts'
+import { levelType } from './levels/level.ts'
+import {
+  addParticipants,
+  addSegment,
+  editParticipant,
+  editSegment,
+  removeParticipant,
+  removeSegment
+} from './people/commands.ts'
+import { participantType } from './people/participant.ts'
+import { segmentType } from './people/segment.ts'
+import { editResponse, giveResponse, withdrawResponse } from './responses/commands.ts'
+import { responseType } from './responses/response.ts'
+import { addSession, editSession, removeSession } from './sessions/commands.ts'
+import { sessionType } from './sessions/session.ts'
+import { changeSettings } from './settings/commands.ts'
+import { settingsType } from './settings/settings.ts'
+import { recordStatus } from './statuses/commands.ts'
+import { statusType } from './statuses/status.ts'
+import {
+  createWorkshop,
+  duplicateWorkshop,
+  editWorkshop,
+  eraseWorkshop,
+  restoreWorkshop,
+  shelveWorkshop
+} from './workshops/commands.ts'
+import { listLibrary } from './workshops/queries.ts'
+import { workshopType } from './workshops/workshop.ts'
+
+// The lists that a feature is entered in. Nothing else in main, preload, protocol or storage knows of it.
+
+const allTypes = [
+  workshopType,
+  segmentType,
+  participantType,
+  sessionType,
+  clusterType,
+  expectationType,
+  mentionType,
+  responseType,
+  levelType,
+  statusType,
+  signingType,
+  settingsType
+] as const
+
+const allCommands = [
+  createWorkshop,
+  editWorkshop,
+  shelveWorkshop,
+  duplicateWorkshop,
+  restoreWorkshop,
+  eraseWorkshop,
+  addSegment,
+  editSegment,
+  removeSegment,
+  addParticipants,
+  editParticipant,
+  removeParticipant,
+  addSession,
+  editSession,
+  removeSession,
+  captureExpectations,
+  editExpectations,
+  moveExpectations,
+  removeExpectations,
+  duplicateExpectations,
+  judgeExpectations,
+  triageExpectations,
+  mergeExpectations,
+  addMention,
+  removeMention,
+  splitMention,
+  groupIntoCluster,
+  editCluster,
+  moveClusters,
+  resizeCluster,
+  joinCluster,
+  ungroupClusters,
+  giveResponse,
+  editResponse,
+  withdrawResponse,
+  recordLevel,
+  recordStatus,
+  signBrief,
+  changeSettings
+] as const
+
+const allQueries = [listLibrary] as const
+
+type AnyCommand = (typeof allCommands)[number]
+type AnyQuery = (typeof allQueries)[number]
+export type CommandName = AnyCommand['name']
+export type CommandArgs<Name extends CommandName> = z.input<Extract<AnyCommand, { name: Name }>['args']>
+export type QueryName = AnyQuery['name']
+export type QueryArgs<Name extends QueryName> = z.input<Extract<AnyQuery, { name: Name }>['args']>
+export type QueryValue<Name extends QueryName> = ReturnType<Extract<AnyQuery, { name: Name }>['run']>
+
+const named = <T extends { readonly name: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(list.map((item) => [item.name, item]))
+
+export const recordTypes: RecordTypes = new Map<string, RecordType>(allTypes.map((type) => [type.type, type]))
+export const commands: ReadonlyMap<string, Command> = named<Command>(allCommands)
+export const queries: ReadonlyMap<string, Query> = named<Query>(allQueries)

@@ -1,0 +1,34 @@
+import { defineCommand } from '../engine/command.ts'
+import { daySchema, idSchema, titleSchema, z } from '../engine/schema.ts'
+import { RESEARCH_METHODS, sessionType } from './session.ts'
+
+const sessionFields = z.strictObject({
+  title: titleSchema,
+  date: daySchema,
+  place: titleSchema,
+  method: z.enum(RESEARCH_METHODS)
+})
+
+export const addSession = defineCommand({
+  name: 'session.add',
+  args: sessionFields.extend({ id: idSchema }),
+  apply(tx, { id, ...fields }) {
+    tx.insert(sessionType, id, fields)
+  }
+})
+
+export const editSession = defineCommand({
+  name: 'session.edit',
+  args: sessionFields.partial().extend({ id: idSchema }),
+  apply(tx, { id, ...fields }) {
+    tx.update(sessionType, id, fields)
+  }
+})
+
+export const removeSession = defineCommand({
+  name: 'session.remove',
+  args: z.strictObject({ id: idSchema }),
+  apply(tx, { id }) {
+    tx.remove(sessionType, [id])
+  }
+})

@@ -1,0 +1,80 @@
+import { segmentType } from '../people/segment.ts'
+import { defineCommand } from '../engine/command.ts'
+import { withNewIds } from '../engine/copy.ts'
+import { DomainError } from '../engine/errors.ts'
+import { idSchema, textSchema, titleSchema, z } from '../engine/schema.ts'
+import { ENGAGEMENT_STAGES, SHELVES, TRADES, workshopType } from './workshop.ts'
+
+// A workshop is the root of its scope: the commands below run in the scope named by its id.
+
+export const createWorkshop = defineCommand({
+  name: 'workshop.create',
+  args: z.strictObject({
+    title: titleSchema,
+    client: titleSchema,
+    stage: z.enum(ENGAGEMENT_STAGES),
+    template: z.enum(TRADES),
+    /** The template's segments, worded in the user's language by the caller. */
+    segments: z.array(z.strictObject({ id: idSchema, name: titleSchema })).max(50)
+  }),
+  apply(tx, { segments, ...fields }) {
+    tx.insert(workshopType, tx.scope, { ...fields, brief: '', shelf: 'active', createdAt: tx.now() })
+    for (const { id, name } of segments) tx.insert(segmentType, id, { name, weight: 1 })
+  }
+})
+
+export const editWorkshop = defineCommand({
+  name: 'workshop.edit',
+  args: z.strictObject({
+    title: titleSchema.optional(),
+    client: titleSchema.optional(),
+    brief: textSchema.optional(),
+    stage: z.enum(ENGAGEMENT_STAGES).optional(),
+    template: z.enum(TRADES).optional()
+  }),
+  apply(tx, fields) {
+    tx.update(workshopType, tx.scope, fields)
+  }
+})
+
+export const shelveWorkshop = defineCommand({
+  name: 'workshop.shelve',
+  args: z.strictObject({ shelf: z.enum(SHELVES) }),
+  apply(tx, { shelf }) {
+    tx.update(workshopType, tx.scope, { shelf })
+  }
+})
+
+export const duplicateWorkshop = defineCommand({
+  name: 'workshop.duplicate',
+  args: z.strictObject({ sourceId: idSchema, title: titleSchema }),
+  apply(tx, { sourceId, title }) {
+    const source = tx.readScope(sourceId)
+    if (source.length === 0) throw new DomainError('not-found', { type: workshopType.type, id: sourceId })
+    for (const record of withNewIds(source, { from: sourceId, to: tx.scope }, tx.newId)) tx.insertRecord(record)
+    tx.update(workshopType, tx.scope, { title, shelf: 'active', createdAt: tx.now() })
+  }
+})
+
+/** Brings in a workshop from a file: always under new ids, so that a file can be opened twice. */
+export const restoreWorkshop = defineCommand({
+  name: 'workshop.restore',
+  args: z.strictObject({
+    sourceId: idSchema,
+    records: z.array(z.looseObject({ id: idSchema, type: z.string(), scope: idSchema })).min(1)
+  }),
+  apply(tx, { sourceId, records }) {
+    for (const record of withNewIds(records, { from: sourceId, to: tx.scope }, tx.newId)) tx.insertRecord(record)
+    tx.need(workshopType, tx.scope)
+  }
+})
+
+/** For good, with its undo history. Only what lies in the trash can be erased. */
+export const eraseWorkshop = defineCommand({
+  name: 'workshop.erase',
+  args: z.strictObject({}),
+  apply(tx) {
+    if (tx.need(workshopType, tx.scope).shelf !== 'trash') throw new DomainError('not-in-trash')
+    tx.remove(workshopType, [tx.scope])
+  }
+})

@@ -1,0 +1,29 @@
+import { defineRecord, type RecordOf } from '../engine/record.ts'
+import { momentSchema, textSchema, titleSchema, z } from '../engine/schema.ts'
+
+/** How far the client's engagement with us has come (DOMAIN 3.3). */
+export const ENGAGEMENT_STAGES = ['never-used', 'first-time', 'long-term'] as const
+export type EngagementStage = (typeof ENGAGEMENT_STAGES)[number]
+
+/** The trades that get a template of their own (DOMAIN 7). */
+export const TRADES = ['software', 'advertising', 'design', 'blank'] as const
+export type Trade = (typeof TRADES)[number]
+
+/** Where the library keeps a workshop. The trash is emptied by the user alone. */
+export const SHELVES = ['active', 'archived', 'trash'] as const
+export type Shelf = (typeof SHELVES)[number]
+
+export const workshopType = defineRecord(
+  'workshop',
+  {
+    title: titleSchema,
+    client: titleSchema,
+    brief: textSchema,
+    stage: z.enum(ENGAGEMENT_STAGES),
+    template: z.enum(TRADES),
+    shelf: z.enum(SHELVES),
+    createdAt: momentSchema
+  },
+  { root: true }
+)
+export type Workshop = RecordOf<typeof workshopType>

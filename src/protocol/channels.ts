@@ -1,0 +1,33 @@
+// The names of all that crosses processes; no imports, so that the preload stays small. The shapes are in contract.ts.
+
+/** Asked by a window, answered by main. */
+export const requestChannels = [
+  'scope:open',
+  'command:run',
+  'query:run',
+  'history:undo',
+  'history:redo',
+  'job:run',
+  'job:cancel',
+  'file:save',
+  'file:print',
+  'menu:set',
+  'log:report'
+] as const
+export type RequestChannel = (typeof requestChannels)[number]
+
+/** Told by main to windows. */
+export const eventChannels = ['scope:changed', 'job:progress', 'menu:invoke'] as const
+export type EventChannel = (typeof eventChannels)[number]
+
+/** What the preload puts on `window`. */
+export interface Bridge {
+  invoke(channel: RequestChannel, payload: unknown): Promise<unknown>
+  /** Returns what ends the listening. */
+  on(channel: EventChannel, listener: (payload: unknown) => void): () => void
+}
+
+export const BRIDGE_NAME = 'plumbline'
+
+/** Set on the root element's dataset by a page that is to be printed, once all of it stands there. */
+export const PRINT_READY = 'printReady'

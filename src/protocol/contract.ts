@@ -1,0 +1,111 @@
+import type { Result } from '../base/result.ts'
+import type { Changeset } from '../domain/engine/changeset.ts'
+import type { Failure } from '../domain/engine/errors.ts'
+import type { AnyRecord } from '../domain/engine/record.ts'
+import { idSchema, scopeSchema, textSchema, titleSchema, z } from '../domain/engine/schema.ts'
+import type { EventChannel, RequestChannel } from './channels.ts'
+
+/** Largest file that is taken in or given out in one piece. */
+export const MAX_FILE_BYTES = 256 * 1024 * 1024
+
+const nameSchema = z.string().regex(/^[a-z][a-zA-Z]*(\.[a-z][a-zA-Z]*)+$/).max(80)
+const bytesSchema = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MAX_FILE_BYTES)
+
+/** One gesture is one step of undo: commands with the same id are squashed; the label says what will be undone. */
+export const gestureSchema = z.strictObject({ id: idSchema, label: nameSchema.optional() })
+export type Gesture = z.infer<typeof gestureSchema>
+
+/** A menu of the window's own wording. Main knows only roles and the ids of actions, which it sends back. */
+const menuItemSchema = z.strictObject({
+  label: titleSchema.optional(),
+  actionId: z.string().max(80).optional(),
+  role: z.string().max(40).optional(),
+  /** What main itself does: it holds the log and the library file. */
+  native: z.enum(['show-log', 'show-library']).optional(),
+  accelerator: z.string().max(60).optional(),
+  separator: z.boolean().optional(),
+  enabled: z.boolean().optional()
+})
+export const menuSchema = z.array(
+  z.strictObject({
+    label: titleSchema,
+    role: z.string().max(40).optional(),
+    items: z.array(menuItemSchema).max(60)
+  })
+)
+export type MenuSection = z.infer<typeof menuSchema>[number]
+export type MenuItem = z.infer<typeof menuItemSchema>
+
+/** The payload of each request. The arguments of commands, queries and jobs have schemas of their own. */
+export const requestSchemas = {
+  'scope:open': z.strictObject({ scope: scopeSchema }),
+  'command:run': z.strictObject({
+    scope: scopeSchema,
+    name: nameSchema,
+    args: z.unknown(),
+    gesture: gestureSchema.optional()
+  }),
+  'query:run': z.strictObject({ name: nameSchema, args: z.unknown() }),
+  'history:undo': z.strictObject({ scope: scopeSchema }),
+  'history:redo': z.strictObject({ scope: scopeSchema }),
+  'job:run': z.strictObject({ id: idSchema, scope: scopeSchema, name: nameSchema, args: z.unknown() }),
+  'job:cancel': z.strictObject({ id: idSchema }),
+  'file:save': z.strictObject({ name: titleSchema.min(1), bytes: bytesSchema }),
+  'file:print': z.strictObject({ name: titleSchema.min(1), route: z.string().regex(/^#\/[\w/-]{1,200}$/) }),
+  'menu:set': z.strictObject({ menu: menuSchema.max(12) }),
+  'log:report': z.strictObject({ level: z.enum(['error', 'warn', 'info']), message: titleSchema, detail: textSchema })
+} as const satisfies Record<RequestChannel, z.ZodType>
+
+export type RequestPayload<C extends RequestChannel> = z.input<(typeof requestSchemas)[C]>
+
+/** What undo and redo would do, as command names; null: nothing. */
+export interface HistoryState {
+  readonly undo: string | null
+  readonly redo: string | null
+}
+
+export interface ScopeSnapshot {
+  readonly seq: number
+  readonly records: readonly AnyRecord[]
+  readonly history: HistoryState
+}
+
+/** Where a file was put, or null when the user thought better of it. */
+export interface SavedFile {
+  readonly path: string | null
+}
+
+export interface ResponseValues {
+  'scope:open': ScopeSnapshot
+  'command:run': { readonly seq: number }
+  'query:run': unknown
+  'history:undo': { readonly seq: number; readonly label: string }
+  'history:redo': { readonly seq: number; readonly label: string }
+  'job:run': unknown
+  'job:cancel': null
+  'file:save': SavedFile
+  'file:print': SavedFile
+  'menu:set': null
+  'log:report': null
+}
+
+export type Reply<C extends RequestChannel> = Result<ResponseValues[C], Failure>
+
+export interface ScopeChange {
+  readonly scope: string
+  readonly seq: number
+  readonly origin: 'command' | 'undo' | 'redo'
+  /** The command that did it, or that was undone or redone. */
+  readonly label: string
+  readonly changeset: Changeset
+  readonly history: HistoryState
+}
+
+export interface EventPayloads {
+  'scope:changed': ScopeChange
+  /** Of so many steps so many are done; total 0: not known. */
+  'job:progress': { readonly id: string; readonly done: number; readonly total: number }
+  'menu:invoke': { readonly actionId: string }
+}
+
+export type EventPayload<C extends EventChannel> = EventPayloads[C]
