@@ -44,7 +44,14 @@ function downloadEnv(temporary) {
   const { npm_config_https_proxy, npm_config_proxy, HTTPS_PROXY, https_proxy, HTTP_PROXY, http_proxy } = process.env
   const proxy = HTTPS_PROXY ?? https_proxy ?? HTTP_PROXY ?? http_proxy ?? npm_config_https_proxy ?? npm_config_proxy
   const proxyEnv = proxy ? { HTTPS_PROXY: proxy, NODE_USE_ENV_PROXY: '1', ELECTRON_GET_USE_PROXY: '1' } : {}
-  return { ...proxyEnv, NODE_USE_SYSTEM_CA: '1', ELECTRON_GET_NO_PROGRESS: '1', TMPDIR: temporary, TEMP: temporary, TMP: temporary }
+  return {
+    ...proxyEnv,
+    NODE_USE_SYSTEM_CA: '1',
+    ELECTRON_GET_NO_PROGRESS: '1',
+    TMPDIR: temporary,
+    TEMP: temporary,
+    TMP: temporary
+  }
 }
 
 /** Resolves to null when Electron is in place, else to why not. */

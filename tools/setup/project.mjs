@@ -49,7 +49,7 @@ export function run([command, ...args], { env = {}, capture = false, timeoutMs =
       if (!group) child.kill(signal)
       else
         try {
-          process.kill(-child.pid, signal)
+          process.kill(-(child.pid ?? 0), signal)
         } catch {
           // already gone
         }
