@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { foundIn } from './found.ts'
+
+const marked = (text: string, search: string, around?: number): string | null => {
+  const result = foundIn(text, search, around)
+  return result && `${result.before}[${result.found}]${result.after}`
+}
+
+describe('foundIn', () => {
+  it('marks what was found', () => {
+    expect(marked('The heron stays on the badge', 'heron')).toBe('The [heron] stays on the badge')
+  })
+  it('folds case and width as the search does', () => {
+    expect(marked('Our ＡＰＩ must be fast', 'api')).toBe('Our [ＡＰＩ] must be fast')
+    expect(marked('审批要支持 ERP 系统', 'ｅｒｐ')).toBe('审批要支持 [ERP] 系统')
+  })
+  it('takes a run of white space for one space', () => {
+    expect(marked('delivered  on\n time', 'on time')).toBe('delivered [on\n time]')
+  })
+  it('cuts a long text on both sides', () => {
+    expect(marked(`${'a'.repeat(50)}needle${'b'.repeat(50)}`, 'needle', 3)).toBe('…aaa[needle]bbb…')
+  })
+  it('does not cut a character in half', () => {
+    expect(marked('😀😀needle😀😀', 'needle', 3)).toBe('…😀[needle]😀…')
+  })
+  it('finds nothing for an empty search, or where there is nothing', () => {
+    expect(marked('text', ' ')).toBeNull()
+    expect(marked('text', 'other')).toBeNull()
+  })
+})
