@@ -146,7 +146,13 @@ const buildSqlite = async () => {
 
 // the stand-in's own types, to type-check that the app calls nothing it lacks
 const fetchTypes = async () => {
-  await run('npm', ['pack', `electron@${source.electron}`, '--loglevel=error', '--pack-destination', path.join(work, 'types')])
+  await run('npm', [
+    'pack',
+    `electron@${source.electron}`,
+    '--loglevel=error',
+    '--pack-destination',
+    path.join(work, 'types')
+  ])
   await run('tar', ['xzf', path.join(work, 'types', `electron-${source.electron}.tgz`), '-C', path.join(work, 'types')])
   fs.copyFileSync(path.join(work, 'types/package/electron.d.ts'), path.join(work, 'electron.d.ts'))
 }

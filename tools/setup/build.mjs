@@ -22,10 +22,10 @@ function stamp() {
   return hash.digest('hex')
 }
 
-/** Builds out/ unless it was built from exactly these files. */
-export async function ensureBuild() {
+/** Builds out/; with `ifChanged` only when it was not built from exactly these files. */
+export async function build({ ifChanged }) {
   const now = stamp()
-  if (fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === now) return
+  if (ifChanged && fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === now) return
   const { code, output } = await step('Building', () =>
     run([...tool('electron-vite'), 'build', '--logLevel', 'warn'], { capture: true })
   )

@@ -107,21 +107,29 @@ async function standIn() {
     `• Electron: stand-in ${runs} instead of ${version()}, for DEVELOPMENT AND TESTS ONLY, never to be shipped` +
       ' (retry the download: PLUMBLINE_RETRY_ELECTRON=1)'
   )
-  return { ELECTRON_OVERRIDE_DIST_PATH: dist, ELECTRON_EXEC_PATH: path.join(dist, 'electron') }
+  return {
+    isStandIn: true,
+    env: { ELECTRON_OVERRIDE_DIST_PATH: dist, ELECTRON_EXEC_PATH: path.join(dist, 'electron') }
+  }
 }
 
 /**
- * The environment variables that make `electron`, electron-vite and Playwright start a working Electron.
+ * Resolves to {isStandIn, env}: the variables that make `electron`, electron-vite and Playwright start a working Electron.
  * ELECTRON_OVERRIDE_DIST_PATH in the environment wins; OFFLINE_ELECTRON=1 skips the download.
  */
 export async function ensureElectron() {
   const given = process.env.ELECTRON_OVERRIDE_DIST_PATH
-  if (given) return { ELECTRON_EXEC_PATH: process.env.ELECTRON_EXEC_PATH ?? path.join(given, 'electron') }
-  if (officialIsHere()) return {}
+  if (given)
+    return {
+      isStandIn: fs.existsSync(path.join(given, 'resources/native/better_sqlite3.node')),
+      env: { ELECTRON_EXEC_PATH: process.env.ELECTRON_EXEC_PATH ?? path.join(given, 'electron') }
+    }
+  const official = { isStandIn: false, env: {} }
+  if (officialIsHere()) return official
   const skip = process.env.OFFLINE_ELECTRON === '1' || (failedLately() && !process.env.PLUMBLINE_RETRY_ELECTRON)
   if (skip && standInPossible) return standIn()
   const why = await download()
-  if (why === null) return {}
+  if (why === null) return official
   if (!standInPossible)
     throw new Stop(
       `Electron ${version()} could not be downloaded: ${why}.\n` +
