@@ -3,9 +3,6 @@ import type { AnyRecord } from '../domain/engine/record.ts'
 
 // What passes between main and the worker thread of a job. Main runs any job by these and knows none by name.
 
-/** How many commands' worth of records a job hands over before it waits for them to be written: keeps main responsive. */
-export const RECORDS_PER_CHUNK = 250
-
 /** What the worker thread is started with. */
 export interface JobStart {
   readonly name: string
