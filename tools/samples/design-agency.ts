@@ -73,7 +73,7 @@ export const designAgency: Sample = {
       { id: 'badge-oven', p: 'mick', t: 'Badge and decals have to survive the paint oven. 140 degrees, forty minutes.', f: ['experience', 'needs'], at: [0.74, 0.65], v: 'now' },
       { id: 'club-green', p: 'sam', t: 'Everyone in the club calls it Ferriday green. Please don’t touch it.', f: ['experience', 'word-of-mouth'], at: [0.62, 0.9], v: 'now' },
       { id: 'exact-green', p: 'mick', t: 'Keep the green. The green, not “inspired by”.', f: ['experience'], at: [0.6, 0.92] },
-      { id: 'e-bike-look', p: 'rider', t: 'Should look right on an e-bike too, not only on drop bars', f: ['needs'], at: [0.42, 0.5] },
+      { id: 'e-bike-look', p: 'rider', t: 'Should look right on an e-bike too, not only on drop bars', f: ['needs'] },
     ] },
 
     { title: 'Just tell me what it costs', color: 'blue', notes: [
@@ -89,7 +89,7 @@ export const designAgency: Sample = {
       { id: 'tarn-or-fell', p: 'tom', t: 'Tarn or Fell, what’s the difference? I explain it ten times a week.', f: ['experience'], at: [0.7, 0.92], v: 'now' },
       { id: 'monthly', p: 'carol', t: '£2,400 is scary. £68 a month isn’t. Show monthly.', f: ['price', 'word-of-mouth'], at: [0.54, 0.3], v: 'later',
         why: 'Showing credit needs a licensed broker; Ferriday has none yet. Five months at best.' },
-      { id: 'overseas', p: 'dot', t: 'Duty and shipping for overseas, or they ring me at seven in the morning', f: ['experience'], at: [0.4, 0.55] },
+      { id: 'overseas', p: 'dot', t: 'Duty and shipping for overseas, or they ring me at seven in the morning', f: ['experience'] },
       { id: 'spin-3d', p: 'nora', t: 'Spin the bike round in 3D like the car people do', f: ['word-of-mouth'], at: [0.34, 0.14], v: 'alternative',
         q: 'My cousin’s kitchen showroom has it. How hard can it be?',
         why: 'Eleven colours, five frames, four part kits: £19,000 of modelling for a toy.' },
@@ -122,7 +122,8 @@ export const designAgency: Sample = {
       { id: 'sit-on-one', p: 'rider', t: 'Nearest shop with one I can actually sit on', f: ['needs'], at: [0.76, 0.6], v: 'now' },
       { id: 'demo-stock', p: 'tom', t: 'Which demo bikes are where. Kept up by us, not by head office.', f: ['experience'], at: [0.6, 0.42], v: 'later',
         why: 'Only worth it once most dealers fill it in. First the form, then the map.' },
-      { id: 'no-password', p: 'carol', t: 'Don’t give me another password', f: ['experience'], at: [0.5, 0.6], v: 'alternative', q: 'I’ve got forty. They’re all the dog.' },
+      { id: 'no-password', p: 'carol', t: 'Don’t give me another password', f: ['experience'], at: [0.5, 0.6], v: 'alternative', q: 'I’ve got forty. They’re all the dog.',
+        why: 'Somebody has to say who is talking, but it need not be a password.' },
       { id: 'window-kit', p: 'carol', t: 'Stickers, swing tickets, the lot. Old logo beside new looks like a closing-down sale.', f: ['needs', 'experience'], at: [0.66, 0.8], v: 'now' },
       { id: 'dealers-first', p: 'tom', t: 'Dealers hear everything a week before the public does', f: ['role', 'promise'], at: [0.72, 0.96], v: 'now' },
       { id: 'free-photos', p: 'carol', t: 'Photos we can use without asking', f: ['needs'], at: [0.5, 0.92], v: 'now' },
@@ -146,7 +147,7 @@ export const designAgency: Sample = {
       { id: 'found-first', p: 'priya', t: 'Still come up first when somebody searches “handmade steel bike”', f: ['promise', 'experience'], at: [0.7, 0.3], v: 'alternative',
         why: 'Nobody can promise a rank. Whoever does is selling something.' },
       { id: 'no-pop-ups', p: 'rider', t: 'No pop-ups. Nothing jumping at me.', f: ['experience'], at: [0.34, 0.9], v: 'now' },
-      { id: 'newsletter', p: 'priya', t: 'Two thousand newsletter sign-ups by Christmas', f: ['needs'], at: [0.46, 0.48] },
+      { id: 'newsletter', p: 'priya', t: 'Two thousand newsletter sign-ups by Christmas', f: ['needs'] },
     ] },
 
     { title: 'Photos that smell of the workshop', color: 'yellow', notes: [
@@ -182,7 +183,7 @@ export const designAgency: Sample = {
     { title: 'Live before the July show', color: 'teal', notes: [
       { id: 'july-show', p: 'nora', t: 'Steel Show, 4 July: new stand, new badge, new site', f: ['needs', 'promise'], at: [0.95, 0.55], v: 'now' },
       { id: 'show-frames', p: 'mick', t: 'Two show frames with the new badge. So I need it by the end of April, not in June.', f: ['needs', 'experience'], at: [0.82, 0.6], v: 'now' },
-      { id: 'why-the-rush', p: 'alan', t: 'Do the badge properly first, website after. Why the rush?', f: ['experience'], at: [0.4, 0.6] },
+      { id: 'why-the-rush', p: 'alan', t: 'Do the badge properly first, website after. Why the rush?', f: ['experience'] },
       { id: 'not-friday', p: 'dot', t: 'Don’t launch on a Friday. I’m alone on the phone.', f: ['experience'], at: [0.5, 0.98], v: 'now' },
       { id: 'break-it-first', p: 'tom', t: 'Let a few dealers break it first', f: ['experience'], at: [0.58, 0.9], v: 'now' },
       { id: 'eleven-orders', p: 'priya', t: 'Not one day without the shop. We take eleven orders a week and I want all eleven.', f: ['needs'], at: [0.8, 0.76], v: 'now' },
@@ -194,15 +195,15 @@ export const designAgency: Sample = {
   ],
 
   loose: [
-    { id: 'caps', p: 'carol', t: 'Caps! People ask for caps.', f: ['needs'], at: [0.2, 0.7] },
+    { id: 'caps', p: 'carol', t: 'Caps! People ask for caps.', f: ['needs'] },
     { id: 'caps-and-shirts', p: 'tom', t: 'T-shirts and caps to sell?' },
     { id: 'prices-please', p: 'tom', t: 'Prices on the site, please', f: ['price'] },
     { id: 'not-posh', p: null, t: 'Don’t make it posh', f: ['role'] },
     { id: 'the-app', p: 'rider', t: 'Is there an app?', f: ['word-of-mouth'], at: [0.1, 0.08], v: 'decline', why: 'One purchase every nine years does not need an app.' },
-    { id: 'apprentices', p: 'mick', t: 'Say something about apprentices. I’m off in six years.', f: ['needs'], at: [0.44, 0.9] },
+    { id: 'apprentices', p: 'mick', t: 'Say something about apprentices. I’m off in six years.', f: ['needs'] },
     { id: 'biscuits', p: 'dot', t: 'Proper biscuits next time' },
-    { id: 'why-the-old-one', p: 'carol', t: 'Customers saw the new badge online. Now they ask why my bikes have the old one.', f: ['promise', 'word-of-mouth'], at: [0.64, 0.4], late: true },
-    { id: 'stem-cap', p: 'mick', t: 'Badge came out that good, I want it on the stem cap as well', f: ['experience'], late: true },
+    { id: 'why-the-old-one', p: 'carol', t: 'Customers saw the new badge online. Now they ask why my bikes have the old one.', f: ['promise', 'word-of-mouth'], late: true },
+    { id: 'stem-cap', p: 'mick', t: 'Riveted badge came out that good, I want it on the stem cap too', f: ['experience'], late: true },
   ],
 
   replies
