@@ -1,7 +1,7 @@
 import { defineRecord, type RecordOf } from '../engine/record.ts'
 import { momentSchema, titleSchema, z } from '../engine/schema.ts'
 import { SIDES } from '../people/participant.ts'
-import { briefSchema } from './brief.ts'
+import { briefSchema } from './briefSchema.ts'
 
 export const signerSchema = z.strictObject({ name: titleSchema, organisation: titleSchema, side: z.enum(SIDES) })
 export type Signer = z.infer<typeof signerSchema>
