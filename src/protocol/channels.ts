@@ -12,12 +12,13 @@ export const requestChannels = [
   'file:save',
   'file:print',
   'menu:set',
+  'window:leave',
   'log:report'
 ] as const
 export type RequestChannel = (typeof requestChannels)[number]
 
 /** Told by main to windows. */
-export const eventChannels = ['scope:changed', 'job:progress', 'menu:invoke'] as const
+export const eventChannels = ['scope:changed', 'job:progress', 'menu:invoke', 'window:closing'] as const
 export type EventChannel = (typeof eventChannels)[number]
 
 /** What the preload puts on `window`. */
@@ -28,6 +29,10 @@ export interface Bridge {
 }
 
 export const BRIDGE_NAME = 'plumbline'
+
+/** Where the pages of the application are served from. */
+export const APP_SCHEME = 'app'
+export const APP_ORIGIN = `${APP_SCHEME}://plumbline`
 
 /** Set on the root element's dataset by a page that is to be printed, once all of it stands there. */
 export const PRINT_READY = 'printReady'

@@ -8,7 +8,10 @@ import type { EventChannel, RequestChannel } from './channels.ts'
 /** Largest file that is taken in or given out in one piece. */
 export const MAX_FILE_BYTES = 256 * 1024 * 1024
 
-const nameSchema = z.string().regex(/^[a-z][a-zA-Z]*(\.[a-z][a-zA-Z]*)+$/).max(80)
+const nameSchema = z
+  .string()
+  .regex(/^[a-z][a-zA-Z]*(\.[a-z][a-zA-Z]*)+$/)
+  .max(80)
 const bytesSchema = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MAX_FILE_BYTES)
 
 /** One gesture is one step of undo: commands with the same id are squashed; the label says what will be undone. */
@@ -53,6 +56,8 @@ export const requestSchemas = {
   'file:save': z.strictObject({ name: titleSchema.min(1), bytes: bytesSchema }),
   'file:print': z.strictObject({ name: titleSchema.min(1), route: z.string().regex(/^#\/[\w/-]{1,200}$/) }),
   'menu:set': z.strictObject({ menu: menuSchema.max(12) }),
+  /** The window has sent all that was still being typed and may be closed. */
+  'window:leave': z.strictObject({}),
   'log:report': z.strictObject({ level: z.enum(['error', 'warn', 'info']), message: titleSchema, detail: textSchema })
 } as const satisfies Record<RequestChannel, z.ZodType>
 
@@ -86,6 +91,7 @@ export interface ResponseValues {
   'file:save': SavedFile
   'file:print': SavedFile
   'menu:set': null
+  'window:leave': null
   'log:report': null
 }
 
@@ -106,6 +112,8 @@ export interface EventPayloads {
   /** Of so many steps so many are done; total 0: not known. */
   'job:progress': { readonly id: string; readonly done: number; readonly total: number }
   'menu:invoke': { readonly actionId: string }
+  /** Send what is still being typed, then answer with window:leave. */
+  'window:closing': null
 }
 
 export type EventPayload<C extends EventChannel> = EventPayloads[C]

@@ -13,6 +13,8 @@ interface RecordOptions<Field extends string> {
   readonly refs?: Partial<Record<Field, string>>
   /** The record that a scope is named after: removing it removes the whole scope. */
   readonly root?: boolean
+  /** The record belongs to the application and not to a workshop. */
+  readonly inApp?: boolean
   readonly undoable?: boolean
   /** Append-only. The number of them is the version of the type. */
   readonly upgrades?: readonly RecordUpgrade[]
@@ -30,6 +32,7 @@ export interface RecordType<Name extends string = string, Schema extends z.ZodTy
   readonly ownedBy: Readonly<Record<string, string>>
   readonly refs: Readonly<Record<string, string>>
   readonly root: boolean
+  readonly inApp: boolean
   readonly undoable: boolean
   readonly upgrades: readonly RecordUpgrade[]
 }
@@ -55,6 +58,7 @@ export function defineRecord<const Name extends string, Shape extends z.ZodRawSh
     ownedBy: present(options.ownedBy),
     refs: present(options.refs),
     root: options.root ?? false,
+    inApp: options.inApp ?? false,
     undoable: options.undoable ?? true,
     upgrades: options.upgrades ?? []
   }

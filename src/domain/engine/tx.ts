@@ -1,6 +1,7 @@
 import { type Changeset, changesetOf } from './changeset.ts'
 import { DomainError } from './errors.ts'
 import type { AnyRecord, FieldsOf, PatchOf, RecordOf, RecordType, RecordTypes } from './record.ts'
+import { APP_SCOPE } from './schema.ts'
 
 /** What a transaction reads from: the database, or a map in a test. */
 export interface RecordReader {
@@ -96,8 +97,13 @@ export class Tx {
     if (gone.size > 0) this.#removeAll(type.type, gone)
   }
 
-  /** E3: no record is left that names an owner or another record that is not there. */
+  /** E3: no record is left that names an owner, another record or a root that is not there. */
   finish(): Changeset {
+    const isInhabited = [...this.#touched.values()].some(({ after }) => after !== null)
+    const root = this.#types.get(this.#find(this.scope)?.type ?? '')
+    if (isInhabited && this.scope !== APP_SCOPE && !root?.root) {
+      throw new DomainError('not-found', { type: 'scope', id: this.scope })
+    }
     for (const { after } of this.#touched.values()) {
       if (after === null) continue
       const type = this.#typeOf(after.type)
@@ -137,6 +143,7 @@ export class Tx {
   }
 
   #write<T extends RecordType>(type: T, candidate: unknown): RecordOf<T> {
+    if (type.inApp !== (this.scope === APP_SCOPE)) throw new DomainError('not-found', { type: 'scope', id: this.scope })
     const parsed = type.schema.safeParse(candidate)
     if (!parsed.success) {
       const issue = parsed.error.issues[0]

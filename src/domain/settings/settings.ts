@@ -17,7 +17,7 @@ export const settingsType = defineRecord(
     language: z.enum(LANGUAGES).nullable(),
     theme: z.enum(THEMES)
   },
-  { undoable: false }
+  { inApp: true, undoable: false }
 )
 export type Settings = RecordOf<typeof settingsType>
 

@@ -1,0 +1,72 @@
+import fs from 'node:fs/promises'
+import path from 'node:path'
+import { app, BrowserWindow, dialog } from 'electron'
+import { DomainError } from '../domain/engine/errors.ts'
+import { PRINT_READY } from '../protocol/channels.ts'
+import type { SavedFile } from '../protocol/contract.ts'
+import { log } from './log.ts'
+import { pageUrl, webPreferences } from './windows.ts'
+
+const PRINT_TIMEOUT_MS = 60_000
+const PRINT_POLL_MS = 30
+
+/** Asks where, then writes; answers only when the file is there whole. */
+export async function saveFile(window: BrowserWindow, name: string, bytes: Uint8Array): Promise<SavedFile> {
+  const extension = path.extname(name).slice(1)
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    defaultPath: path.join(app.getPath('documents'), safeName(name)),
+    filters: [{ name: extension.toUpperCase(), extensions: [extension] }]
+  })
+  if (canceled || !filePath) return { path: null }
+  await writeWhole(filePath, bytes)
+  return { path: filePath }
+}
+
+/** A page of ours as a PDF: drawn in a window that nobody sees, since the renderer alone knows how things look. */
+export async function printFile(window: BrowserWindow, name: string, route: string): Promise<SavedFile> {
+  const hidden = new BrowserWindow({ show: false, width: 900, height: 1200, webPreferences })
+  try {
+    await hidden.loadURL(pageUrl(route))
+    await untilPrintReady(hidden)
+    const bytes = await hidden.webContents.printToPDF({
+      printBackground: true,
+      preferCSSPageSize: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true
+    })
+    return await saveFile(window, name, bytes)
+  } finally {
+    hidden.destroy()
+  }
+}
+
+async function untilPrintReady(window: BrowserWindow): Promise<void> {
+  const deadline = Date.now() + PRINT_TIMEOUT_MS
+  const question = `document.documentElement.dataset[${JSON.stringify(PRINT_READY)}] !== undefined`
+  while (!(await window.webContents.executeJavaScript(question))) {
+    if (Date.now() > deadline) throw new Error('the page to print was not ready in time')
+    await new Promise((resolve) => setTimeout(resolve, PRINT_POLL_MS))
+  }
+}
+
+/** To a temporary name, to the disk, then renamed: a full disk leaves the old file as it was. */
+async function writeWhole(target: string, bytes: Uint8Array): Promise<void> {
+  const temporary = `${target}.${process.pid}.part`
+  try {
+    await fs.writeFile(temporary, bytes, { flush: true })
+    await fs.rename(temporary, target)
+  } catch (error) {
+    await fs.rm(temporary, { force: true })
+    log.warn(`writing ${target}`, error)
+    const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC'
+    throw new DomainError(isFull ? 'disk-full' : 'file-not-written', { path: target })
+  }
+}
+
+/** Without what Windows, macOS or Linux do not take in a file name. */
+const safeName = (name: string): string =>
+  name
+    .replace(/[<>:"/\\|?*\p{Cc}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(-120)

@@ -1,0 +1,52 @@
+import path from 'node:path'
+import { app, BrowserWindow, session } from 'electron'
+import { registerAppScheme, serveApp } from './appProtocol.ts'
+import { createHandlers, tellWindows } from './handlers.ts'
+import { handleRequests } from './ipc/handle.ts'
+import { log, startLog } from './log.ts'
+import { lockContents, lockSession } from './security.ts'
+import { openStore, type Store } from './store.ts'
+import { focusFirstWindow, openMainWindow } from './windows.ts'
+
+// No `await` at the top level: 'ready' waits for this module.
+if (app.requestSingleInstanceLock()) {
+  startLog()
+  registerAppScheme()
+  lockContents()
+  app.on('second-instance', focusFirstWindow)
+  app.whenReady().then(start, (error: unknown) => log.error('start', error))
+} else {
+  app.quit()
+}
+
+function start(): void {
+  lockSession(session.defaultSession)
+  serveApp(path.join(import.meta.dirname, '../renderer'))
+  const library = openOnce()
+  handleRequests(createHandlers(library.store))
+  openMainWindow()
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) openMainWindow()
+  })
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  app.on('quit', library.close)
+}
+
+/** The library, or again and again what kept it from opening: the page words it. */
+function openOnce(): { store(): Store; close(): void } {
+  try {
+    const store = openStore()
+    tellWindows(store.executor)
+    return { store: () => store, close: () => store.db.close() }
+  } catch (error) {
+    log.error('the library does not open', error)
+    return {
+      store: () => {
+        throw error
+      },
+      close: () => {}
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { app } from 'electron'
+import { ID_BYTES, idFromBytes } from '../base/id.ts'
+import { starterCommand } from '../domain/interop/starter.ts'
+import { commands, queries, recordTypes } from '../domain/registry.ts'
+import type { ReadableDb } from '../storage/database.ts'
+import { Executor } from '../storage/executor.ts'
+import { openLibrary } from '../storage/library.ts'
+import { migrations } from '../storage/migrations/index.ts'
+import { log } from './log.ts'
+
+export const libraryPath = (): string => path.join(app.getPath('userData'), 'library.sqlite')
+
+const newId = (): string => idFromBytes(randomBytes(ID_BYTES))
+
+export interface Store {
+  readonly db: ReadableDb
+  readonly executor: Executor
+}
+
+/** Opens the library in the user's data folder; a new one begins with the sample workshops. Throws a `DomainError`. */
+export function openStore(): Store {
+  const started = performance.now()
+  const { db, isNew } = openLibrary(libraryPath(), { recordTypes, migrations })
+  const ambient = { now: () => new Date().toISOString(), newId }
+  const executor = new Executor(db, { recordTypes, commands, queries }, ambient)
+  if (isNew) addSamples(executor)
+  log.info(`library open after ${Math.round(performance.now() - started)} ms`)
+  return { db, executor }
+}
+
+/** The samples are where the user begins: adding them is not a step to be undone. */
+function addSamples(executor: Executor): void {
+  const folder = path.join(app.getAppPath(), 'resources', 'samples')
+  const files = fs.readdirSync(folder).filter((name) => name.endsWith('.json'))
+  // The last one added is the first one shown.
+  for (const file of files.sort().reverse()) {
+    const content: unknown = JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8'))
+    const command = starterCommand(content, recordTypes, newId)
+    executor.run(command)
+    executor.forgetHistory(command.scope)
+  }
+}

@@ -1,0 +1,143 @@
+import { type Changeset, filterChangeset, isEmpty } from '../domain/engine/changeset.ts'
+import type { Command } from '../domain/engine/command.ts'
+import { DomainError } from '../domain/engine/errors.ts'
+import type { Query } from '../domain/engine/query.ts'
+import type { RecordTypes } from '../domain/engine/record.ts'
+import { type Ambient, Tx } from '../domain/engine/tx.ts'
+import type { Gesture, ScopeChange, ScopeSnapshot } from '../protocol/contract.ts'
+import { inTransaction, naming, type ReadableDb, type WritableDb } from './database.ts'
+import { Journal, type Step } from './journal.ts'
+import { SqliteStore } from './sqliteStore.ts'
+
+export interface Registry {
+  readonly recordTypes: RecordTypes
+  readonly commands: ReadonlyMap<string, Command>
+  readonly queries: ReadonlyMap<string, Query>
+}
+
+export interface CommandCall {
+  readonly scope: string
+  readonly name: string
+  readonly args: unknown
+  readonly gesture?: Gesture | undefined
+}
+
+/** The only code that writes records. What it has returned is on the disk. */
+export class Executor {
+  readonly #db: ReadableDb
+  readonly #registry: Registry
+  readonly #ambient: Ambient
+  readonly #store: SqliteStore
+  readonly #journal: Journal
+  readonly #listeners = new Set<(change: ScopeChange) => void>()
+
+  constructor(db: ReadableDb, registry: Registry, ambient: Ambient) {
+    this.#db = db
+    this.#registry = registry
+    this.#ambient = ambient
+    this.#store = new SqliteStore(db)
+    this.#journal = new Journal(db)
+  }
+
+  /** Told of every change, after it is durable and only then. */
+  onChange(listener: (change: ScopeChange) => void): void {
+    this.#listeners.add(listener)
+  }
+
+  open(scope: string): ScopeSnapshot {
+    return naming(() => ({
+      seq: this.#store.seqOf(scope),
+      records: this.#store.listScope(scope),
+      history: this.#journal.state(scope)
+    }))
+  }
+
+  query(name: string, args: unknown): unknown {
+    const query = this.#registry.queries.get(name)
+    if (query === undefined) throw new DomainError('unknown-name', { name })
+    return naming(() => query.run(this.#store, parseArgs(query, args)))
+  }
+
+  run(call: CommandCall): ScopeChange {
+    const command = this.#registry.commands.get(call.name)
+    if (command === undefined) throw new DomainError('unknown-name', { name: call.name })
+    const args = parseArgs(command, call.args)
+    const label = call.gesture?.label ?? call.name
+    return this.#commit(call.scope, 'command', label, (db) => {
+      const changeset = this.#apply(command, call.scope, args)
+      const undoable = filterChangeset(changeset, ({ type }) => this.#registry.recordTypes.get(type)?.undoable === true)
+      // Erased for good means with its history.
+      if (changeset.removed.some(({ id }) => id === call.scope)) this.#journal.forgetScope(db, call.scope)
+      else this.#journal.enter(db, call.scope, undoable, label, call.gesture?.id ?? null)
+      return changeset
+    })
+  }
+
+  undo(scope: string): ScopeChange {
+    const step = this.#journal.nextUndo(scope)
+    if (step === undefined) throw new DomainError('nothing-to-undo')
+    return this.#travel(scope, step, 'undo')
+  }
+
+  redo(scope: string): ScopeChange {
+    const step = this.#journal.nextRedo(scope)
+    if (step === undefined) throw new DomainError('nothing-to-redo')
+    return this.#travel(scope, step, 'redo')
+  }
+
+  /** Takes back all that a gesture has done so far, as if it had never begun. */
+  rollBack(scope: string, gestureId: string): void {
+    const step = this.#journal.nextUndo(scope)
+    if (step?.gesture !== gestureId) return
+    this.#commit(scope, 'undo', step.label, (db) => {
+      const changeset = this.#journal.changesetOf(scope, step, 'undo')
+      this.#journal.forgetStep(db, scope, step)
+      return changeset
+    })
+  }
+
+  /** What is there becomes the beginning: nothing before it can be undone. */
+  forgetHistory(scope: string): void {
+    inTransaction(this.#db, (db) => this.#journal.forgetScope(db, scope))
+  }
+
+  #travel(scope: string, step: Step, direction: 'undo' | 'redo'): ScopeChange {
+    return this.#commit(scope, direction, step.label, (db) => {
+      this.#journal.markUndone(db, scope, step, direction === 'undo')
+      return this.#journal.changesetOf(scope, step, direction)
+    })
+  }
+
+  #apply(command: Command, scope: string, args: unknown): Changeset {
+    const { now, newId } = this.#ambient
+    const tx = new Tx({ scope, types: this.#registry.recordTypes, reader: this.#store, now, newId })
+    const outcome: unknown = command.apply(tx, args)
+    // A SQLite transaction must not wait for anything.
+    if (outcome !== undefined) throw new Error(`${command.name} returned something: a command is synchronous`)
+    return tx.finish()
+  }
+
+  #commit(
+    scope: string,
+    origin: ScopeChange['origin'],
+    label: string,
+    work: (db: WritableDb) => Changeset
+  ): ScopeChange {
+    const { seq, changeset } = inTransaction(this.#db, (db) => {
+      const done = work(db)
+      // What changed nothing is no change: nobody is told, and "last changed" stays.
+      const next = isEmpty(done) ? this.#store.seqOf(scope) : this.#store.write(db, scope, done, this.#ambient.now())
+      return { seq: next, changeset: done }
+    })
+    const change: ScopeChange = { scope, seq, origin, label, changeset, history: this.#journal.state(scope) }
+    if (!isEmpty(changeset)) for (const listener of this.#listeners) listener(change)
+    return change
+  }
+}
+
+function parseArgs(definition: Command | Query, args: unknown): unknown {
+  const parsed = definition.args.safeParse(args)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  throw new DomainError('invalid-args', { path: [definition.name, ...(issue?.path ?? [])].join('.') })
+}

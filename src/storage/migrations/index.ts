@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts'
+import { initial } from './0010-initial.ts'
+
+/** In order; numbered in tens, so that a fix can be put between two releases. */
+export const migrations: readonly Migration[] = [initial]
