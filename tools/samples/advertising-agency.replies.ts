@@ -190,7 +190,7 @@ export const replies: Record<string, Reply> = {
     want: 8, got: [7, '大部分只有總監看。董事長改過兩次「安康」'],
     promise: {
       say: '每則貼文只有一個人點頭：總監。其他人的意見先給她。',
-      measure: '每則最多改一次，平均四小時內定稿',
+      measure: '九成以上的貼文最多改一次，平均四小時內定稿',
       way: 'making', by: 'viv', due: '2026-05-15', level: 7,
       log: [['2026-05-15', 'in-progress', '流程貼在小編座位上'], ['2026-06-19', 'delivered', '四十六則，平均三小時二十分，兩則改超過一次']],
     },

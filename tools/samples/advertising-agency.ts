@@ -2,7 +2,9 @@ import { replies } from './advertising-agency.replies.ts'
 import type { Sample } from './format.ts'
 
 /**
- * 西螺醬油老店的端午檔期。看點：第二代與第三代不同調、粽子南北之爭能不能玩、產能追不追得上廣告。
+ * An agency's kickoff with an old soy-sauce house, before the Dragon Boat Festival. The strands to find on the board:
+ * second and third generation pull apart, how far to play with the north-south quarrel over zongzi, and whether the
+ * vats can keep up with the adverts.
  */
 // biome-ignore format: a note reads best on one line or two, as it does on the board
 export const advertisingAgency: Sample = {
@@ -10,7 +12,7 @@ export const advertisingAgency: Sample = {
   title: '灶添醬油：端午檔期「粽子沾什麼」',
   client: '灶添醬油',
   brief:
-    '西螺老店，1958 年開灶。新品薄鹽油膏要趁端午推給一個人在外面住的年輕人，又不能得罪買了三代的老客人。' +
+    '西螺老店，1958 年開灶。新品薄鹽油膏要趁端午推給在外租屋的年輕人，又不能得罪買了三代的老客人。' +
     '預算六百八十萬，五月中開跑，六月十九日端午。合作第四年，前三年都是做年節禮盒。',
   stage: 'long-term',
   template: 'advertising',
@@ -69,8 +71,8 @@ export const advertisingAgency: Sample = {
       { id: 'taigi', p: 'boss', t: '台語要道地，字也要寫對', f: ['role', 'experience'], at: [0.74, 0.95], v: 'now',
         said: [['ama', '台語要找會講的人念', '上次那個腔，我聽無。']] },
       { id: 'no-puns', p: 'ruan', t: '諧音梗拜託不要', f: ['experience'], at: [0.42, 0.95], v: 'now' },
-      { id: 'boss-pun', p: 'boss', t: '我自己想了一句：「灶」起來吃粽', f: ['role'], at: [0.3, 0.6], v: 'decline', q: '講完大家都看手機。', why: '諧音念出來聽不懂，廣播和計程車上沒有字幕。' },
-      { id: 'gets-memes', p: 'kai', t: '我們假設董事長看得懂迷因', f: ['role'], at: [0.6, 0.4], q: '董事長問：迷什麼因？' },
+      { id: 'boss-pun', p: 'boss', t: '我自己想了一句：「灶」起來吃粽', f: ['role'], at: [0.3, 0.6], v: 'decline', q: '這句我想了三天，你們笑什麼？', why: '諧音念出來聽不懂，廣播和計程車上沒有字幕。' },
+      { id: 'gets-memes', p: 'kai', t: '我們假設董事長看得懂迷因', f: ['role'], at: [0.6, 0.4], q: '廖董：「迷什麼因？」' },
     ] },
 
     { title: '錢要花在看得到的地方', color: 'green', notes: [
@@ -151,7 +153,7 @@ export const advertisingAgency: Sample = {
     { title: '不要端午過了才熱起來', color: 'grey', notes: [
       { id: 'mid-may', p: 'ting', t: '四月底定稿，五月十五號開跑', f: ['needs', 'promise'], at: [0.92, 0.56], v: 'now' },
       { id: 'show-ama', p: 'boss', t: '定稿我要帶回去給阿母看', f: ['role'], at: [0.7, 0.92], v: 'now' },
-      { id: 'one-voice', p: 'viv', t: '我們假設董事長和總監會先講好再回我們', f: ['role'], at: [0.86, 0.5], q: '兩個人同時說：「當然。」然後互看一眼。' },
+      { id: 'one-voice', p: 'viv', t: '我們假設董事長和總監會先講好再回我們', f: ['role'], at: [0.86, 0.5], q: '廖董：「我講了算。」昱婷：「爸，你上次也這樣說。」' },
       { id: 'dealers-know', p: 'xun', t: '經銷商要比客人早知道', f: ['experience', 'role'], at: [0.7, 0.92], v: 'now' },
       { id: 'two-rounds', p: 'ting', t: '改兩次為限，第三次先報價', f: ['price', 'promise'], at: [0.7, 0.9], v: 'now' },
       { id: 'last-minute', p: 'boss', t: '臨時要改一下，你們以前都很配合啊', f: ['experience', 'role'], at: [0.6, 0.3], v: 'alternative', why: '和「改兩次為限」對撞。配合可以，要有個範圍。' },

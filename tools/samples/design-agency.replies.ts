@@ -11,7 +11,7 @@ export const replies: Record<string, Reply> = {
       way: 'making', by: 'theo', due: '2026-04-17', level: 9,
       log: [
         ['2026-03-16', 'in-progress', 'Redrawn from the 1961 brass stamp, not from the letterhead'],
-        ['2026-04-17', 'delivered', 'Ten dealers asked by phone with a picture, ten right'],
+        ['2026-04-17', 'delivered', 'Held up across ten shop floors, in confidence; ten right'],
       ],
     },
   },
@@ -91,7 +91,7 @@ export const replies: Record<string, Reply> = {
   },
   'spin-3d': {
     want: 7, agreed: [5, 'Thirty-six photographs for the Tarn, the others if it helps to sell it'],
-    instead: 'We photograph the Tarn on a turntable, thirty-six frames, real paint in real light. You drag, it turns. It costs £900, not £19,000, and it looks like a bike instead of like a drawing of one.',
+    instead: 'We photograph the Tarn on a turntable, thirty-six shots, real paint in real light. You drag, it turns. It costs £900, not £19,000, and it looks like a bike instead of like a drawing of one.',
   },
 
   // Sixteen weeks is fine if I know
@@ -134,7 +134,7 @@ export const replies: Record<string, Reply> = {
   },
   'sell-direct': {
     want: 9, agreed: [6, 'Reservation with a £200 deposit, straight to Ferriday'], got: [6, 'Nora: “Cash is in earlier. Margin is still margin.”'],
-    instead: 'Reserve online, collect at a dealer. You get the deposit and the customer’s name on day one, the dealer gets the fitting and a share. And in a year we look at the numbers together, all fourteen of you.',
+    instead: 'Reserve online, collect at a dealer. You get the deposit and the customer’s name on day one, the dealer gets the fitting and a share. And in a year we look at the numbers together, you and all fourteen dealers.',
   },
   'no-password': {
     want: 7, got: [8, 'Carol: “Even I managed.”'],

@@ -172,7 +172,7 @@ export const designAgency: Sample = {
       { id: 'three-logos', p: 'alan', t: 'I’d like to see three logos, not one with a speech', f: ['word-of-mouth', 'role'], at: [0.5, 0.5], v: 'alternative',
         why: 'The third is always the one drawn to lose. Two real ones are worth more.' },
       { id: 'two-rounds', p: 'theo', t: 'Two rounds of changes. We assume the family comments together.', f: ['promise'], at: [0.6, 0.6], v: 'now' },
-      { id: 'who-decides', p: 'lena', t: 'We assume Nora decides. Does Alan assume that too?', f: ['role'], at: [0.9, 0.5], q: 'Long silence. Then Alan asked for more tea.' },
+      { id: 'who-decides', p: 'lena', t: 'We assume Nora decides. Does Alan assume that too?', f: ['role'], at: [0.9, 0.5], q: 'Nora: “Yes.” Alan: “Since when?”' },
       { id: 'ten-minutes', p: 'nora', t: 'Ten minutes every Thursday. Not a forty-page status report.', f: ['experience'], at: [0.6, 0.95], v: 'now' },
       { id: 'same-faces', p: 'priya', t: 'The people in this room do the work. Not interns we never meet.', f: ['experience', 'promise'], at: [0.62, 0.8], v: 'now' },
       { id: 'every-year', p: 'dot', t: 'And what does it cost every year after?', f: ['price'], at: [0.66, 0.95], v: 'now' },

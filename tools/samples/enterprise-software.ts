@@ -2,7 +2,9 @@ import { replies } from './enterprise-software.replies.ts'
 import type { Sample } from './format.ts'
 
 /**
- * 一家注塑厂的 MES 启动会。看点：老板要快、车间要稳、一线怕被盯；ERP 与 MES 谁说了算；上线日期撞上旺季。
+ * A software vendor's kickoff at an injection-moulding plant. The strands to find on the board: the boss wants it fast
+ * and the shop floor safe, operators fear being watched, nobody wants to clean the parts lists, and going live falls
+ * into the high season.
  */
 // biome-ignore format: a note reads best on one line or two, as it does on the board
 export const enterpriseSoftware: Sample = {
@@ -118,7 +120,7 @@ export const enterpriseSoftware: Sample = {
       { id: 'api-docs', p: 'luo', t: 'API 文档给全，别搞黑盒', f: ['experience', 'promise'], at: [0.7, 0.92], v: 'now' },
       { id: 'clean-bom', p: 'he', t: 'BOM 乱得很，先清再上', f: ['experience'], at: [0.86, 0.45], v: 'now' },
       { id: 'bom-by-whom', p: 'lin', t: '我们默认 BOM 由苇川自己清，对吗？', f: ['role'], at: [0.9, 0.5],
-        q: '何经理看了看邵总，邵总看了看窗外。' },
+        q: '何曼：“我们清？”邵总：“这个……会后再说。”' },
       { id: 'six-years', p: 'shao', t: '六年的历史数据，一条不落导进来', f: ['needs'], at: [0.5, 0.2], v: 'alternative',
         why: '前四年的料号换过两次编码，导进来也对不上。' },
       { id: 'our-database', p: 'luo', t: '数据库放我们机房，我随时能查', f: ['experience', 'role'], at: [0.72, 0.9], v: 'now' },
@@ -172,7 +174,7 @@ export const enterpriseSoftware: Sample = {
 
   loose: [
     { id: 'break-room', p: 'op', t: '休息室的 WiFi 顺便也修一下' },
-    { id: 'toilet', p: null, t: '以后上厕所是不是也要扫码？', f: ['role'], q: '全场笑了，就是没人回答。' },
+    { id: 'toilet', p: null, t: '以后上厕所是不是也要扫码？', f: ['role'], q: '别笑，我认真问的。' },
     { id: 'neighbours', p: 'shao', t: '隔壁厂上了半年就扔那儿了，咱别那样', f: ['word-of-mouth'] },
     { id: 'slow-scanner', p: 'wu', t: '扫码枪要快，慢了急死人', f: ['experience'] },
     { id: 'not-twice', p: 'he', t: '同样的数别录两遍' },
