@@ -1,0 +1,98 @@
+import { useEffect, useRef } from 'react'
+import { create } from 'zustand'
+import { reported } from './failures.tsx'
+import { matchesKeys, worksInFields } from './keys.ts'
+import { isComposing, isMac, isTyping } from './platform.ts'
+
+export const MENUS = ['file', 'edit', 'view', 'workshop', 'help'] as const
+export type MenuName = (typeof MENUS)[number]
+
+/** Something that the user can do, by key, from the command palette, in the list of shortcuts and in the native menu. */
+export interface Action {
+  /** `board.newNote` */
+  readonly id: string
+  /** Translated. */
+  readonly label: string
+  /** The translated name of the group that it stands in. */
+  readonly section: string
+  /** `mod+Z`, `N`, `shift+1`, `?`; the first is the one that is shown. */
+  readonly keys?: readonly string[]
+  readonly menu?: MenuName
+  /** Default true. What is not enabled is not in the palette and grey in the menu. */
+  readonly isEnabled?: boolean
+  run(): void | Promise<void>
+}
+
+interface Slot {
+  actions: readonly Action[]
+}
+
+interface ActionState {
+  /** One slot for each mounted component, in the order of mounting. */
+  readonly slots: readonly Slot[]
+  /** Grows when something changed that is seen: labels, keys, enabling. What `run` does is read when it is called. */
+  readonly version: number
+}
+
+const useActionState = create<ActionState>(() => ({ slots: [], version: 0 }))
+
+/** Registers actions while the component is mounted. A later one of the same id or keys goes before an earlier one. */
+export function useActions(actions: readonly Action[]): void {
+  const slot = useRef<Slot>({ actions })
+  useEffect(() => {
+    const own = slot.current
+    useActionState.setState(({ slots, version }) => ({ slots: [...slots, own], version: version + 1 }))
+    return () =>
+      useActionState.setState(({ slots, version }) => ({
+        slots: slots.filter((each) => each !== own),
+        version: version + 1
+      }))
+  }, [])
+  // After every render: the newest `run` closes over the newest state.
+  useEffect(() => {
+    const looks = faceOf(slot.current.actions)
+    slot.current.actions = actions
+    if (faceOf(actions) !== looks) useActionState.setState(({ version }) => ({ version: version + 1 }))
+  })
+}
+
+const faceOf = (actions: readonly Action[]): string =>
+  JSON.stringify(actions.map((a) => [a.id, a.label, a.section, a.keys, a.menu, a.isEnabled]))
+
+/** All that can be done here and now, the newest first where ids are the same, else in the order of mounting. */
+function listActions(): Action[] {
+  const byId = new Map<string, Action>()
+  for (const { actions } of useActionState.getState().slots) for (const action of actions) byId.set(action.id, action)
+  return [...byId.values()]
+}
+
+export function useAllActions(): readonly Action[] {
+  useActionState(({ version }) => version)
+  return listActions()
+}
+
+export const subscribeToActions = (listener: () => void): (() => void) => useActionState.subscribe(listener)
+export const allActions = listActions
+
+/** Runs one by its id; false if there is none or it is not enabled. A refusal is shown. */
+export function runAction(id: string): boolean {
+  const action = listActions().find((each) => each.id === id)
+  if (action === undefined || action.isEnabled === false) return false
+  reported(async () => action.run())
+  return true
+}
+
+/** The one place where keys become actions. */
+export function handleKey(event: KeyboardEvent): void {
+  if (event.defaultPrevented || isComposing(event)) return
+  const typing = isTyping(event.target)
+  const action = listActions()
+    .reverse()
+    .find(
+      ({ keys = [], isEnabled }) =>
+        isEnabled !== false && keys.some((each) => (!typing || worksInFields(each)) && matchesKeys(event, each, isMac))
+    )
+  if (action === undefined) return
+  event.preventDefault()
+  runAction(action.id)
+}

@@ -1,0 +1,13 @@
+import type { ComponentType } from 'react'
+import type { Phase } from '../../domain/phases/readiness.ts'
+
+/** What a folder of features/ gives to the application; listed once in features/index.ts. */
+export interface Feature {
+  readonly id: string
+  /** The page of a phase of the workshop; rendered below a loaded ReplicaProvider. */
+  readonly phases?: Partial<Record<Phase, ComponentType>>
+  /** What is shown over any page at any time (dialogs that open themselves from a store of the feature's own). */
+  readonly Overlay?: ComponentType
+  /** A page that is only printed: the route `#/print/<id>/<scope>/…rest`, below a loaded ReplicaProvider. */
+  readonly PrintPage?: ComponentType<{ readonly rest: readonly string[] }>
+}

@@ -1,0 +1,27 @@
+import type { Language } from '../../domain/settings/settings.ts'
+import type action from '../../locales/en/action.json'
+import type app from '../../locales/en/app.json'
+import type commands from '../../locales/en/commands.json'
+import type common from '../../locales/en/common.json'
+import type errors from '../../locales/en/errors.json'
+
+/** The types of all keys: one line for each file of locales/en. English is the source; the others must have the same keys. */
+export interface Words {
+  action: typeof action
+  app: typeof app
+  commands: typeof commands
+  common: typeof common
+  errors: typeof errors
+}
+
+const files = import.meta.glob<object>('../../locales/*/*.json', { eager: true, import: 'default' })
+
+/** One tree for each language: locales/en/board.json stands under the key `board`. */
+export function wordsOf(language: Language): Record<string, object> {
+  const folder = `/${language}/`
+  return Object.fromEntries(
+    Object.entries(files)
+      .filter(([path]) => path.includes(folder))
+      .map(([path, words]) => [path.slice(path.lastIndexOf('/') + 1, -'.json'.length), words])
+  )
+}
