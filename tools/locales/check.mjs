@@ -1,0 +1,31 @@
+// node tools/locales/check.mjs: checks src/locales against each other, against the code and the list of errors.
+import fs from 'node:fs'
+import path from 'node:path'
+import { errorCodes } from '../../src/domain/engine/errors.ts'
+import { LANGUAGES } from '../../src/domain/settings/settings.ts'
+import { root } from '../setup/project.mjs'
+import { localeProblems } from './locales.mjs'
+
+const read = (...place) => fs.readFileSync(path.join(root, ...place), 'utf8')
+
+const readLanguage = (language) =>
+  Object.fromEntries(
+    fs
+      .readdirSync(path.join(root, 'src/locales', language))
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => [path.parse(file).name, JSON.parse(read('src/locales', language, file))])
+  )
+
+const files = fs
+  .readdirSync(path.join(root, 'src'), { recursive: true })
+  .filter((file) => /(?<!\.test|\.d)\.tsx?$/.test(file))
+  .map((file) => path.join('src', file))
+
+const problems = localeProblems({
+  languages: Object.fromEntries(LANGUAGES.map((language) => [language, readLanguage(language)])),
+  sources: Object.fromEntries(files.map((file) => [file, read(file)])),
+  errorCodes
+})
+for (const problem of problems) console.error(problem)
+console.log(`${LANGUAGES.length} languages, ${files.length} source files, ${problems.length} problems with words`)
+process.exitCode = problems.length > 0 || files.length === 0 ? 1 : 0
