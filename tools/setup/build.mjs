@@ -32,3 +32,6 @@ export async function build({ ifChanged }) {
   if (code !== 0) throw new Stop(`The build failed:\n${output}`)
   fs.writeFileSync(stampFile, now)
 }
+
+/** What stands in out/ from now on is of another make (development): the next start must build anew. */
+export const forgetBuild = () => fs.rmSync(stampFile, { force: true })

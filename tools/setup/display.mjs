@@ -1,5 +1,5 @@
 // A screen to draw on where Linux has none: Xvfb, and the Debian packages that it and Electron need.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { run } from './project.mjs'
 import { Stop, step } from './say.mjs'
 
@@ -7,7 +7,7 @@ export const needsXvfb = () =>
   process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY && !process.env.PLUMBLINE_XVFB
 
 const libraries = { 'libgtk-3.so.0': 'libgtk-3-0', 'libnss3.so': 'libnss3', 'libgbm.so.1': 'libgbm1' }
-const programs = { Xvfb: 'xvfb', 'xvfb-run': 'xvfb', xauth: 'xauth', gcc: 'gcc', 'g++': 'g++' }
+const programs = { Xvfb: 'xvfb', gcc: 'gcc', 'g++': 'g++' }
 
 const hasProgram = (name) => spawnSync('which', [name]).status === 0
 const outputOf = (command, ...args) => {
@@ -55,5 +55,24 @@ export async function ensureXvfb() {
   )
 }
 
-/** Puts a command under a virtual screen. Its environment must have PLUMBLINE_XVFB=1: see electronArgs. */
-export const underXvfb = (command) => ['xvfb-run', '-a', '-s', '-screen 0 1600x1000x24 -nolisten tcp', ...command]
+/** Runs work with the number of a virtual screen that lives as long as it does. */
+export async function withScreen(work) {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    // Out of reach of Ctrl-C, which would take the screen away from an app that is still closing.
+    detached: true
+  })
+  const end = () => server.kill()
+  process.on('exit', end)
+  try {
+    const display = await new Promise((resolve, reject) => {
+      server.stdio[3].once('data', (number) => resolve(`:${String(number).trim()}`))
+      server.once('error', reject)
+      server.once('exit', () => reject(new Stop('Xvfb, the virtual screen, did not start.')))
+    })
+    return await work(display)
+  } finally {
+    process.off('exit', end)
+    end()
+  }
+}

@@ -1,7 +1,7 @@
 // What every way to start needs, in order. Runs on the machine's own Node.js, before anything is installed.
 import { build as buildApp } from './build.mjs'
 import { ensureDependencies } from './dependencies.mjs'
-import { ensureXvfb, needsXvfb, underXvfb } from './display.mjs'
+import { ensureXvfb, needsXvfb, withScreen } from './display.mjs'
 import { ensureElectron } from './electron.mjs'
 import { run } from './project.mjs'
 
@@ -16,8 +16,9 @@ export async function prepare({ build }) {
   return {
     hasDisplay: !virtual,
     isStandIn: electron.isStandIn,
-    env,
-    run: (command, options = {}) =>
-      run(virtual ? underXvfb(command) : command, { ...options, env: { ...env, ...options.env } })
+    run: (command, options = {}) => {
+      const withEnv = (more) => run(command, { ...options, env: { ...env, ...more, ...options.env } })
+      return virtual ? withScreen((display) => withEnv({ DISPLAY: display })) : withEnv({})
+    }
   }
 }
