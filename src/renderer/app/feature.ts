@@ -6,7 +6,12 @@ export interface Feature {
   readonly id: string
   /** The page of a phase of the workshop; rendered below a loaded ReplicaProvider. */
   readonly phases?: Partial<Record<Phase, ComponentType>>
-  /** What is shown over any page at any time (dialogs that open themselves from a store of the feature's own). */
+  /** The page that shows all workshops; one feature has it. */
+  readonly LibraryPage?: ComponentType
+  /**
+   * What is shown over any page at any time (dialogs that open themselves from a store of the feature's own). In a
+   * workshop it stands below its ReplicaProvider; in the library there is none: look at `useRoute()` first.
+   */
   readonly Overlay?: ComponentType
   /** A page that is only printed: the route `#/print/<id>/<scope>/…rest`, below a loaded ReplicaProvider. */
   readonly PrintPage?: ComponentType<{ readonly rest: readonly string[] }>
