@@ -1,7 +1,8 @@
 import { failed, ok, type Result } from '../../base/result.ts'
-import type { Failure } from '../engine/errors.ts'
-import { type AnyRecord, type RecordTypes, versionsOf } from '../engine/record.ts'
+import { DomainError, type ErrorParams, type Failure } from '../engine/errors.ts'
+import { type AnyRecord, type RecordType, type RecordTypes, versionsOf } from '../engine/record.ts'
 import { idSchema, z } from '../engine/schema.ts'
+import { Tx } from '../engine/tx.ts'
 import { upgradeRecord } from '../engine/upgrade.ts'
 
 /** The product's own file: one workshop, whole, as JSON. */
@@ -18,6 +19,11 @@ const fileSchema = z.looseObject({
 
 export type PlumbFile = z.infer<typeof fileSchema>
 
+export interface PlumbContent {
+  readonly scope: string
+  readonly records: AnyRecord[]
+}
+
 export const encodePlumbFile = (scope: string, records: readonly AnyRecord[], types: RecordTypes): PlumbFile => ({
   format: 'plumbline',
   version: FILE_VERSION,
@@ -27,25 +33,50 @@ export const encodePlumbFile = (scope: string, records: readonly AnyRecord[], ty
 })
 
 /** Everything in the file, brought up to date and checked, or the reason why not: a file is taken whole or not at all. */
-export function decodePlumbFile(
-  content: unknown,
-  types: RecordTypes
-): Result<{ readonly scope: string; readonly records: AnyRecord[] }, Failure> {
+export function decodePlumbFile(content: unknown, types: RecordTypes): Result<PlumbContent, Failure> {
   const parsed = fileSchema.safeParse(content)
-  if (!parsed.success) return failed({ code: 'file-unreadable', params: { detail: pathOf(parsed.error) } })
+  if (!parsed.success) return unreadable(parsed.error.issues[0]?.path.join('.') ?? '')
   const file = parsed.data
-  const isNewer = Object.entries(file.types).some(([name, version]) => version > (types.get(name)?.upgrades.length ?? -1))
+  const isNewer = Object.entries(file.types).some(
+    ([name, version]) => version > (types.get(name)?.upgrades.length ?? -1)
+  )
   if (file.version > FILE_VERSION || isNewer) return failed({ code: 'import-newer', params: {} })
   const records: AnyRecord[] = []
   for (const [index, record] of file.records.entries()) {
     const type = types.get(record.type)
-    const upgraded = type && type.schema.safeParse(upgradeRecord(type, file.types[record.type] ?? 0, record))
-    if (!upgraded?.success) {
-      return failed({ code: 'file-unreadable', params: { detail: `records[${index}] (${record.type})` } })
-    }
-    records.push(upgraded.data as AnyRecord)
+    const upgraded = type === undefined ? null : readRecord(type, file.types[type.type] ?? 0, record)
+    if (upgraded === null) return unreadable(`records[${index}] (${record.type})`)
+    records.push(upgraded)
   }
-  return ok({ scope: file.scope, records })
+  const fault = faultOf(file.scope, records, types)
+  return fault === null ? ok({ scope: file.scope, records }) : unreadable(JSON.stringify(fault))
 }
 
-const pathOf = (error: z.ZodError): string => error.issues[0]?.path.join('.') ?? ''
+const unreadable = (detail: string): Result<never, Failure> => failed({ code: 'file-unreadable', params: { detail } })
+
+/** Upgrades are total over what once was valid; a damaged file may hold anything. */
+function readRecord(type: RecordType, version: number, record: AnyRecord): AnyRecord | null {
+  try {
+    const read = type.schema.safeParse(upgradeRecord(type, version, record))
+    return read.success ? (read.data as AnyRecord) : null
+  } catch {
+    return null
+  }
+}
+
+/** What keeps the records from standing together as one workshop: an id twice, a name of nothing, another's record. */
+function faultOf(scope: string, records: readonly AnyRecord[], types: RecordTypes): ErrorParams | null {
+  const nothing = { get: () => undefined, list: () => [], has: () => false }
+  const unasked = (): never => {
+    throw new Error('a copy makes nothing new')
+  }
+  const tx = new Tx({ scope, types, reader: nothing, now: unasked, newId: unasked })
+  try {
+    for (const record of records) tx.insertRecord(record)
+    tx.finish()
+    return null
+  } catch (error) {
+    if (error instanceof DomainError) return error.params
+    throw error
+  }
+}

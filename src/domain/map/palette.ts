@@ -4,3 +4,6 @@ import { z } from '../engine/schema.ts'
 export const PALETTE = ['yellow', 'orange', 'rose', 'violet', 'blue', 'teal', 'green', 'grey'] as const
 export type PaletteColor = (typeof PALETTE)[number]
 export const colorSchema = z.enum(PALETTE)
+
+/** A colour for the nth of many things: they follow one another and begin again. */
+export const colorAt = (index: number): PaletteColor => PALETTE[index % PALETTE.length] ?? 'grey'

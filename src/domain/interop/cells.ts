@@ -1,0 +1,34 @@
+const NAMED_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
+
+/** What web exports leave in plain text: `&#183;`, `&#x4e2d;`, `&amp;`. Decoded once; whatever else looks alike is left. */
+const decodeEntities = (text: string): string =>
+  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi, (whole, decimal, hex, name) => {
+    if (name !== undefined) return NAMED_ENTITIES[String(name).toLowerCase()] ?? whole
+    const code = decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal)
+    return isPrintable(code) ? String.fromCodePoint(code) : whole
+  })
+
+/** Neither a control character, half of a surrogate pair, nor beyond Unicode. */
+const isPrintable = (code: number): boolean =>
+  code === 9 ||
+  code === 10 ||
+  (code >= 32 && code < 127) ||
+  (code > 159 && code < 0xd800) ||
+  (code > 0xdfff && code < 0x110000)
+
+/** Tab and newline are kept; the rest would be invisible and is of no use on a note. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/g
+
+/** A cell as words to be shown: without what a file format or a web export has left in it. */
+export const cleanCell = (cell: string): string => unguard(decodeEntities(cell.replace(CONTROL, '')).trim())
+
+/** The characters that make a spreadsheet take a cell for a formula, in either width. */
+const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/
+
+/** Text that a spreadsheet will show and not calculate (formula injection): an apostrophe goes before it. */
+export const guardCell = (text: string): string => (FORMULA_START.test(text) ? `'${text}` : text)
+
+/** Takes the apostrophe of `guardCell` off again, so that what was exported comes back as it was. */
+const unguard = (text: string): string =>
+  text.startsWith("'") && FORMULA_START.test(text.slice(1)) ? text.slice(1) : text

@@ -1,0 +1,103 @@
+import { type Gap, gapsOf, latestLevel } from '../levels/gap.ts'
+import { byId, groupBy, type WorkshopMap } from '../map/workshopMap.ts'
+import { rankExpectations } from '../priority/score.ts'
+import { guardCell } from './cells.ts'
+
+/** A number stays one; null is an empty cell. */
+type Cell = string | number | null
+
+/** Stable names, the same in every language, so that what reads the table need not know who wrote it. */
+export const EXPECTATION_COLUMNS = [
+  ...['id', 'expectation', 'quote', 'cluster', 'speaker', 'role', 'organisation', 'segment'],
+  ...[
+    'session',
+    'session_date',
+    'method',
+    'factors',
+    'voices',
+    'also_said',
+    'importance',
+    'feasibility',
+    'score',
+    'rank'
+  ],
+  ...['verdict', 'verdict_reason', 'response_kind', 'response', 'measure', 'way', 'owner', 'due', 'promised_level'],
+  ...['status', 'status_date', 'evidence', 'desired', 'agreed', 'perceived', 'gap']
+] as const
+type Column = (typeof EXPECTATION_COLUMNS)[number]
+
+/** All expectations, the most important first, each with all that hangs on it in one row. */
+export function expectationTable(map: WorkshopMap): Record<Column, Cell>[] {
+  const people = byId(map.participants)
+  const segments = byId(map.segments)
+  const sessions = byId(map.sessions)
+  const clusters = byId(map.clusters)
+  const mentions = groupBy(map.mentions, ({ expectationId }) => expectationId)
+  const responses = new Map(map.responses.map((response) => [response.expectationId, response]))
+  const statuses = groupBy(map.statuses, ({ responseId }) => responseId)
+  const levels = groupBy(map.levels, ({ expectationId }) => expectationId)
+  const gaps = new Map<string, Gap>(gapsOf(map).map((gap) => [gap.expectation.id, gap]))
+
+  return rankExpectations(map).map(({ expectation, score, rank, voices }): Record<Column, Cell> => {
+    const speaker = find(people, expectation.participantId)
+    const session = find(sessions, expectation.sessionId)
+    const response = responses.get(expectation.id)
+    const status = response && statuses.get(response.id)?.at(-1)
+    const own = levels.get(expectation.id) ?? []
+    return {
+      id: expectation.id,
+      expectation: expectation.text,
+      quote: expectation.quote,
+      cluster: find(clusters, expectation.clusterId)?.title ?? null,
+      speaker: speaker?.name ?? null,
+      role: speaker?.role ?? null,
+      organisation: speaker?.organisation ?? null,
+      segment: find(segments, speaker?.segmentId ?? null)?.name ?? null,
+      session: session?.title ?? null,
+      session_date: session?.date ?? null,
+      method: session?.method ?? null,
+      factors: expectation.factors.join('; '),
+      voices,
+      also_said: (mentions.get(expectation.id) ?? [])
+        .map(({ text, participantId }) => [find(people, participantId)?.name, text].filter(Boolean).join(': '))
+        .filter(Boolean)
+        .join('\n'),
+      importance: expectation.importance,
+      feasibility: expectation.feasibility,
+      score: score === null ? null : Math.round(score * 10) / 10,
+      rank,
+      verdict: expectation.verdict,
+      verdict_reason: expectation.verdictReason,
+      response_kind: response?.kind ?? null,
+      response: response?.text ?? null,
+      measure: response?.measure ?? null,
+      way: response?.way ?? null,
+      owner: find(people, response?.ownerId ?? null)?.name ?? null,
+      due: response?.dueDate ?? null,
+      promised_level: response?.promisedLevel ?? null,
+      status: status?.state ?? (response?.kind === 'promise' ? 'open' : null),
+      status_date: status?.at.slice(0, 10) ?? null,
+      evidence: status?.evidence ?? null,
+      desired: latestLevel(own, 'desired'),
+      agreed: latestLevel(own, 'agreed'),
+      perceived: latestLevel(own, 'perceived'),
+      gap: gaps.get(expectation.id)?.gap ?? null
+    }
+  })
+}
+
+const find = <T>(records: ReadonlyMap<string, T>, id: string | null): T | undefined =>
+  id === null ? undefined : records.get(id)
+
+/** RFC 4180, with a byte order mark, without which Excel takes UTF-8 for the system's own encoding. */
+export function csvText<C extends string>(columns: readonly C[], rows: readonly Readonly<Record<C, Cell>>[]): string {
+  const lines = [columns.join(','), ...rows.map((row) => columns.map((column) => csvCell(row[column])).join(','))]
+  return `\uFEFF${lines.join('\r\n')}\r\n`
+}
+
+function csvCell(cell: Cell): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return String(cell)
+  const text = guardCell(cell)
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

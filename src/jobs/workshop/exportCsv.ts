@@ -1,0 +1,13 @@
+import { csvText, EXPECTATION_COLUMNS, expectationTable } from '../../domain/interop/expectationTable.ts'
+import { listerOf, workshopMap } from '../../domain/map/workshopMap.ts'
+import { jobArgs } from '../../protocol/jobs.ts'
+import type { Job } from '../job.ts'
+
+export const exportCsv: Job<'workshop.exportCsv'> = {
+  name: 'workshop.exportCsv',
+  args: jobArgs['workshop.exportCsv'],
+  run({ records }) {
+    const rows = expectationTable(workshopMap(listerOf(records)))
+    return new TextEncoder().encode(csvText(EXPECTATION_COLUMNS, rows))
+  }
+}
