@@ -33,11 +33,16 @@ const failedLately = () => {
   return of === version() && Date.now() - Number(at) < retryAfterMs
 }
 
-const bytesIn = (folder) =>
-  fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, entry) => sum + (fs.statSync(path.join(entry.parentPath, entry.name)).size || 0), 0)
+/** Files come and go while they are counted. */
+function bytesIn(folder) {
+  try {
+    return fs
+      .readdirSync(folder, { recursive: true })
+      .reduce((sum, name) => sum + (fs.statSync(path.join(folder, name), { throwIfNoEntry: false })?.size ?? 0), 0)
+  } catch {
+    return 0
+  }
+}
 
 /** Electron's own installer honours ELECTRON_MIRROR; a proxy it needs to be told of. */
 function downloadEnv(temporary) {
@@ -67,7 +72,8 @@ async function download() {
   const watch = setInterval(() => {
     const now = bytesIn(temporary)
     // Once the download has left the temporary folder it is being unpacked, which needs no watching.
-    if (now !== bytes || (bytes > 0 && now === 0)) grownAt = Date.now()
+    if (bytes > 1e6 && now < bytes) clearInterval(watch)
+    if (now !== bytes) grownAt = Date.now()
     bytes = now
     if (Date.now() - grownAt > stallMs) {
       stalled = true
