@@ -70,6 +70,7 @@ export const layers = {
       '@mantine/notifications',
       '@mantine/spotlight',
       '@tabler/icons-react',
+      '@tanstack/react-virtual',
       'dayjs',
       'echarts',
       'i18next',
