@@ -4,6 +4,11 @@ import type app from '../../locales/en/app.json'
 import type commands from '../../locales/en/commands.json'
 import type common from '../../locales/en/common.json'
 import type errors from '../../locales/en/errors.json'
+import type factor from '../../locales/en/factor.json'
+import type inspector from '../../locales/en/inspector.json'
+import type list from '../../locales/en/list.json'
+import type ranking from '../../locales/en/ranking.json'
+import type verdict from '../../locales/en/verdict.json'
 
 /** The types of all keys: one line for each file of locales/en. English is the source; the others must have the same keys. */
 export interface Words {
@@ -12,6 +17,11 @@ export interface Words {
   commands: typeof commands
   common: typeof common
   errors: typeof errors
+  factor: typeof factor
+  inspector: typeof inspector
+  list: typeof list
+  ranking: typeof ranking
+  verdict: typeof verdict
 }
 
 const files = import.meta.glob<object>('../../locales/*/*.json', { eager: true, import: 'default' })
