@@ -1,7 +1,9 @@
-// node tools/locales/check.mjs: checks src/locales against each other, against the code and the list of errors.
+// node tools/locales/check.mjs [text]: checks src/locales against each other, against the code and against the domain's
+// lists. With a text it prints only the problems that mention it.
 import fs from 'node:fs'
 import path from 'node:path'
 import { errorCodes } from '../../src/domain/engine/errors.ts'
+import { commands } from '../../src/domain/registry.ts'
 import { LANGUAGES } from '../../src/domain/settings/settings.ts'
 import { root } from '../setup/project.mjs'
 import { localeProblems } from './locales.mjs'
@@ -24,8 +26,12 @@ const files = fs
 const problems = localeProblems({
   languages: Object.fromEntries(LANGUAGES.map((language) => [language, readLanguage(language)])),
   sources: Object.fromEntries(files.map((file) => [file, read(file)])),
-  errorCodes
+  lists: {
+    errors: { names: errorCodes, file: 'domain/engine/errors.ts' },
+    commands: { names: [...commands.keys()], file: 'domain/registry.ts' }
+  }
 })
-for (const problem of problems) console.error(problem)
+const about = process.argv[2] ?? ''
+for (const problem of problems.filter((each) => each.includes(about))) console.error(problem)
 console.log(`${LANGUAGES.length} languages, ${files.length} source files, ${problems.length} problems with words`)
 process.exitCode = problems.length > 0 || files.length === 0 ? 1 : 0

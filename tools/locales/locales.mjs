@@ -1,4 +1,4 @@
-// What can be wrong with the words of the interface. Pure: files and the list of errors come in, problems go out.
+// What can be wrong with the words of the interface. Pure: files and the domain's lists come in, problems go out.
 import { parseSync, Visitor } from 'vite'
 
 const plural = /_(zero|one|two|few|many|other)$/
@@ -123,20 +123,23 @@ function codeProblems(sourceTree, sources) {
   return problems
 }
 
-function errorProblems(sourceTree, errorCodes) {
-  const worded = Object.keys(sourceTree.errors ?? {})
-  return [
-    ...errorCodes
-      .filter((code) => !worded.includes(code))
-      .map((code) => `en: errors.${code} is missing; every code of domain/engine/errors.ts needs words`),
-    ...worded
-      .filter((code) => !errorCodes.includes(baseOf(code)))
-      .map((code) => `en: errors.${code} is no code of domain/engine/errors.ts; take it out of every language`)
-  ]
+/** A closed list in the domain, {namespace: {names, file}}, has its words one to one; `other` is for none of them. */
+function listProblems(sourceTree, lists) {
+  return Object.entries(lists).flatMap(([namespace, { names, file }]) => {
+    const worded = new Set(entriesOf(sourceTree[namespace] ?? {}).map(([key]) => baseOf(key)))
+    return [
+      ...names
+        .filter((name) => !worded.has(name))
+        .map((name) => `en: ${namespace}.${name} is missing; everything in the list of ${file} needs words`),
+      ...[...worded]
+        .filter((name) => name !== 'other' && !names.includes(name))
+        .map((name) => `en: ${namespace}.${name} is not in the list of ${file}; take it out of every language`)
+    ]
+  })
 }
 
 /** languages: {en: {namespace: words}, …}, the source first; sources: {path: text}. Returns lines, each with the remedy. */
-export function localeProblems({ languages, sources, errorCodes }) {
+export function localeProblems({ languages, sources, lists }) {
   const source = Object.values(languages)[0]
-  return [...languageProblems(languages), ...codeProblems(source, sources), ...errorProblems(source, errorCodes)]
+  return [...languageProblems(languages), ...codeProblems(source, sources), ...listProblems(source, lists)]
 }

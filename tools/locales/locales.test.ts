@@ -19,7 +19,7 @@ const problemsWith = (change: { en?: Tree; zh?: Tree; code?: string; errorCodes?
   localeProblems({
     languages: { en: { ...en, ...change.en }, 'zh-Hans': { ...zh, ...change.zh } },
     sources: { 'src/a.tsx': change.code ?? code },
-    errorCodes: change.errorCodes ?? ['internal']
+    lists: { errors: { names: change.errorCodes ?? ['internal'], file: 'domain/engine/errors.ts' } }
   })
 
 test('sound words give no problem', () => {
@@ -57,7 +57,7 @@ describe('what is planted is found', () => {
     ['half a part', { code: `${code}; t(\`board.ti\${x}\`)` }, 'hides its keys'],
     ['a glued key', { code: `${code}; t('board.' + x)` }, 'hides its keys'],
     ['an error without words', { errorCodes: ['internal', 'not-found'] }, 'en: errors.not-found is missing'],
-    ['words for no error', { errorCodes: [] }, 'en: errors.internal is no code']
+    ['words for no error', { errorCodes: [] }, 'en: errors.internal is not in the list']
   ])('%s', (_name, change, expected) => {
     expect(problemsWith(change).join('\n')).toContain(expected)
   })
