@@ -6,7 +6,8 @@ import { DomainError } from '../domain/engine/errors.ts'
 import { APP_SCOPE } from '../domain/engine/schema.ts'
 import type { FromJob, JobStart, ToJob } from '../protocol/jobMessages.ts'
 import type { Executor } from '../storage/executor.ts'
-import { failureOf } from './ipc/handle.ts'
+import { failureOf } from './ipc/dispatch.ts'
+import { logError } from './ipc/handle.ts'
 
 interface JobRequest {
   readonly id: string
@@ -74,7 +75,7 @@ export class Jobs {
       }
       return { kind: 'written' }
     } catch (error) {
-      return { kind: 'refused', failure: failureOf(error, 'job') }
+      return { kind: 'refused', failure: failureOf(error, 'job', logError) }
     }
   }
 }

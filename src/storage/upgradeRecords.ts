@@ -29,7 +29,7 @@ export function upgradeRecords(db: ReadableDb, types: RecordTypes): void {
   inTransaction(db, (writable) => {
     const stale = staleTypes(writable, types)
     for (const { type, from } of stale) upgradeType(writable, types, type, from)
-    if (stale.some(({ from }) => from > 0)) writable.exec('DELETE FROM journal')
+    if (stale.length > 0) writable.exec('DELETE FROM journal')
     const note = writable.prepare('INSERT OR REPLACE INTO record_versions (type, version) VALUES (?, ?)')
     for (const { type, upgrades } of types.values()) note.run(type, upgrades.length)
   })

@@ -1,8 +1,8 @@
-import { segmentType } from '../people/segment.ts'
 import { defineCommand } from '../engine/command.ts'
 import { withNewIds } from '../engine/copy.ts'
 import { DomainError } from '../engine/errors.ts'
 import { idSchema, textSchema, titleSchema, z } from '../engine/schema.ts'
+import { segmentType } from '../people/segment.ts'
 import { ENGAGEMENT_STAGES, SHELVES, TRADES, workshopType } from './workshop.ts'
 
 // A workshop is the root of its scope: the commands below run in the scope named by its id.
@@ -51,7 +51,7 @@ export const duplicateWorkshop = defineCommand({
   apply(tx, { sourceId, title }) {
     const source = tx.readScope(sourceId)
     if (source.length === 0) throw new DomainError('not-found', { type: workshopType.type, id: sourceId })
-    for (const record of withNewIds(source, { from: sourceId, to: tx.scope }, tx.newId)) tx.insertRecord(record)
+    for (const record of withNewIds(source, { from: sourceId, to: tx.scope }, () => tx.newId())) tx.insertRecord(record)
     tx.update(workshopType, tx.scope, { title, shelf: 'active', createdAt: tx.now() })
   }
 })
@@ -64,7 +64,7 @@ export const restoreWorkshop = defineCommand({
     records: z.array(z.looseObject({ id: idSchema, type: z.string(), scope: idSchema })).min(1)
   }),
   apply(tx, { sourceId, records }) {
-    for (const record of withNewIds(records, { from: sourceId, to: tx.scope }, tx.newId)) tx.insertRecord(record)
+    for (const record of withNewIds(records, { from: sourceId, to: tx.scope }, () => tx.newId())) tx.insertRecord(record)
     tx.need(workshopType, tx.scope)
   }
 })

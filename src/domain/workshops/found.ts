@@ -21,7 +21,10 @@ export function foundIn(text: string, search: string, around = 40): FoundText | 
   if (at < 0) return null
   const start = folded.places[at] ?? 0
   const end = folded.ends[at + wanted.length - 1] ?? text.length
-  const [cutStart, cutEnd] = [start > around ? start - around : 0, text.length - end > around ? end + around : text.length]
+  const [cutStart, cutEnd] = [
+    start > around ? start - around : 0,
+    text.length - end > around ? end + around : text.length
+  ]
   return {
     before: (cutStart > 0 ? ELLIPSIS : '') + oneLine(wholeCharacters(text, cutStart, start)),
     found: text.slice(start, end),
@@ -43,7 +46,11 @@ function foldWithPlaces(text: string): { text: string; places: number[]; ends: n
   let at = 0
   for (const character of text) {
     const isSpace = /\s/.test(character)
-    const part = isSpace ? (folded.endsWith(' ') || folded === '' ? '' : ' ') : character.normalize('NFKC').toLowerCase()
+    const part = isSpace
+      ? folded.endsWith(' ') || folded === ''
+        ? ''
+        : ' '
+      : character.normalize('NFKC').toLowerCase()
     for (let unit = 0; unit < part.length; unit++) {
       places.push(at)
       ends.push(at + character.length)

@@ -1,12 +1,12 @@
 import { foldForSearch } from '../../base/text.ts'
+import { signingType } from '../brief/signing.ts'
 import { clusterType } from '../clusters/cluster.ts'
 import { defineQuery } from '../engine/query.ts'
 import { titleSchema, z } from '../engine/schema.ts'
 import { expectationType } from '../expectations/expectation.ts'
-import { groupBy } from '../map/workshopMap.ts'
 import type { PaletteColor } from '../map/palette.ts'
+import { groupBy } from '../map/workshopMap.ts'
 import { participantType } from '../people/participant.ts'
-import { signingType } from '../brief/signing.ts'
 import { type Workshop, workshopType } from './workshop.ts'
 
 export interface LibraryEntry {

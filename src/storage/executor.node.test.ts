@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { note, openTestLibrary, type TestLibrary, testId, workshopArgs } from '../../tests/harness/library.ts'
+
+const SCOPE = testId(1)
+const gesture = testId(900)
+
+function openWorkshop(): TestLibrary {
+  const library = openTestLibrary()
+  library.run(SCOPE, 'workshop.create', workshopArgs)
+  return library
+}
+
+const textsIn = (library: TestLibrary): unknown[] =>
+  library
+    .state(SCOPE)
+    .filter(({ type }) => type === 'expectation')
+    .map(({ text }) => text)
+
+const stepsIn = (library: TestLibrary): number => {
+  const row = library.db.prepare('SELECT COUNT(DISTINCT step) AS n FROM journal WHERE scope = ?').get(SCOPE)
+  return (row as { n: number }).n
+}
+
+describe('a gesture', () => {
+  it('is one step of undo, named after its first command', () => {
+    const library = openWorkshop()
+    library.run(SCOPE, 'expectation.capture', { notes: [note(testId(2), '')] }, gesture)
+    library.run(SCOPE, 'expectation.edit', { ids: [testId(2)], text: 'on' }, gesture)
+    const { history } = library.run(SCOPE, 'expectation.edit', { ids: [testId(2)], text: 'on time' }, gesture)
+    expect(history.undo).toBe('expectation.capture')
+    library.executor.undo(SCOPE)
+    expect(textsIn(library)).toEqual([])
+    library.executor.redo(SCOPE)
+    expect(textsIn(library)).toEqual(['on time'])
+  })
+
+  it('that ends where it began leaves no step behind', () => {
+    const library = openWorkshop()
+    library.run(SCOPE, 'expectation.capture', { notes: [note(testId(2), 'a')] })
+    library.run(SCOPE, 'expectation.edit', { ids: [testId(2)], text: 'b' }, gesture)
+    const { history } = library.run(SCOPE, 'expectation.edit', { ids: [testId(2)], text: 'a' }, gesture)
+    expect(history.undo).toBe('expectation.capture')
+  })
+
+  it('of many rows is undone, redone and rolled back whole', () => {
+    const library = openWorkshop()
+    const before = library.state(SCOPE)
+    const words = 'x'.repeat(10_000)
+    for (let n = 0; n < 30; n++) {
+      library.run(SCOPE, 'expectation.capture', { notes: [note(testId(10 + n), words)] }, gesture)
+    }
+    const rows = library.db.prepare('SELECT COUNT(*) AS n FROM journal WHERE gesture = ?').get(gesture)
+    expect(rows, 'the journal begins new rows as the gesture grows').not.toEqual({ n: 1 })
+    library.executor.undo(SCOPE)
+    expect(library.state(SCOPE)).toEqual(before)
+    library.executor.redo(SCOPE)
+    expect(textsIn(library)).toHaveLength(30)
+    library.executor.rollBack(SCOPE, gesture)
+    expect(library.state(SCOPE)).toEqual(before)
+    expect(() => library.executor.redo(SCOPE)).toThrow('nothing-to-redo')
+  })
+})
+
+describe('the journal', () => {
+  it('keeps the newest 200 steps', () => {
+    const library = openWorkshop()
+    for (let n = 0; n < 230; n++) library.run(SCOPE, 'workshop.edit', { title: `title ${n}` })
+    expect(stepsIn(library)).toBe(200)
+    for (let n = 0; n < 200; n++) library.executor.undo(SCOPE)
+    expect(() => library.executor.undo(SCOPE)).toThrow('nothing-to-undo')
+  })
+
+  it('forgets what was undone when something else is done', () => {
+    const library = openWorkshop()
+    library.run(SCOPE, 'workshop.edit', { title: 'one' })
+    library.executor.undo(SCOPE)
+    library.run(SCOPE, 'workshop.edit', { title: 'two' })
+    expect(() => library.executor.redo(SCOPE)).toThrow('nothing-to-redo')
+  })
+
+  it('does not hold what is not undoable', () => {
+    const library = openTestLibrary()
+    library.run('app', 'settings.change', { theme: 'dark' })
+    expect(() => library.executor.undo('app')).toThrow('nothing-to-undo')
+  })
+})
+
+describe('the executor', () => {
+  it('tells of a change after it is durable, and of none that changed nothing', () => {
+    const library = openWorkshop()
+    const seen = library.changes.length
+    library.run(SCOPE, 'workshop.edit', { title: workshopArgs.title })
+    expect(library.changes).toHaveLength(seen)
+    const { seq } = library.run(SCOPE, 'workshop.edit', { title: 'another' })
+    expect(library.changes.at(-1)).toMatchObject({ scope: SCOPE, seq, origin: 'command', label: 'workshop.edit' })
+  })
+
+  it('keeps scopes apart: an id of one is neither taken, seen nor changed in another', () => {
+    const library = openWorkshop()
+    const other = testId(5)
+    library.run(other, 'workshop.create', workshopArgs)
+    library.run(SCOPE, 'expectation.capture', { notes: [note(testId(2), 'mine')] })
+    expect(() => library.run(other, 'expectation.capture', { notes: [note(testId(2), 'theirs')] })).toThrow('id-taken')
+    expect(() => library.run(other, 'expectation.edit', { ids: [testId(2)], text: 'x' })).toThrow('not-found')
+    expect(() => library.run(other, 'expectation.remove', { ids: [testId(2)] })).toThrow('not-found')
+  })
+
+  it('puts nothing where no workshop is, and no workshop among the settings', () => {
+    const library = openTestLibrary()
+    const notes = [note(testId(2), 'homeless')]
+    expect(() => library.run(SCOPE, 'expectation.capture', { notes })).toThrow('not-found')
+    expect(() => library.run('app', 'expectation.capture', { notes })).toThrow('not-found')
+    expect(() => library.run('app', 'workshop.create', workshopArgs)).toThrow('not-found')
+    expect(() => library.run(SCOPE, 'settings.change', { theme: 'dark' })).toThrow('not-found')
+  })
+
+  it('duplicates a workshop with all that hangs on it, under ids of its own', () => {
+    const library = openWorkshop()
+    library.run(SCOPE, 'expectation.capture', { notes: [note(testId(2), 'a'), note(testId(3), 'b')] })
+    library.run(SCOPE, 'expectation.merge', { intoId: testId(2), ids: [testId(3)] })
+    const copy = testId(7)
+    library.run(copy, 'workshop.duplicate', { sourceId: SCOPE, title: 'Copy' })
+    const copied = library.state(copy)
+    expect(copied.map(({ type }) => type).sort()).toEqual(['expectation', 'mention', 'workshop'])
+    const known = new Set(library.state(SCOPE).map(({ id }) => id))
+    expect(copied.filter(({ id }) => known.has(id))).toEqual([])
+    const copiedNote = copied.find(({ type }) => type === 'expectation')
+    expect(copied.find(({ type }) => type === 'mention')).toMatchObject({ expectationId: copiedNote?.id, text: 'b' })
+  })
+})
+
+describe('hot queries', () => {
+  it.each([
+    ['records of a scope', 'SELECT body FROM records WHERE scope = ? AND type = ?', 'records_by_scope'],
+    ['records of a type', 'SELECT body FROM records WHERE type = ?', 'records_by_type'],
+    ['steps of a scope', 'SELECT step, SUM(bytes) FROM journal WHERE scope = ? GROUP BY step', 'journal_by_step']
+  ])('%s use their index', (_name, sql, index) => {
+    const library = openTestLibrary()
+    const parameters = sql.split('?').length - 1
+    const plan = library.db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...Array<string>(parameters).fill('x'))
+    expect(JSON.stringify(plan)).toContain(index)
+  })
+})

@@ -1,0 +1,219 @@
+import type { AnyRecord } from '../../src/domain/engine/record.ts'
+import { FACTORS, VERDICTS } from '../../src/domain/expectations/expectation.ts'
+import { LEVEL_KINDS } from '../../src/domain/levels/level.ts'
+import { PALETTE } from '../../src/domain/map/palette.ts'
+import { SIDES } from '../../src/domain/people/participant.ts'
+import type { CommandArgs, CommandName } from '../../src/domain/registry.ts'
+import { RESPONSE_KINDS, WAYS } from '../../src/domain/responses/response.ts'
+import { RESEARCH_METHODS } from '../../src/domain/sessions/session.ts'
+import { LANGUAGES, THEMES } from '../../src/domain/settings/settings.ts'
+import { DELIVERY_STATES } from '../../src/domain/statuses/status.ts'
+import { ENGAGEMENT_STAGES, SHELVES, TRADES } from '../../src/domain/workshops/workshop.ts'
+
+/** Picks by a seed: the same seed, the same command. */
+export class Dice {
+  #state: number
+
+  constructor(seed: number) {
+    this.#state = seed >>> 0 || 1
+  }
+
+  /** mulberry32 */
+  next(): number {
+    this.#state = (this.#state + 0x6d2b79f5) >>> 0
+    let t = this.#state
+    t = Math.imul(t ^ (t >>> 15), t | 1)
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+
+  int(below: number): number {
+    return Math.floor(this.next() * below)
+  }
+
+  of<T>(list: readonly T[]): T {
+    const item = list[this.int(list.length)]
+    if (item === undefined) throw new Error('nothing to pick from')
+    return item
+  }
+
+  some<T>(list: readonly T[], atMost = 4): T[] {
+    return list.length === 0 ? [] : Array.from({ length: 1 + this.int(atMost) }, () => this.of(list))
+  }
+}
+
+export interface World {
+  readonly dice: Dice
+  readonly records: readonly AnyRecord[]
+  newId(): string
+}
+
+const words = [
+  'on time',
+  '报价要透明',
+  'no surprises',
+  '價格',
+  'one contact',
+  '😀 fun',
+  '',
+  '  spaced  ',
+  '<b>bold</b>'
+]
+
+const idsOf = ({ records }: World, type: string): string[] =>
+  records.filter((record) => record.type === type).map(({ id }) => id)
+/** An id of the type; now and then one that is not there, which must be refused without a trace. */
+const one = (world: World, type: string): string => {
+  const ids = idsOf(world, type)
+  return ids.length === 0 || world.dice.int(12) === 0 ? world.newId() : world.dice.of(ids)
+}
+const many = (world: World, type: string): string[] => {
+  const ids = world.dice.some(idsOf(world, type))
+  return ids.length === 0 ? [world.newId()] : ids
+}
+const maybe = (world: World, type: string): string | null =>
+  world.dice.int(3) === 0 || idsOf(world, type).length === 0 ? null : world.dice.of(idsOf(world, type))
+const place = ({ dice }: World) => ({ x: dice.int(4000) - 2000, y: dice.int(4000) - 2000 })
+const text = ({ dice }: World): string => dice.of(words)
+const level = ({ dice }: World): number => dice.int(11)
+const rating = ({ dice }: World): number | null => (dice.int(4) === 0 ? null : dice.int(101) / 100)
+const frame = (world: World) => ({ ...place(world), w: 100 + world.dice.int(900), h: 100 + world.dice.int(900) })
+const person = (world: World) => ({
+  name: text(world),
+  isAlias: world.dice.int(2) === 0,
+  organisation: text(world),
+  role: text(world),
+  side: world.dice.of(SIDES),
+  segmentId: maybe(world, 'segment'),
+  color: world.dice.of(PALETTE)
+})
+const session = (world: World) => ({
+  title: text(world),
+  date: `2026-0${1 + world.dice.int(9)}-1${world.dice.int(10)}`,
+  place: text(world),
+  method: world.dice.of(RESEARCH_METHODS)
+})
+const response = (world: World) => ({
+  kind: world.dice.of(RESPONSE_KINDS),
+  text: text(world),
+  measure: text(world),
+  way: world.dice.of(WAYS),
+  ownerId: maybe(world, 'participant'),
+  dueDate: world.dice.int(2) === 0 ? null : '2026-12-24',
+  promisedLevel: world.dice.int(2) === 0 ? null : level(world)
+})
+
+/** Arguments for every command of the product; a command without a line here does not compile. */
+export const randomArgs: { [Name in CommandName]: (world: World) => CommandArgs<Name> } = {
+  'workshop.create': (world) => ({
+    title: text(world),
+    client: text(world),
+    stage: world.dice.of(ENGAGEMENT_STAGES),
+    template: world.dice.of(TRADES),
+    segments: world.dice.some(words).map((name) => ({ id: world.newId(), name }))
+  }),
+  'workshop.edit': (world) => ({ title: text(world), brief: text(world), stage: world.dice.of(ENGAGEMENT_STAGES) }),
+  'workshop.shelve': (world) => ({ shelf: world.dice.of(SHELVES) }),
+  'workshop.duplicate': (world) => ({ sourceId: one(world, 'workshop'), title: text(world) }),
+  'workshop.restore': (world) => ({ sourceId: one(world, 'workshop'), records: [...world.records] as never }),
+  'workshop.erase': () => ({}),
+  'segment.add': (world) => ({ id: world.newId(), name: text(world), weight: world.dice.int(11) }),
+  'segment.edit': (world) => ({ id: one(world, 'segment'), name: text(world) }),
+  'segment.remove': (world) => ({ id: one(world, 'segment') }),
+  'participant.add': (world) => ({
+    participants: world.dice.some([0], 3).map(() => ({ id: world.newId(), ...person(world) }))
+  }),
+  'participant.edit': (world) => ({ id: one(world, 'participant'), ...person(world) }),
+  'participant.remove': (world) => ({ id: one(world, 'participant') }),
+  'session.add': (world) => ({ id: world.newId(), ...session(world) }),
+  'session.edit': (world) => ({ id: one(world, 'session'), ...session(world) }),
+  'session.remove': (world) => ({ id: one(world, 'session') }),
+  'expectation.capture': (world) => ({
+    notes: world.dice.some([0], 5).map(() => ({
+      id: world.newId(),
+      text: text(world),
+      participantId: maybe(world, 'participant'),
+      sessionId: maybe(world, 'session'),
+      clusterId: maybe(world, 'cluster'),
+      factors: [...new Set(world.dice.some(FACTORS))],
+      color: world.dice.of(PALETTE),
+      raw: world.dice.int(4) === 0 ? { column: text(world) } : null,
+      ...place(world)
+    }))
+  }),
+  'expectation.edit': (world) => ({
+    ids: many(world, 'expectation'),
+    text: text(world),
+    participantId: maybe(world, 'participant'),
+    color: world.dice.of(PALETTE)
+  }),
+  'expectation.move': (world) => ({
+    moves: many(world, 'expectation').map((id) => ({ id, ...place(world), clusterId: maybe(world, 'cluster') }))
+  }),
+  'expectation.remove': (world) => ({ ids: many(world, 'expectation') }),
+  'expectation.duplicate': (world) => ({
+    copies: many(world, 'expectation').map((fromId) => ({ fromId, id: world.newId(), ...place(world) }))
+  }),
+  'expectation.judge': (world) => ({
+    ratings: many(world, 'expectation').map((id) => ({ id, importance: rating(world), feasibility: rating(world) }))
+  }),
+  'expectation.triage': (world) => ({
+    ids: many(world, 'expectation'),
+    verdict: world.dice.of(VERDICTS),
+    verdictReason: text(world)
+  }),
+  'expectation.merge': (world) => ({ intoId: one(world, 'expectation'), ids: many(world, 'expectation') }),
+  'mention.add': (world) => ({
+    id: world.newId(),
+    expectationId: one(world, 'expectation'),
+    text: text(world),
+    participantId: maybe(world, 'participant'),
+    sessionId: maybe(world, 'session')
+  }),
+  'mention.remove': (world) => ({ id: one(world, 'mention') }),
+  'mention.split': (world) => ({ id: one(world, 'mention'), noteId: world.newId(), ...place(world) }),
+  'cluster.group': (world) => ({
+    id: world.newId(),
+    title: text(world),
+    color: world.dice.of(PALETTE),
+    ...frame(world),
+    members: idsOf(world, 'expectation')
+      .filter(() => world.dice.int(3) === 0)
+      .map((id) => ({ id, ...place(world) }))
+  }),
+  'cluster.edit': (world) => ({ id: one(world, 'cluster'), title: text(world) }),
+  'cluster.move': (world) => ({
+    ids: many(world, 'cluster'),
+    dx: world.dice.int(200) - 100,
+    dy: world.dice.int(200) - 100
+  }),
+  'cluster.resize': (world) => ({ id: one(world, 'cluster'), ...frame(world) }),
+  'cluster.join': (world) => ({ clusterId: maybe(world, 'cluster'), ids: many(world, 'expectation') }),
+  'cluster.ungroup': (world) => ({ ids: many(world, 'cluster') }),
+  'response.give': (world) => ({ id: world.newId(), expectationId: one(world, 'expectation'), ...response(world) }),
+  'response.edit': (world) => ({ id: one(world, 'response'), ...response(world) }),
+  'response.withdraw': (world) => ({ id: one(world, 'response') }),
+  'level.record': (world) => ({
+    id: world.newId(),
+    expectationId: one(world, 'expectation'),
+    kind: world.dice.of(LEVEL_KINDS),
+    value: level(world),
+    sessionId: maybe(world, 'session'),
+    note: text(world)
+  }),
+  'status.record': (world) => ({
+    id: world.newId(),
+    responseId: world.records.find(({ kind }) => kind === 'promise')?.id ?? one(world, 'response'),
+    state: world.dice.of(DELIVERY_STATES),
+    sessionId: maybe(world, 'session'),
+    evidence: text(world)
+  }),
+  'brief.sign': (world) => ({
+    id: world.newId(),
+    signers: world.dice.some(SIDES).map((side) => ({ name: text(world), organisation: text(world), side }))
+  }),
+  'settings.change': (world) => ({
+    language: world.dice.int(2) === 0 ? null : world.dice.of(LANGUAGES),
+    theme: world.dice.of(THEMES)
+  })
+}

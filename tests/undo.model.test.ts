@@ -1,0 +1,220 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { changesOf, isEmpty } from '../src/domain/engine/changeset.ts'
+import { DomainError } from '../src/domain/engine/errors.ts'
+import type { AnyRecord } from '../src/domain/engine/record.ts'
+import { type Ambient, Tx } from '../src/domain/engine/tx.ts'
+import { type CommandName, commands, recordTypes } from '../src/domain/registry.ts'
+import type { ScopeChange } from '../src/protocol/contract.ts'
+import { fixedAmbient, openTestLibrary, type TestLibrary, testId, workshopArgs } from './harness/library.ts'
+import { Dice, randomArgs } from './harness/randomCommands.ts'
+
+const SCOPE = testId(1)
+const OTHER_SCOPE = testId(2)
+/** Ends the scope with its history, so that it has a test of its own. */
+const ENDS_SCOPE: CommandName = 'workshop.erase'
+const names = (Object.keys(randomArgs) as CommandName[]).filter((name) => name !== ENDS_SCOPE)
+
+/** Where a command runs: settings in the application's scope, a new workshop in a scope of its own. */
+const scopeOf = (name: CommandName): string =>
+  name === 'settings.change'
+    ? 'app'
+    : ['workshop.create', 'workshop.duplicate', 'workshop.restore'].includes(name)
+      ? OTHER_SCOPE
+      : SCOPE
+
+interface Step {
+  readonly name: CommandName
+  readonly seed: number
+}
+
+const steps = fc.array(fc.record({ name: fc.constantFrom(...names), seed: fc.nat() }), { minLength: 15, maxLength: 70 })
+
+const promise = {
+  kind: 'promise',
+  text: 'It is there on the day',
+  measure: 'Seen in the log',
+  way: 'making',
+  ownerId: null,
+  dueDate: null,
+  promisedLevel: 8
+} as const
+
+/** Enough of everything that most commands find something to work on. */
+function openInhabitedLibrary(): TestLibrary {
+  const library = openTestLibrary()
+  library.run(SCOPE, 'workshop.create', workshopArgs)
+  const ids = { next: 50 }
+  for (const name of [
+    'segment.add',
+    'participant.add',
+    'session.add',
+    'expectation.capture',
+    'expectation.capture',
+    'cluster.group',
+    'mention.add'
+  ] as const) {
+    perform(library, { name, seed: 7 }, ids)
+  }
+  const expectationId = library.state(SCOPE).find(({ type }) => type === 'expectation')?.id ?? ''
+  library.run(SCOPE, 'response.give', { id: testId(ids.next), expectationId, ...promise })
+  library.executor.forgetHistory(SCOPE)
+  library.changes.length = 0
+  return library
+}
+
+/** A window's copy, changed by events alone, as the renderer does it. */
+function followed(records: readonly AnyRecord[], changes: readonly ScopeChange[], scope: string): AnyRecord[] {
+  const copy = new Map(records.map((record) => [record.id, record]))
+  for (const change of changes.filter((candidate) => candidate.scope === scope)) {
+    for (const { before, after } of changesOf(change.changeset)) {
+      if (after !== null) copy.set(after.id, after)
+      else copy.delete(before?.id ?? '')
+    }
+  }
+  return [...copy.values()].sort((a, b) => a.id.localeCompare(b.id))
+}
+
+/** E3 as a person would check it: whoever is named is there. */
+function expectNoOrphans(records: readonly AnyRecord[]): void {
+  const typeOf = new Map(records.map(({ id, type }) => [id, type]))
+  for (const record of records) {
+    const { ownedBy = {}, refs = {} } = recordTypes.get(record.type) ?? {}
+    for (const [field, type] of Object.entries({ ...ownedBy, ...refs })) {
+      const id = record[field]
+      if (typeof id === 'string') expect(typeOf.get(id), `${record.type}.${field}`).toBe(type)
+      else expect(id).toBeNull()
+    }
+  }
+}
+
+/** The same command on plain maps: the domain knows no SQLite, so it must do the same there. */
+function changesetInMemory(
+  name: CommandName,
+  scope: string,
+  args: unknown,
+  states: ReadonlyMap<string, readonly AnyRecord[]>,
+  ambient: Ambient
+) {
+  const command = commands.get(name)
+  if (command === undefined) throw new Error(name)
+  const reader = {
+    get: (wanted: string, id: string) => states.get(wanted)?.find((record) => record.id === id),
+    list: (wanted: string, type: string) => (states.get(wanted) ?? []).filter((record) => record.type === type),
+    has: (id: string) => [...states.values()].some((records) => records.some((record) => record.id === id))
+  }
+  const tx = new Tx({ scope, types: recordTypes, reader, ...ambient })
+  command.apply(tx, command.args.parse(args))
+  return tx.finish()
+}
+
+function perform(library: TestLibrary, { name, seed }: Step, ids: { next: number }): boolean {
+  const scope = scopeOf(name)
+  const world = { dice: new Dice(seed), records: library.state(SCOPE), newId: () => testId(ids.next++) }
+  const args = randomArgs[name](world)
+  const before = library.state(scope)
+  try {
+    const { changeset } = library.run(scope, name, args as never)
+    expectNoOrphans(library.state(scope))
+    return !isEmpty(changeset)
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    expect(library.state(scope), `${name} was refused and left a trace`).toEqual(before)
+    return false
+  }
+}
+
+describe('undo and redo of random commands', () => {
+  it('come back to every state there was, across a close and reopen, and windows follow', () => {
+    const performed = new Map<CommandName, number>()
+    fc.assert(
+      fc.property(steps, (sequence) => {
+        let library = openInhabitedLibrary()
+        const ids = { next: 100 }
+        const states = [library.state(SCOPE)]
+        for (const step of sequence) {
+          const changed = perform(library, step, ids)
+          if (changed) performed.set(step.name, (performed.get(step.name) ?? 0) + 1)
+          if (changed && scopeOf(step.name) === SCOPE) states.push(library.state(SCOPE))
+        }
+        expect(followed(states[0] ?? [], library.changes, SCOPE)).toEqual(library.state(SCOPE))
+
+        const reopen = (): void => {
+          library.close()
+          library = openTestLibrary(library.file)
+        }
+        reopen()
+        for (const state of states.slice(0, -1).reverse()) {
+          library.executor.undo(SCOPE)
+          expect(library.state(SCOPE)).toEqual(state)
+        }
+        expect(() => library.executor.undo(SCOPE)).toThrow('nothing-to-undo')
+        reopen()
+        for (const state of states.slice(1)) {
+          library.executor.redo(SCOPE)
+          expect(library.state(SCOPE)).toEqual(state)
+        }
+        expect(() => library.executor.redo(SCOPE)).toThrow('nothing-to-redo')
+        library.close()
+      }),
+      { numRuns: 40 }
+    )
+    // A random test that hardly does anything would pass too.
+    expect([...performed.keys()].sort()).toEqual([...names].sort())
+  }, 120_000)
+
+  it('makes the same changeset in memory as in SQLite', () => {
+    fc.assert(
+      fc.property(steps, (sequence) => {
+        const library = openInhabitedLibrary()
+        const ids = { next: 100 }
+        const ambient = fixedAmbient()
+        for (const step of sequence) {
+          const scope = scopeOf(step.name)
+          const states = new Map([SCOPE, OTHER_SCOPE, 'app'].map((each) => [each, library.state(each)]))
+          const world = { dice: new Dice(step.seed), records: library.state(SCOPE), newId: () => testId(ids.next++) }
+          const args = randomArgs[step.name](world)
+          const outcome = (work: () => unknown): unknown => {
+            try {
+              return work()
+            } catch (error) {
+              return error instanceof DomainError ? error.code : error
+            }
+          }
+          const inMemory = outcome(() => shapeOf(changesetInMemory(step.name, scope, args, states, ambient)))
+          const inSqlite = outcome(() => shapeOf(library.run(scope, step.name, args as never).changeset))
+          expect(inSqlite, step.name).toEqual(inMemory)
+        }
+        library.close()
+      }),
+      { numRuns: 10 }
+    )
+  }, 120_000)
+})
+
+/** What changed, without times and made-up ids, which differ between two worlds. */
+function shapeOf(changeset: ScopeChange['changeset']): unknown {
+  const bare = (record: AnyRecord): string =>
+    JSON.stringify(record, (key, value: unknown) =>
+      ['id', 'at', 'createdAt', 'signedAt'].includes(key) || key.endsWith('Id') ? undefined : value
+    )
+  return {
+    added: changeset.added.map(bare).sort(),
+    updated: changeset.updated.map(([from, to]) => [bare(from), bare(to)].join(' → ')).sort(),
+    removed: changeset.removed.map(bare).sort()
+  }
+}
+
+describe('erasing a workshop', () => {
+  it('takes its records and its history, and only from the trash', () => {
+    const library = openTestLibrary()
+    library.run(SCOPE, 'workshop.create', workshopArgs)
+    expect(() => library.run(SCOPE, 'workshop.erase', {})).toThrow('not-in-trash')
+    library.run(SCOPE, 'workshop.shelve', { shelf: 'trash' })
+    library.run(SCOPE, 'workshop.erase', {})
+    expect(library.state(SCOPE)).toEqual([])
+    expect(() => library.executor.undo(SCOPE)).toThrow('nothing-to-undo')
+    expect(library.db.prepare('SELECT COUNT(*) AS n FROM journal').get()).toEqual({ n: 0 })
+    library.close()
+  })
+})
