@@ -21,7 +21,7 @@ const isPrintable = (code: number): boolean =>
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/g
 
 /** A cell as words to be shown: without what a file format or a web export has left in it. */
-export const cleanCell = (cell: string): string => unguard(decodeEntities(cell.replace(CONTROL, '')).trim())
+export const cleanCell = (cell: string): string => unguard(decodeEntities(cell.replace(CONTROL, '')).trim()).trim()
 
 /** The characters that make a spreadsheet take a cell for a formula, in either width. */
 const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/

@@ -1,3 +1,4 @@
+import { curvesOf } from '../levels/curve.ts'
 import { type Gap, gapsOf, latestLevel } from '../levels/gap.ts'
 import { byId, groupBy, type WorkshopMap } from '../map/workshopMap.ts'
 import { rankExpectations } from '../priority/score.ts'
@@ -35,7 +36,7 @@ export function expectationTable(map: WorkshopMap): Record<Column, Cell>[] {
   const mentions = groupBy(map.mentions, ({ expectationId }) => expectationId)
   const responses = new Map(map.responses.map((response) => [response.expectationId, response]))
   const statuses = groupBy(map.statuses, ({ responseId }) => responseId)
-  const levels = groupBy(map.levels, ({ expectationId }) => expectationId)
+  const curves = curvesOf(map)
   const gaps = new Map<string, Gap>(gapsOf(map).map((gap) => [gap.expectation.id, gap]))
 
   return rankExpectations(map).map(({ expectation, score, rank, voices }): Record<Column, Cell> => {
@@ -43,7 +44,7 @@ export function expectationTable(map: WorkshopMap): Record<Column, Cell>[] {
     const session = find(sessions, expectation.sessionId)
     const response = responses.get(expectation.id)
     const status = response && statuses.get(response.id)?.at(-1)
-    const own = levels.get(expectation.id) ?? []
+    const own = curves.get(expectation.id) ?? []
     return {
       id: expectation.id,
       expectation: expectation.text,

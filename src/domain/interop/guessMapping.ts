@@ -90,9 +90,9 @@ export function guessMapping(table: Table): ColumnTarget[] {
   const sizes = table.headers.map((_, column) => averageLength(table, column))
   for (const target of COLUMN_TARGETS) {
     if (target === 'ignore') continue
-    const best = bestColumn(table.headers, target, mapping, sizes)
+    const named = bestColumn(table.headers, target, mapping, sizes)
+    const best = named === -1 && target === 'text' ? sizes.indexOf(Math.max(...sizes)) : named
     if (best !== -1) mapping[best] = target
-    else if (target === 'text') mapping[sizes.indexOf(Math.max(...sizes))] = 'text'
   }
   return mapping
 }

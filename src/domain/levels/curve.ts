@@ -1,4 +1,4 @@
-import { byId, type WorkshopMap } from '../map/workshopMap.ts'
+import { byId, groupBy, type WorkshopMap } from '../map/workshopMap.ts'
 import type { Level, LevelKind } from './level.ts'
 
 export interface CurvePoint {
@@ -10,16 +10,22 @@ export interface CurvePoint {
 }
 
 /**
- * The expectation curve (期望值曲线, DOMAIN 6.21): how the level arose, was adjusted, and was met or not, in order of time.
+ * The expectation curves (期望值曲线, DOMAIN 6.21) by expectation: how the level arose, was adjusted, and was met or not,
+ * in order of time. What was said in an earlier session comes earlier, even when it was entered later.
  * The sign of the adjustment is kept: an agreed level below the desired one is a lowered expectation.
  */
-export function curveOf(map: WorkshopMap, expectationId: string): CurvePoint[] {
+export function curvesOf(map: WorkshopMap): ReadonlyMap<string, readonly CurvePoint[]> {
   const sessions = byId(map.sessions)
-  return map.levels
-    .filter((level) => level.expectationId === expectationId)
-    .map((level) => {
+  const points = map.levels
+    .map((level): CurvePoint => {
       const session = level.sessionId === null ? undefined : sessions.get(level.sessionId)
       return { day: session?.date ?? level.at.slice(0, 10), kind: level.kind, value: level.value, level }
     })
-    .sort((a, b) => a.day.localeCompare(b.day) || a.level.at.localeCompare(b.level.at))
+    .sort((a, b) => compare(a.day, b.day) || compare(a.level.at, b.level.at))
+  return groupBy(points, ({ level }) => level.expectationId)
 }
+
+export const curveOf = (map: WorkshopMap, expectationId: string): readonly CurvePoint[] =>
+  curvesOf(map).get(expectationId) ?? []
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

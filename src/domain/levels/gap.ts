@@ -1,6 +1,7 @@
 import type { Expectation } from '../expectations/expectation.ts'
-import { groupBy, type WorkshopMap } from '../map/workshopMap.ts'
-import type { Level, LevelKind } from './level.ts'
+import type { WorkshopMap } from '../map/workshopMap.ts'
+import { curvesOf } from './curve.ts'
+import type { LevelKind } from './level.ts'
 
 export interface Gap {
   readonly expectation: Expectation
@@ -18,11 +19,11 @@ export interface Gap {
  * comes last. Expectations without any level are left out.
  */
 export function gapsOf(map: WorkshopMap): Gap[] {
-  const levels = groupBy(map.levels, ({ expectationId }) => expectationId)
+  const curves = curvesOf(map)
   return map.expectations
-    .filter(({ id }) => levels.has(id))
+    .filter(({ id }) => curves.has(id))
     .map((expectation) => {
-      const own = levels.get(expectation.id) ?? []
+      const own = curves.get(expectation.id) ?? []
       const agreed = latestLevel(own, 'agreed')
       const expected = agreed ?? latestLevel(own, 'desired')
       const perceived = latestLevel(own, 'perceived')
@@ -33,5 +34,10 @@ export function gapsOf(map: WorkshopMap): Gap[] {
 }
 
 /** The newest reading of a kind in a list that is in order of time. */
-export const latestLevel = (levels: readonly Level[], kind: LevelKind): number | null =>
-  levels.findLast((level) => level.kind === kind)?.value ?? null
+export const latestLevel = (readings: readonly Reading[], kind: LevelKind): number | null =>
+  readings.findLast((reading) => reading.kind === kind)?.value ?? null
+
+interface Reading {
+  readonly kind: LevelKind
+  readonly value: number
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { answer, idFor, level, SCOPE, smallWorkshop } from '../brief/brief.testdata.ts'
+import type { RecordTypes } from '../engine/record.ts'
+import { recordTypes } from '../registry.ts'
+import { decodePlumbFile, encodePlumbFile } from './plumbFile.ts'
+
+const records = [...smallWorkshop, answer('a1', 'stays'), level('l1', 'stays', { value: 7 })]
+const whole = () => JSON.parse(JSON.stringify(encodePlumbFile(SCOPE, records, recordTypes)))
+const codeOf = (content: unknown, types: RecordTypes = recordTypes) => {
+  const decoded = decodePlumbFile(content, types)
+  return decoded.ok ? 'ok' : decoded.error.code
+}
+
+describe('a workshop file', () => {
+  it('comes back as it was', () =>
+    expect(decodePlumbFile(whole(), recordTypes)).toEqual({ ok: true, value: { scope: SCOPE, records } }))
+
+  it.each([null, 1, 'x', [], {}, { format: 'other' }, { ...whole(), records: [] }, { ...whole(), scope: '../../etc' }])(
+    'is refused when it is something else: %j',
+    (content) => expect(codeOf(content)).toBe('file-unreadable')
+  )
+
+  it('is refused when it is newer: by its own version, by that of a record type, by a type that is not known', () => {
+    const file = whole()
+    expect(codeOf({ ...file, version: 2 })).toBe('import-newer')
+    expect(codeOf({ ...file, types: { ...file.types, expectation: 99 } })).toBe('import-newer')
+    expect(codeOf({ ...file, types: { ...file.types, vote: 0 } })).toBe('import-newer')
+  })
+
+  it('is refused whole when one record is damaged', () => {
+    const [first, ...rest] = whole().records
+    expect(codeOf({ ...whole(), records: [{ ...first, title: 7 }, ...rest] })).toBe('file-unreadable')
+    expect(codeOf({ ...whole(), records: [{ ...first, more: 1 }, ...rest] })).toBe('file-unreadable')
+    expect(codeOf({ ...whole(), records: [{ ...first, type: 'constructor' }, ...rest] })).toBe('file-unreadable')
+    expect(codeOf(JSON.parse(JSON.stringify(whole()).replace('"title"', '"__proto__"')))).toBe('file-unreadable')
+  })
+
+  it('is refused when its records do not stand together', () => {
+    const file = whole()
+    const withRecords = (changed: unknown[]) => codeOf({ ...file, records: changed })
+    expect(withRecords([...file.records, file.records[1]])).toBe('file-unreadable')
+    expect(withRecords(file.records.slice(1))).toBe('file-unreadable')
+    expect(withRecords(file.records.filter(({ id }: { id: string }) => id !== idFor('nora')))).toBe('file-unreadable')
+    const foreign = file.records.map((each: object, index: number) =>
+      index === 2 ? { ...each, scope: idFor('other') } : each
+    )
+    expect(withRecords(foreign)).toBe('file-unreadable')
+    const settings = { id: 'settings000000000000', type: 'settings', scope: SCOPE, language: 'en', theme: 'dark' }
+    expect(withRecords([...file.records, settings])).toBe('file-unreadable')
+  })
+
+  it('brings older records up to date, and survives an upgrade that a damaged one breaks', () => {
+    const session = recordTypes.get('session')
+    if (session === undefined) throw new Error('no session type')
+    const upgraded: RecordTypes = new Map([
+      ...recordTypes,
+      ['session', { ...session, upgrades: [({ day, ...rest }) => ({ ...rest, date: String(day).trim() })] }]
+    ])
+    const old = {
+      id: idFor('s1'),
+      type: 'session',
+      scope: SCOPE,
+      title: 'One',
+      day: ' 2026-03-01 ',
+      place: '',
+      method: 'survey'
+    }
+    const decoded = decodePlumbFile({ ...whole(), records: [...whole().records, old] }, upgraded)
+    expect(decoded.ok && decoded.value.records.at(-1)).toMatchObject({ date: '2026-03-01' })
+    const breaking: RecordTypes = new Map([
+      ...recordTypes,
+      [
+        'session',
+        { ...session, upgrades: [(record) => ({ ...record, date: (record['day'] as { x: string }).x.trim() })] }
+      ]
+    ])
+    const broken = { ...old, day: null }
+    expect(codeOf({ ...whole(), records: [...whole().records, broken] }, breaking)).toBe('file-unreadable')
+  })
+})
