@@ -4,11 +4,11 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { root, run, tool } from '../setup/project.mjs'
-import { checkLayers } from './check.mjs'
+import { checkLayers } from './layers.mjs'
 import { plants, targets } from './plants.mjs'
 
 /** Fewer modules than the tree has had for long means that the check has lost sight of it. May only grow. */
-const leastModules = 40
+const leastModules = 150
 
 function makeCopy() {
   const copy = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'plumbline-plants-')))

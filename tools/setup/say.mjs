@@ -1,9 +1,11 @@
 // Lines for a person who waits: what is being done, and that it still is.
 
-const interactive = process.stdout.isTTY === true
+// A bench that is asked for JSON has standard output for itself.
+const out = process.argv.includes('--json') ? process.stderr : process.stdout
+const interactive = out.isTTY === true
 
 export function say(line) {
-  process.stdout.write(`${line}\n`)
+  out.write(`${line}\n`)
 }
 
 export function seconds(since) {
@@ -17,7 +19,7 @@ export async function step(title, work, detail = () => '') {
   const beat = setInterval(
     () => {
       const line = `  … ${seconds(start)} ${detail()}`
-      if (interactive) process.stdout.write(`\r${line}\x1b[K`)
+      if (interactive) out.write(`\r${line}\x1b[K`)
       else say(line)
     },
     interactive ? 1_000 : 15_000
@@ -26,7 +28,7 @@ export async function step(title, work, detail = () => '') {
     return await work()
   } finally {
     clearInterval(beat)
-    if (interactive) process.stdout.write('\r\x1b[K')
+    if (interactive) out.write('\r\x1b[K')
     const took = performance.now() - start
     if (took > 1_000) say(`  done in ${seconds(start)}`)
   }
