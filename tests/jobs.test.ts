@@ -1,0 +1,204 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { listerOf, workshopMap } from '../src/domain/map/workshopMap.ts'
+import type { JobArgs } from '../src/protocol/jobs.ts'
+import { runJobThread } from './harness/jobWorker.ts'
+import { note, openTestLibrary, type TestLibrary, testId, workshopArgs } from './harness/library.ts'
+
+// Jobs in real worker threads, writing into a real library.
+
+const SCOPE = testId(1)
+const GESTURE = testId(2)
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+let library: TestLibrary
+beforeEach(() => {
+  library = openTestLibrary()
+  library.run(SCOPE, 'workshop.create', workshopArgs)
+})
+afterEach(() => library.close())
+
+const mapNow = (scope = SCOPE) => workshopMap(listerOf(library.state(scope)))
+
+const WISHES = `\uFEFFWho,What,Why,Area,Tags
+Ann,"Faster,
+please",I wait a lot,Speed,a
+Bo,Cheaper,,Price,"a, b"
+\uFEFF"ann",Quieter,"It hums ""all"" day",SPEED,
+Cy,,nothing to say,Price,
+Di,Smaller
+,Whatever &amp; more,,,
+`
+const importArgs: JobArgs<'csv.import'> = {
+  bytes: bytes(WISHES),
+  encoding: 'utf-8',
+  delimiter: ',',
+  hasHeader: true,
+  mapping: ['speaker', 'text', 'quote', 'cluster', 'ignore'],
+  badRows: 'skip',
+  sessionId: null,
+  color: 'blue'
+}
+const importWith = (changes: Partial<typeof importArgs> = {}) =>
+  runJobThread(library, 'csv.import', SCOPE, { ...importArgs, ...changes }, GESTURE)
+
+describe('csv.preview', () => {
+  it('guesses what is not said and lists the bad rows', async () => {
+    const { value } = await runJobThread(
+      library,
+      'csv.preview',
+      SCOPE,
+      { bytes: bytes(WISHES), hasHeader: true },
+      GESTURE
+    )
+    expect(value).toMatchObject({
+      ...{
+        encoding: 'utf-8',
+        delimiter: ',',
+        headers: ['Who', 'What', 'Why', 'Area', 'Tags'],
+        rowCount: 6,
+        goodRowCount: 4
+      },
+      ...{ mapping: ['speaker', 'text', 'quote', 'cluster', 'ignore'], issueCount: 2 },
+      issues: [
+        { line: 6, fault: 'no-text' },
+        { line: 7, fault: 'too-few-cells' }
+      ]
+    })
+    expect(value.rows[0]).toEqual(['Ann', 'Faster,\nplease', 'I wait a lot', 'Speed', 'a'])
+  })
+
+  it('takes what is said, but no mapping made for other columns', async () => {
+    const args = { bytes: bytes('a;b\n1;2\n'), hasHeader: false, delimiter: ',' } as const
+    const { value } = await runJobThread(
+      library,
+      'csv.preview',
+      SCOPE,
+      { ...args, mapping: ['text', 'quote'] },
+      GESTURE
+    )
+    expect(value).toMatchObject({ headers: ['#1'], mapping: ['text'], rowCount: 2 })
+  })
+
+  it.each<[string, Uint8Array]>([
+    ['an empty file', bytes('')],
+    ['headers alone', bytes('who,what\n')],
+    ['blank lines', bytes('\n\n  \n')]
+  ])('says that %s has nothing in it', async (_name, file) => {
+    const run = runJobThread(library, 'csv.preview', SCOPE, { bytes: file, hasHeader: true }, GESTURE)
+    await expect(run).rejects.toThrow('import-empty')
+  })
+
+  it('refuses more rows than a board can show', async () => {
+    const run = runJobThread(
+      library,
+      'csv.preview',
+      SCOPE,
+      { bytes: bytes('x\n'.repeat(20_002)), hasHeader: true },
+      GESTURE
+    )
+    await expect(run).rejects.toThrow('import-too-many')
+  })
+})
+
+describe('csv.import', () => {
+  it('brings the good rows in as one step of undo', async () => {
+    const before = library.state(SCOPE)
+    const { value, progress } = await importWith()
+    expect(value).toEqual({ notes: 4, participants: 2, clusters: 2, skipped: 2 })
+    expect(progress.at(-1)).toEqual([4, 4])
+    const { expectations, participants, clusters } = mapNow()
+    expect(participants.map(({ name }) => name)).toEqual(['Ann', 'Bo'])
+    expect(clusters.map(({ title }) => title).sort()).toEqual(['Price', 'Speed'])
+    expect(expectations.map(({ text, quote, raw }) => [text, quote, raw])).toEqual([
+      ['Faster,\nplease', 'I wait a lot', { Tags: 'a' }],
+      ['Cheaper', '', { Tags: 'a, b' }],
+      ['Quieter', 'It hums "all" day', null],
+      ['Whatever & more', '', { What: 'Whatever &amp; more' }]
+    ])
+    expect(library.executor.open(SCOPE).history.undo).toBe('import.csv')
+    library.executor.undo(SCOPE)
+    expect(library.state(SCOPE)).toEqual(before)
+    library.executor.redo(SCOPE)
+    expect(mapNow().expectations).toHaveLength(4)
+  })
+
+  it('finds the people and clusters that a second file names again', async () => {
+    await importWith()
+    const { value } = await importWith()
+    expect(value).toMatchObject({ notes: 4, participants: 0, clusters: 0 })
+    expect(mapNow().expectations).toHaveLength(8)
+  })
+
+  it('writes nothing when the whole is refused for one bad row', async () => {
+    const before = library.state(SCOPE)
+    await expect(importWith({ badRows: 'refuse' })).rejects.toThrow('import-refused {"count":2,"line":6}')
+    expect(library.state(SCOPE)).toEqual(before)
+  })
+
+  it('refuses arguments that nobody checked', async () => {
+    await expect(importWith({ mapping: ['text'] })).rejects.toThrow('invalid-args')
+    await expect(importWith({ mapping: ['text', 'text', 'quote', 'cluster', 'ignore'] })).rejects.toThrow(
+      'invalid-args'
+    )
+    await expect(importWith({ bytes: 'text' as never })).rejects.toThrow('invalid-args')
+    await expect(importWith({ badRows: undefined as never })).rejects.toThrow('invalid-args')
+    const unknown = runJobThread(library, 'constructor' as never, SCOPE, {} as never, GESTURE)
+    await expect(unknown).rejects.toThrow('unknown-name')
+  })
+
+  it('stops at a session that is not there', async () => {
+    await expect(importWith({ sessionId: testId(99) })).rejects.toThrow('not-found')
+    expect(mapNow().expectations).toEqual([])
+  })
+
+  it('sends large files in chunks', async () => {
+    const lines = Array.from({ length: 1300 }, (_, n) => `wish ${n},p${n % 300},c${n % 5}`)
+    const { progress, value } = await importWith({
+      bytes: bytes(lines.join('\n')),
+      hasHeader: false,
+      mapping: ['text', 'speaker', 'cluster']
+    })
+    expect(value).toEqual({ notes: 1300, participants: 300, clusters: 5, skipped: 0 })
+    expect(progress.filter(([done]) => done > 0).length).toBeGreaterThanOrEqual(6)
+    expect(mapNow().expectations.map(({ text }) => text)).toEqual(lines.map((line) => line.split(',')[0]))
+  })
+})
+
+describe('a workshop as a file', () => {
+  const copyId = testId(50)
+
+  beforeEach(() => {
+    library.run(SCOPE, 'expectation.capture', { notes: [note(testId(10), 'Faster'), note(testId(11), '=1+1')] })
+    library.run(SCOPE, 'response.give', {
+      ...{ id: testId(12), expectationId: testId(10), kind: 'promise', text: 'Yes', measure: '', way: 'making' },
+      ...{ ownerId: null, dueDate: null, promisedLevel: 7 }
+    })
+  })
+
+  it('comes back from JSON as another workshop with the same content', async () => {
+    const { value: file } = await runJobThread(library, 'workshop.exportJson', SCOPE, {}, GESTURE)
+    const { value } = await runJobThread(library, 'workshop.importJson', 'app', { bytes: file, scope: copyId }, GESTURE)
+    expect(value).toEqual({ scope: copyId })
+    const texts = (scope: string) => mapNow(scope).expectations.map(({ text }) => text)
+    expect(texts(copyId)).toEqual(texts(SCOPE))
+    expect(mapNow(copyId).responses[0]?.expectationId).toBe(mapNow(copyId).expectations[0]?.id)
+    library.executor.undo(copyId)
+    expect(library.state(copyId)).toEqual([])
+  })
+
+  it('is refused when it is damaged', async () => {
+    const run = (text: string) =>
+      runJobThread(library, 'workshop.importJson', 'app', { bytes: bytes(text), scope: copyId }, GESTURE)
+    await expect(run('{"format":"plumbline"')).rejects.toThrow('file-unreadable')
+    await expect(run('[1,2,3]')).rejects.toThrow('file-unreadable')
+    expect(library.state(copyId)).toEqual([])
+  })
+
+  it('is a table for spreadsheets', async () => {
+    const { value } = await runJobThread(library, 'workshop.exportCsv', SCOPE, {}, GESTURE)
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(value)
+    expect(text.startsWith('\uFEFFid,expectation,')).toBe(true)
+    expect(text).toContain(",'=1+1,")
+    expect(text.trimEnd().split('\r\n')).toHaveLength(3)
+  })
+})
