@@ -123,7 +123,7 @@ export class Executor {
     label: string,
     work: (db: WritableDb) => Changeset
   ): ScopeChange {
-    const { seq, changeset } = inTransaction(this.#db, (db) => {
+    const { seq, changeset } = this.#transact((db) => {
       const done = work(db)
       // What changed nothing is no change: nobody is told, and "last changed" stays.
       const next = isEmpty(done) ? this.#store.seqOf(scope) : this.#store.write(db, scope, done, this.#ambient.now())
@@ -132,6 +132,15 @@ export class Executor {
     const change: ScopeChange = { scope, seq, origin, label, changeset, history: this.#journal.state(scope) }
     if (!isEmpty(changeset)) for (const listener of this.#listeners) listener(change)
     return change
+  }
+
+  #transact<T>(work: (db: WritableDb) => T): T {
+    try {
+      return inTransaction(this.#db, work)
+    } catch (error) {
+      this.#store.forgetCache()
+      throw error
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import type { LibraryReader } from '../domain/engine/query.ts'
 import type { AnyRecord, RecordOf, RecordType } from '../domain/engine/record.ts'
 import type { RecordReader } from '../domain/engine/tx.ts'
 import type { ReadableDb, WritableDb } from './database.ts'
+import { ScopeCache } from './scopeCache.ts'
 
 interface Row {
   readonly body: string
@@ -11,6 +12,7 @@ interface Row {
 
 /** The records as they lie in SQLite. */
 export class SqliteStore implements RecordReader, LibraryReader {
+  readonly #cache = new ScopeCache()
   readonly #get: Statement<[string, string], Row>
   readonly #has: Statement<[string]>
   readonly #list: Statement<[string, string], Row>
@@ -42,6 +44,8 @@ export class SqliteStore implements RecordReader, LibraryReader {
   }
 
   get(scope: string, id: string): AnyRecord | undefined {
+    const known = this.#cache.get(scope, id)
+    if (known !== undefined) return known
     const row = this.#get.get(id, scope)
     return row && parse(row)
   }
@@ -50,8 +54,8 @@ export class SqliteStore implements RecordReader, LibraryReader {
     return this.#has.get(id) !== undefined
   }
 
-  list(scope: string, type: string): AnyRecord[] {
-    return this.#list.all(scope, type).map(parse)
+  list(scope: string, type: string): readonly AnyRecord[] {
+    return this.#cache.list(scope, type, () => this.#list.all(scope, type).map(parse))
   }
 
   listScope(scope: string): AnyRecord[] {
@@ -77,7 +81,13 @@ export class SqliteStore implements RecordReader, LibraryReader {
       else if (before === null) this.#insert.run(after.id, JSON.stringify(after))
       else this.#update.run(JSON.stringify(after), after.id)
     }
+    this.#cache.apply(scope, changeset)
     return this.#advance.get(scope, now)?.seq ?? 0
+  }
+
+  /** After a transaction that was rolled back: what was read or written in it may not be so. */
+  forgetCache(): void {
+    this.#cache.forget()
   }
 }
 
