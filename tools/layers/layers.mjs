@@ -22,7 +22,11 @@ function layerRule([name, layer]) {
       `${name} may import ${list(layer.layers)}; packages: ${list(layer.packages)}; Node: ${layer.node ? 'yes' : 'no'}. ` +
       `Why: ${layer.why}. Instead: ${layer.instead}.`,
     from: { path: `^src/${name}/` },
-    to: { pathNot: [...folders, ...packages], ...(layer.node ? { dependencyTypesNot: ['core'] } : {}) }
+    to: {
+      couldNotResolve: false,
+      pathNot: [...folders, ...packages],
+      ...(layer.node ? { dependencyTypesNot: ['core'] } : {})
+    }
   }
 }
 

@@ -71,7 +71,6 @@ export const layers = {
       '@mantine/spotlight',
       '@tabler/icons-react',
       '@tanstack/react-virtual',
-      '@tanstack/react-virtual',
       'dayjs',
       'echarts',
       'i18next',

@@ -9,6 +9,15 @@ const typed = Object.entries(layers).filter(([, layer]) => !('jsonOnly' in layer
 const readConfig = (file: string): { compilerOptions: Record<string, unknown>; include: string[] } =>
   JSON.parse(fs.readFileSync(path.join(root, file), 'utf8').replaceAll(/^\s*\/\/.*$/gm, ''))
 
+test('the packages of the table are those of package.json, each named once a layer', () => {
+  const { dependencies, devDependencies } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'))
+  const installed = Object.keys({ ...dependencies, ...devDependencies })
+  for (const { packages } of Object.values(layers)) {
+    expect(installed).toEqual(expect.arrayContaining(packages))
+    expect(packages).toEqual([...new Set<string>(packages)])
+  }
+})
+
 describe('every layer has a type check of its own, given what the table grants', () => {
   test('the list of projects is the list of layers', () => {
     const { references } = readConfig('tsconfig.json') as unknown as { references: { path: string }[] }
