@@ -34,6 +34,7 @@ const importArgs: JobArgs<'csv.import'> = {
   delimiter: ',',
   hasHeader: true,
   mapping: ['speaker', 'text', 'quote', 'cluster', 'ignore'],
+  newTitle: null,
   badRows: 'skip',
   sessionId: null,
   color: 'blue'
@@ -127,6 +128,15 @@ describe('csv.import', () => {
     const { value } = await importWith()
     expect(value).toMatchObject({ notes: 4, participants: 0, clusters: 0 })
     expect(mapNow().expectations).toHaveLength(8)
+  })
+
+  it('makes the workshop in the same step where there is none', async () => {
+    const scope = testId(60)
+    const args = { ...importArgs, newTitle: 'From a survey' }
+    const { value } = await runJobThread(library, 'csv.import', scope, args, GESTURE)
+    expect([value.notes, mapNow(scope).workshop?.title]).toEqual([4, 'From a survey'])
+    library.executor.undo(scope)
+    expect(library.state(scope)).toEqual([])
   })
 
   it('writes nothing when the whole is refused for one bad row', async () => {

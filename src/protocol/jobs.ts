@@ -1,4 +1,4 @@
-import { idSchema, z } from '../domain/engine/schema.ts'
+import { idSchema, titleSchema, z } from '../domain/engine/schema.ts'
 import {
   type ColumnMapping,
   DELIMITERS,
@@ -26,13 +26,15 @@ export const jobArgs = {
     hasHeader: z.boolean(),
     mapping: mappingSchema.optional()
   }),
-  /** Brings the rows of a table into the workshop of the scope, as one step of undo. */
+  /** Brings the rows of a table into the workshop of the scope, there or to be made, as one step of undo. */
   'csv.import': z.strictObject({
     bytes: bytesSchema,
     encoding: encodingSchema,
     delimiter: delimiterSchema,
     hasHeader: z.boolean(),
     mapping: mappingSchema,
+    /** The title of a workshop that is made for the rows; null: it is there. */
+    newTitle: titleSchema.nullable(),
     badRows: z.enum(['skip', 'refuse']),
     /** The session in which all of it was said. */
     sessionId: idSchema.nullable(),

@@ -21,7 +21,16 @@ async function bench(name: string, bytes: Uint8Array): Promise<void> {
 
   const importStart = performance.now()
   const { encoding, delimiter, mapping } = seen
-  const options = { bytes, encoding, delimiter, mapping, hasHeader: true, badRows: 'skip', sessionId: null } as const
+  const options = {
+    bytes,
+    encoding,
+    delimiter,
+    mapping,
+    hasHeader: true,
+    newTitle: null,
+    badRows: 'skip',
+    sessionId: null
+  } as const
   const { value: done, stalls } = await runJobThread(
     library,
     'csv.import',

@@ -10,11 +10,14 @@ import { readTable } from './read.ts'
 
 /** Records in one command: few enough that main answers windows in between. */
 const CHUNK = 250
+/** What the step is called when it is offered for undo. */
+const LABEL = 'import.csv'
 
 export const csvImport: Job<'csv.import'> = {
   name: 'csv.import',
   args: jobArgs['csv.import'],
-  async run({ scope, records, newId, progress, write }, { bytes, mapping, badRows, sessionId, color, ...options }) {
+  async run({ scope, records, newId, progress, write }, args) {
+    const { bytes, mapping, newTitle, badRows, sessionId, color, ...options } = args
     const { table } = readTable(bytes, options)
     if (mapping.length !== table.headers.length) throw new DomainError('invalid-args', { path: 'csv.import.mapping' })
     const { drafts, issues } = draftNotes(table, mapping)
@@ -26,9 +29,10 @@ export const csvImport: Job<'csv.import'> = {
     const plan = planImport(workshopMap(listerOf(records)), drafts, { sessionId, color }, newId)
     const commands = commandsOf(plan, scope)
     progress(0, drafts.length)
+    if (newTitle !== null) await write(LABEL, [{ scope, name: 'workshop.create', args: blankWorkshop(newTitle) }])
     let notes = 0
     for (const { command, size } of commands) {
-      await write('import.csv', [command])
+      await write(LABEL, [command])
       notes += size
       progress(notes, drafts.length)
     }
@@ -40,6 +44,14 @@ export const csvImport: Job<'csv.import'> = {
     }
   }
 }
+
+const blankWorkshop = (title: string): CommandArgs<'workshop.create'> => ({
+  title,
+  client: '',
+  stage: 'first-time',
+  template: 'blank',
+  segments: []
+})
 
 interface Chunk {
   readonly command: JobCommand
