@@ -65,7 +65,16 @@ export const splitMention = defineCommand({
     const mention = tx.need(mentionType, id)
     const { id: _id, type: _type, scope: _scope, ...host } = tx.need(expectationType, mention.expectationId)
     const { text, quote, participantId, sessionId } = mention
-    tx.insert(expectationType, noteId, { ...host, text: text || host.text, quote, participantId, sessionId, x, y, raw: null })
+    tx.insert(expectationType, noteId, {
+      ...host,
+      text: text || host.text,
+      quote,
+      participantId,
+      sessionId,
+      x,
+      y,
+      raw: null
+    })
     tx.remove(mentionType, [id])
   }
 })

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { note, openTestLibrary, type TestLibrary, testId, workshopArgs } from '../../../tests/harness/library.ts'
+
+const SCOPE = testId(1)
+const [FIRST, SECOND, THIRD, ANNA] = [testId(10), testId(11), testId(12), testId(13)]
+
+function openNotes(): TestLibrary {
+  const library = openTestLibrary()
+  library.run(SCOPE, 'workshop.create', workshopArgs)
+  const anna = { id: ANNA, name: 'Anna', isAlias: false, organisation: '', role: '', segmentId: null } as const
+  library.run(SCOPE, 'participant.add', { participants: [{ ...anna, side: 'client', color: 'blue' }] })
+  library.run(SCOPE, 'expectation.capture', {
+    notes: [
+      note(FIRST, 'on time'),
+      note(SECOND, '按时交付', { participantId: ANNA, quote: '别再拖了' }),
+      note(THIRD, 'no delays')
+    ]
+  })
+  return library
+}
+
+const mentionsIn = (library: TestLibrary) => library.state(SCOPE).filter(({ type }) => type === 'mention')
+
+describe('merging notes that say the same', () => {
+  it('keeps every word, who said it, and what was merged before', () => {
+    const library = openNotes()
+    library.run(SCOPE, 'expectation.merge', { intoId: SECOND, ids: [THIRD] })
+    library.run(SCOPE, 'expectation.merge', { intoId: FIRST, ids: [SECOND] })
+    const mentions = mentionsIn(library)
+    expect(mentions.map(({ text }) => text).sort()).toEqual(['no delays', '按时交付'])
+    expect(mentions.every(({ expectationId }) => expectationId === FIRST)).toBe(true)
+    expect(mentions.find(({ text }) => text === '按时交付')).toMatchObject({ quote: '别再拖了', participantId: ANNA })
+  })
+
+  it('refuses to cut the thread of a note that was answered or measured, and to merge a note with itself', () => {
+    const library = openNotes()
+    const level = { expectationId: SECOND, kind: 'desired', value: 8, sessionId: null, note: '' } as const
+    library.run(SCOPE, 'level.record', { id: testId(20), ...level })
+    expect(() => library.run(SCOPE, 'expectation.merge', { intoId: FIRST, ids: [SECOND] })).toThrow('merge-answered')
+    library.run(SCOPE, 'expectation.merge', { intoId: SECOND, ids: [FIRST] })
+    expect(() => library.run(SCOPE, 'expectation.merge', { intoId: SECOND, ids: [SECOND] })).toThrow('merge-itself')
+  })
+
+  it('can be taken apart again, note by note', () => {
+    const library = openNotes()
+    library.run(SCOPE, 'expectation.merge', { intoId: FIRST, ids: [SECOND] })
+    const [mention] = mentionsIn(library)
+    library.run(SCOPE, 'mention.split', { id: mention?.id ?? '', noteId: testId(30), x: 40, y: 50 })
+    expect(mentionsIn(library)).toEqual([])
+    const split = library.state(SCOPE).find(({ id }) => id === testId(30))
+    expect(split).toMatchObject({ text: '按时交付', quote: '别再拖了', participantId: ANNA, x: 40, y: 50 })
+  })
+})
