@@ -1,0 +1,95 @@
+import type { Box } from '../../../base/geometry.ts'
+import { clamp } from '../../../base/geometry.ts'
+import type { Frame } from '../../lenses/lens.ts'
+import { ellipsize, layoutText } from '../text/layout.ts'
+import { fontOf } from '../text/measure.ts'
+import { BOLD, type BoardTheme } from './theme.ts'
+
+type Context = CanvasRenderingContext2D
+
+export const FRAME_RADIUS = 12
+const HEADER = 56
+const TITLE = 24
+/** A title is never smaller than this on the screen, as long as its frame has room for it. */
+const MIN_TITLE_PX = 12
+/** Below this zoom the names of clusters take over from their notes. */
+const CARD_BELOW = 0.2
+const CARD_TITLE_PX = 15
+const INSET = 24
+
+export const isCard = (zoom: number): boolean => zoom < CARD_BELOW
+
+/** The upper band of a frame, by which it is dragged; far out it is all of it. */
+export const headerHeight = (frame: Box, zoom: number): number => (isCard(zoom) ? frame.h : Math.min(HEADER, frame.h))
+
+const titlePx = (zoom: number): number => clamp(TITLE * zoom, MIN_TITLE_PX, 80) / zoom
+
+export interface TitleArea extends Box {
+  readonly fontSize: number
+}
+
+/** Where the title of a frame stands, for the field that it is edited in. */
+export function titleArea(frame: Box, zoom: number): TitleArea {
+  const fontSize = titlePx(zoom)
+  return { x: frame.x + INSET, y: frame.y, w: frame.w - 2 * INSET, h: Math.max(HEADER, fontSize * 1.6), fontSize }
+}
+
+export function paintFrame(context: Context, frame: Frame, zoom: number, theme: BoardTheme, withTitle = true): void {
+  const color = theme.notes[frame.color]
+  context.beginPath()
+  context.roundRect(frame.x, frame.y, frame.w, frame.h, FRAME_RADIUS)
+  context.fillStyle = theme.surface
+  context.fill()
+  context.globalAlpha = theme.scheme === 'projector' ? 0.12 : 0.22
+  context.fillStyle = color.fill
+  context.fill()
+  context.globalAlpha = 1
+  context.lineWidth = Math.max(1.5, 1 / zoom)
+  context.strokeStyle = color.edge
+  context.stroke()
+  if (!isCard(zoom) && withTitle) paintTitle(context, frame, zoom, theme)
+}
+
+function paintTitle(context: Context, frame: Frame, zoom: number, theme: BoardTheme): void {
+  const { x, y, w, h, fontSize } = titleArea(frame, zoom)
+  const count = String(frame.count)
+  const countPx = fontSize * 0.75
+  const countWidth = theme.measure(count) * countPx
+  context.textBaseline = 'middle'
+  context.font = fontOf(theme.fontFamily, countPx)
+  context.textAlign = 'right'
+  context.fillStyle = theme.inkQuiet
+  context.fillText(count, x + w, y + h / 2)
+  context.font = fontOf(theme.fontFamily, fontSize, BOLD)
+  context.textAlign = 'left'
+  context.fillStyle = frame.title === '' ? theme.inkQuiet : theme.ink
+  const room = (w - countWidth - fontSize / 2) / fontSize
+  context.fillText(ellipsize(frame.title || theme.words.untitled, room, theme.measureBold), x, y + h / 2)
+}
+
+/** Far out: the name of the cluster over its notes, as large as it must be to be read. */
+export function paintCard(context: Context, frame: Frame, zoom: number, theme: BoardTheme): void {
+  const px = CARD_TITLE_PX / zoom
+  const width = frame.w - px
+  if (width < px * 2) return
+  const text = `${frame.title || theme.words.untitled} · ${frame.count}`
+  const box = { width, height: frame.h, fontSizes: [px], lineHeight: 1.25 }
+  const { lines, lineHeight } = layoutText(text, box, theme.measureBold)
+  const shown = lines.slice(0, Math.max(1, Math.floor(frame.h / lineHeight) - 1))
+  const widest = Math.max(...shown.map((line) => theme.measureBold(line))) * px
+  const middle = { x: frame.x + frame.w / 2, y: frame.y + frame.h / 2 }
+  const plate = { w: widest + px * 1.2, h: shown.length * lineHeight + px * 0.7 }
+  context.beginPath()
+  context.roundRect(middle.x - plate.w / 2, middle.y - plate.h / 2, plate.w, plate.h, px * 0.45)
+  context.fillStyle = theme.surface
+  context.fill()
+  context.lineWidth = 1.5 / zoom
+  context.strokeStyle = theme.notes[frame.color].edge
+  context.stroke()
+  context.font = fontOf(theme.fontFamily, px, BOLD)
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  context.fillStyle = theme.ink
+  const top = middle.y - ((shown.length - 1) * lineHeight) / 2
+  for (const [index, line] of shown.entries()) context.fillText(line, middle.x, top + index * lineHeight)
+}

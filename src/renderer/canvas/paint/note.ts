@@ -1,0 +1,83 @@
+import { NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
+import { gistOf, NOTE_PADDING, type NoteView } from '../scene/noteView.ts'
+import type { SceneNote } from '../scene/scene.ts'
+import type { TextBlock } from '../text/layout.ts'
+import { fontOf } from '../text/measure.ts'
+import { detailOf } from './detail.ts'
+import { paintFooter } from './noteFooter.ts'
+import type { BoardTheme } from './theme.ts'
+
+type Context = CanvasRenderingContext2D
+
+export const NOTE_RADIUS = 6
+/** How far a note's shadow reaches over its box. */
+export const NOTE_BLEED = 6
+const ASCENT = 0.8
+
+/** Gists are laid out once for each font; a view that changes is a new object. */
+const gists = new WeakMap<NoteView, Map<number, TextBlock>>()
+
+/** @param zoom screen px for each board px; decides how much detail there is. The context is in board px. */
+export function paintNote(context: Context, note: SceneNote, zoom: number, theme: BoardTheme, withText = true): void {
+  const { view, scale } = note
+  const detail = detailOf(view, zoom * scale)
+  const color = theme.notes[view.color]
+  if (!detail.hasEdge) {
+    context.fillStyle = color.fill
+    context.fillRect(note.x, note.y, note.w, note.h)
+    return
+  }
+  context.save()
+  context.translate(note.x, note.y)
+  if (scale !== 1) context.scale(scale, scale)
+  paintSheet(context, view, theme)
+  if (detail.hasFooter) paintFooter(context, view, theme)
+  if (withText && detail.text !== 'none') {
+    const block = detail.text === 'whole' ? view.body : knownGist(view, detail.fontSize, theme)
+    context.fillStyle = color.ink
+    paintText(context, block, theme)
+  }
+  context.restore()
+}
+
+function paintSheet(context: Context, view: NoteView, theme: BoardTheme): void {
+  const { fill, edge } = theme.notes[view.color]
+  if (theme.shadow !== null) {
+    context.fillStyle = theme.shadow
+    context.beginPath()
+    context.roundRect(1, 3, NOTE_SIZE - 2, view.height, NOTE_RADIUS)
+    context.fill()
+  }
+  context.beginPath()
+  context.roundRect(0, 0, NOTE_SIZE, view.height, NOTE_RADIUS)
+  context.fillStyle = fill
+  context.fill()
+  if (theme.scheme === 'light') return
+  context.lineWidth = 1
+  context.strokeStyle = edge
+  context.stroke()
+}
+
+function knownGist(view: NoteView, fontSize: number, { measure }: BoardTheme): TextBlock {
+  let known = gists.get(view)
+  if (known === undefined) {
+    known = new Map()
+    gists.set(view, known)
+  }
+  let block = known.get(fontSize)
+  if (block === undefined) {
+    block = gistOf(view, fontSize, measure)
+    known.set(fontSize, block)
+  }
+  return block
+}
+
+function paintText(context: Context, block: TextBlock, theme: BoardTheme): void {
+  context.font = fontOf(theme.fontFamily, block.fontSize)
+  context.textBaseline = 'alphabetic'
+  context.textAlign = 'left'
+  const baseline = NOTE_PADDING + (block.lineHeight - block.fontSize) / 2 + block.fontSize * ASCENT
+  for (const [index, line] of block.lines.entries()) {
+    if (line !== '') context.fillText(line, NOTE_PADDING, baseline + index * block.lineHeight)
+  }
+}

@@ -1,0 +1,34 @@
+import { type Box, grow } from '../../../base/geometry.ts'
+import type { Scene } from '../scene/scene.ts'
+import { paintBackdrop } from './backdrop.ts'
+import { isCard, paintCard, paintFrame } from './frame.ts'
+import { NOTE_BLEED, paintNote } from './note.ts'
+import type { BoardTheme } from './theme.ts'
+
+/** Which notes and frames, by id. */
+export interface Which {
+  note(id: string): boolean
+  frame(id: string): boolean
+}
+
+export const EVERYTHING: Which = { note: () => true, frame: () => true }
+
+interface Options {
+  readonly zoom: number
+  readonly theme: BoardTheme
+  readonly which: Which
+  readonly withBackdrop: boolean
+  /** The frame whose title stands in a field just now. */
+  readonly untitledFrame?: string | null
+}
+
+/** Paints the part of the board inside a box; the context is in board px. */
+export function paintScene(context: CanvasRenderingContext2D, scene: Scene, box: Box, options: Options): void {
+  const { zoom, theme, which, withBackdrop, untitledFrame = null } = options
+  if (withBackdrop) paintBackdrop(context, scene.layout.backdrop, zoom, theme)
+  const seen = grow(box, NOTE_BLEED)
+  const frames = scene.framesIn(grow(box, 2 / zoom)).filter(({ id }) => which.frame(id))
+  for (const frame of frames) paintFrame(context, frame, zoom, theme, frame.id !== untitledFrame)
+  for (const note of scene.notesIn(seen)) if (which.note(note.id)) paintNote(context, note, zoom, theme)
+  if (isCard(zoom)) for (const frame of frames) paintCard(context, frame, zoom, theme)
+}

@@ -1,0 +1,211 @@
+import { type Box, overlaps } from '../../../base/geometry.ts'
+import type { Damage } from '../scene/scene.ts'
+
+/** Paints the board inside a box; the context is set to board px and cut to the box. */
+export type PaintBox = (context: CanvasRenderingContext2D, box: Box, zoom: number) => void
+
+/** What a frame shows: the board point at the upper left corner, screen px for each board px, the view's size. */
+export interface View {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+  readonly w: number
+  readonly h: number
+  /** Device px for each screen px. */
+  readonly density: number
+}
+
+interface Tile {
+  readonly canvas: HTMLCanvasElement
+  readonly context: CanvasRenderingContext2D
+  readonly box: Box
+  isStale: boolean
+  /** The frame in which it was last drawn. */
+  usedAt: number
+}
+
+/** All tiles painted at one zoom. */
+interface Level {
+  readonly zoom: number
+  readonly density: number
+  readonly tiles: Map<string, Tile>
+}
+
+const TILE_PX = 512
+/** While zooming, tiles of another zoom are stretched so far before new ones are painted. */
+const STRETCH = 2
+/** Time for new tiles in one frame; what is missing is shown coarsely until the next. */
+const BUDGET_MS = 7
+const SPARE_TILES = 24
+
+/**
+ * Pictures of the board in squares, painted once and then only copied: a frame of panning or zooming costs the same
+ * whether ten notes are on the board or ten thousand.
+ */
+export class TileCache {
+  readonly #paint: PaintBox
+  readonly #background: string | null
+  #level: Level | null = null
+  /** The tiles of the zoom before, shown where new ones are not painted yet. */
+  #coarse: Level | null = null
+  #frame = 0
+  #spare: Tile[] = []
+
+  /** @param background null: transparent */
+  constructor(paint: PaintBox, background: string | null) {
+    this.#paint = paint
+    this.#background = background
+  }
+
+  invalidate(damage: Damage): void {
+    // A coarse picture of how it was is worse than none.
+    this.#recycleCoarse()
+    const level = this.#level
+    if (level === null) return
+    const boxes = damage === 'all' ? null : damage.map((box) => grown(box, level.zoom))
+    for (const tile of level.tiles.values()) {
+      if (boxes === null || boxes.some((box) => overlaps(box, tile.box))) tile.isStale = true
+    }
+  }
+
+  /**
+   * Draws onto a canvas in device px. While the zoom changes, tiles are stretched rather than painted anew.
+   * @returns whether all of it is sharp; if not, another frame is due
+   */
+  draw(target: CanvasRenderingContext2D, view: View, isZooming: boolean): boolean {
+    this.#frame++
+    const level = this.#levelFor(view, isZooming)
+    const scale = (view.zoom * view.density) / (level.zoom * level.density)
+    const wanted = this.#wanted(level, view)
+    const missing = wanted.filter((key) => level.tiles.get(key) === undefined)
+    // The first picture is painted whole, however long it takes.
+    const isBudgeted = this.#coarse !== null || wanted.length > missing.length
+    const until = isBudgeted ? performance.now() + BUDGET_MS : Infinity
+    if (missing.length > 0) this.#drawCoarse(target, view, level)
+    let isComplete = true
+    for (const key of wanted) {
+      let tile = level.tiles.get(key)
+      if (tile === undefined) {
+        if (performance.now() > until) {
+          isComplete = false
+          continue
+        }
+        tile = this.#newTile(level, key)
+      }
+      if (tile.isStale) this.#repaint(tile, level)
+      tile.usedAt = this.#frame
+      place(target, tile, view, level, scale)
+    }
+    if (isComplete && !isZooming) this.#recycleCoarse()
+    this.#evict(level, wanted.length)
+    return isComplete && !(isZooming && scale !== 1)
+  }
+
+  #levelFor(view: View, isZooming: boolean): Level {
+    const current = this.#level
+    if (current !== null && current.density === view.density) {
+      if (current.zoom === view.zoom) return current
+      const ratio = view.zoom / current.zoom
+      if (isZooming && ratio < STRETCH && ratio > 1 / STRETCH) return current
+    }
+    if (current !== null && current.tiles.size > 0) {
+      this.#recycleCoarse()
+      this.#coarse = current
+    }
+    this.#level = { zoom: view.zoom, density: view.density, tiles: new Map() }
+    return this.#level
+  }
+
+  #wanted(level: Level, view: View): string[] {
+    const side = TILE_PX / (level.zoom * level.density)
+    const keys: string[] = []
+    const last = { x: view.x + view.w / view.zoom, y: view.y + view.h / view.zoom }
+    for (let row = Math.floor(view.y / side); row * side < last.y; row++) {
+      for (let column = Math.floor(view.x / side); column * side < last.x; column++) keys.push(`${column} ${row}`)
+    }
+    return keys
+  }
+
+  #drawCoarse(target: CanvasRenderingContext2D, view: View, level: Level): void {
+    const coarse = this.#coarse
+    if (coarse === null || coarse === level) return
+    const scale = (view.zoom * view.density) / (coarse.zoom * coarse.density)
+    for (const tile of coarse.tiles.values()) {
+      if (overlaps(tile.box, { x: view.x, y: view.y, w: view.w / view.zoom, h: view.h / view.zoom })) {
+        place(target, tile, view, coarse, scale)
+      }
+    }
+  }
+
+  #newTile(level: Level, key: string): Tile {
+    const [column = 0, row = 0] = key.split(' ').map(Number)
+    const side = TILE_PX / (level.zoom * level.density)
+    const surface = this.#spare.pop() ?? blankTile(this.#background === null)
+    const tile: Tile = {
+      canvas: surface.canvas,
+      context: surface.context,
+      box: { x: column * side, y: row * side, w: side, h: side },
+      isStale: true,
+      usedAt: this.#frame
+    }
+    level.tiles.set(key, tile)
+    return tile
+  }
+
+  #repaint(tile: Tile, { zoom, density }: Level): void {
+    const { context, box } = tile
+    context.setTransform(1, 0, 0, 1, 0, 0)
+    if (this.#background === null) context.clearRect(0, 0, TILE_PX, TILE_PX)
+    else {
+      context.fillStyle = this.#background
+      context.fillRect(0, 0, TILE_PX, TILE_PX)
+    }
+    const scale = zoom * density
+    context.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale)
+    this.#paint(context, box, zoom)
+    tile.isStale = false
+  }
+
+  /** Keeps what was seen last, and not much more than a screenful of what was seen before. */
+  #evict(level: Level, wanted: number): void {
+    const most = 2 * wanted + SPARE_TILES
+    if (level.tiles.size <= most) return
+    const oldest = [...level.tiles].sort(([, a], [, b]) => a.usedAt - b.usedAt).slice(0, level.tiles.size - most)
+    for (const [key, tile] of oldest) {
+      level.tiles.delete(key)
+      this.#spare.push(tile)
+    }
+    this.#spare.length = Math.min(this.#spare.length, SPARE_TILES)
+  }
+
+  #recycleCoarse(): void {
+    if (this.#coarse === null) return
+    this.#spare.push(...this.#coarse.tiles.values())
+    this.#spare.length = Math.min(this.#spare.length, SPARE_TILES)
+    this.#coarse = null
+  }
+}
+
+/** What is drawn with a least size on the screen reaches further when one is far out. */
+const grown = (box: Box, zoom: number): Box => {
+  const by = 8 + 4 / zoom
+  return { x: box.x - by, y: box.y - by, w: box.w + 2 * by, h: box.h + 2 * by }
+}
+
+function blankTile(isTransparent: boolean): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D } {
+  const canvas = document.createElement('canvas')
+  canvas.width = TILE_PX
+  canvas.height = TILE_PX
+  const context = canvas.getContext('2d', { alpha: isTransparent })
+  if (context === null) throw new Error('no 2D canvas')
+  return { canvas, context }
+}
+
+function place(target: CanvasRenderingContext2D, tile: Tile, view: View, level: Level, scale: number): void {
+  const perPx = level.zoom * level.density
+  // The origin falls on a whole device px and so does every tile: copied, not blurred.
+  const left = Math.round(-view.x * view.zoom * view.density) + Math.round(tile.box.x * perPx) * scale
+  const top = Math.round(-view.y * view.zoom * view.density) + Math.round(tile.box.y * perPx) * scale
+  if (scale === 1) target.drawImage(tile.canvas, left, top)
+  else target.drawImage(tile.canvas, left, top, TILE_PX * scale, TILE_PX * scale)
+}

@@ -1,0 +1,70 @@
+import type { Box, Point } from '../../../base/geometry.ts'
+import { boundsOf, contains } from '../../../base/geometry.ts'
+import { headerHeight } from '../paint/frame.ts'
+import type { Scene, SceneNote } from './scene.ts'
+
+/** A side that is pulled: −1 left or upper, 1 right or lower, 0 not that way. */
+export interface Grip {
+  readonly x: -1 | 0 | 1
+  readonly y: -1 | 0 | 1
+}
+
+/** What lies under the pointer. */
+export type Hit =
+  | { readonly kind: 'note'; readonly id: string }
+  | { readonly kind: 'title'; readonly id: string }
+  | { readonly kind: 'edge'; readonly id: string; readonly grip: Grip }
+  | { readonly kind: 'empty' }
+
+const EMPTY: Hit = { kind: 'empty' }
+/** How near to the edge of a frame it can be grasped, in screen px. */
+const GRASP_PX = 6
+
+/** Notes lie above titles, titles above edges; what is deeper in a frame belongs to the empty board. */
+export function hitAt(scene: Scene, point: Point, zoom: number): Hit {
+  const note = scene.noteAt(point)
+  // Far out, a frame's name covers its notes.
+  const frame = scene.frameAt(point)
+  if (frame !== null && headerHeight(frame, zoom) >= frame.h) return { kind: 'title', id: frame.id }
+  if (note !== null) return { kind: 'note', id: note.id }
+  for (const each of scene.frames) {
+    const grip = gripOf(each, point, GRASP_PX / zoom)
+    if (grip !== null) return { kind: 'edge', id: each.id, grip }
+  }
+  if (frame !== null && point.y <= frame.y + headerHeight(frame, zoom)) return { kind: 'title', id: frame.id }
+  return EMPTY
+}
+
+function gripOf(box: Box, { x, y }: Point, reach: number): Grip | null {
+  const isNear = contains({ x: box.x - reach, y: box.y - reach, w: box.w + 2 * reach, h: box.h + 2 * reach }, { x, y })
+  if (!isNear) return null
+  const gripX = Math.abs(x - box.x) <= reach ? -1 : Math.abs(x - box.x - box.w) <= reach ? 1 : 0
+  const gripY = Math.abs(y - box.y) <= reach ? -1 : Math.abs(y - box.y - box.h) <= reach ? 1 : 0
+  return gripX === 0 && gripY === 0 ? null : { x: gripX, y: gripY }
+}
+
+export const touching = (scene: Scene, box: Box): SceneNote[] => scene.notesIn(box)
+
+export const enclosed = (scene: Scene, box: Box): SceneNote[] =>
+  scene.notesIn(box).filter(({ x, y, w, h }) => contains(box, { x, y }) && contains(box, { x: x + w, y: y + h }))
+
+/** The notes whose middle lies inside a drawn line, closed from its end to its start. */
+export function lassoed(scene: Scene, path: readonly Point[]): SceneNote[] {
+  const around = boundsOf(path.map((point) => ({ ...point, w: 0, h: 0 })))
+  if (around === null || path.length < 3) return []
+  return scene.notesIn(around).filter(({ x, y, w, h }) => isInside({ x: x + w / 2, y: y + h / 2 }, path))
+}
+
+/** Even-odd rule: a ray to the right crosses the line an odd number of times. */
+function isInside(point: Point, path: readonly Point[]): boolean {
+  let inside = false
+  let from = path.at(-1)
+  for (const to of path) {
+    if (from !== undefined && from.y > point.y !== to.y > point.y) {
+      const crossing = from.x + ((point.y - from.y) / (to.y - from.y)) * (to.x - from.x)
+      if (point.x < crossing) inside = !inside
+    }
+    from = to
+  }
+  return inside
+}

@@ -1,0 +1,127 @@
+import { type Expectation, NOTE_SIZE, type Verdict } from '../../../domain/expectations/expectation.ts'
+import type { PaletteColor } from '../../../domain/map/palette.ts'
+import { byId, groupBy, type WorkshopMap } from '../../../domain/map/workshopMap.ts'
+import type { Participant } from '../../../domain/people/participant.ts'
+import { layoutText, type Measure, type TextBlock } from '../text/layout.ts'
+import { initialsOf } from './initials.ts'
+
+/** All that is drawn of a note, wherever it lies. The same object as long as nothing that is seen changes. */
+export interface NoteView {
+  readonly id: string
+  readonly text: string
+  readonly color: PaletteColor
+  readonly body: TextBlock
+  /** At full size; the width is NOTE_SIZE. */
+  readonly height: number
+  readonly speaker: Speaker | null
+  /** How many others said the same. */
+  readonly mentions: number
+  readonly verdict: Verdict
+  readonly isAnswered: boolean
+}
+
+interface Speaker {
+  readonly initials: string
+  readonly name: string
+  readonly color: PaletteColor
+}
+
+export const NOTE_PADDING = 16
+/** Below the text: who said it, how many, what was decided. */
+export const FOOTER_HEIGHT = 22
+const FOOTER_MARGIN = 12
+const FOOTER_ROOM = FOOTER_HEIGHT + FOOTER_MARGIN + 8
+export const FOOTER_BOTTOM = FOOTER_MARGIN + FOOTER_HEIGHT
+
+const TEXT_BOX = {
+  width: NOTE_SIZE - 2 * NOTE_PADDING,
+  height: NOTE_SIZE - NOTE_PADDING - FOOTER_ROOM,
+  fontSizes: [20, 18, 16, 14],
+  lineHeight: 1.35
+}
+
+export const layoutNoteText = (text: string, measure: Measure): TextBlock => layoutText(text, TEXT_BOX, measure)
+
+export const noteHeight = (body: TextBlock): number => Math.max(NOTE_SIZE, NOTE_PADDING + body.height + FOOTER_ROOM)
+
+/** At low zoom: as many words as there is room for in a font large enough to be read. */
+export function gistOf(view: NoteView, fontSize: number, measure: Measure): TextBlock {
+  const height = view.height - 2 * NOTE_PADDING
+  const block = layoutText(view.text, { ...TEXT_BOX, height, fontSizes: [fontSize], lineHeight: 1.2 }, measure)
+  const fits = Math.max(1, Math.floor(height / block.lineHeight))
+  if (block.lines.length <= fits) return block
+  const lines = block.lines.slice(0, fits)
+  const last = lines.pop() ?? ''
+  const shortened = measure(`${last}…`) * fontSize > TEXT_BOX.width ? Array.from(last).slice(0, -1).join('') : last
+  return { ...block, lines: [...lines, `${shortened.trimEnd()}…`], height: fits * block.lineHeight }
+}
+
+interface Known {
+  readonly view: NoteView
+  readonly expectation: Expectation
+  readonly speaker: Participant | undefined
+}
+
+/** The views of a map's notes; kept from map to map, so that only what changed is made anew. */
+export class NoteViews {
+  readonly #measure: Measure
+  #known = new Map<string, Known>()
+
+  constructor(measure: Measure) {
+    this.#measure = measure
+  }
+
+  of(map: WorkshopMap): ReadonlyMap<string, NoteView> {
+    const people = byId(map.participants)
+    const mentions = groupBy(map.mentions, ({ expectationId }) => expectationId)
+    const answered = new Set(map.responses.map(({ expectationId }) => expectationId))
+    const next = new Map<string, Known>()
+    const views = new Map<string, NoteView>()
+    for (const expectation of map.expectations) {
+      const { id, participantId } = expectation
+      const speaker = participantId === null ? undefined : people.get(participantId)
+      const count = mentions.get(id)?.length ?? 0
+      const isAnswered = answered.has(id)
+      const before = this.#known.get(id)
+      const isSame =
+        before?.expectation === expectation &&
+        before.speaker === speaker &&
+        before.view.mentions === count &&
+        before.view.isAnswered === isAnswered
+      const known = isSame
+        ? before
+        : { expectation, speaker, view: this.#view(expectation, speaker, count, isAnswered, before?.view) }
+      next.set(id, known)
+      views.set(id, known.view)
+    }
+    this.#known = next
+    return views
+  }
+
+  #view(
+    { id, text, color, verdict }: Expectation,
+    speaker: Participant | undefined,
+    mentions: number,
+    isAnswered: boolean,
+    before: NoteView | undefined
+  ): NoteView {
+    const body = before?.text === text ? before.body : layoutNoteText(text, this.#measure)
+    const view: NoteView = {
+      ...{ id, text, color, body, mentions, verdict, isAnswered },
+      height: noteHeight(body),
+      speaker: speaker ? { initials: initialsOf(speaker.name), name: speaker.name, color: speaker.color } : null
+    }
+    // A move makes a new record but no new picture.
+    return before !== undefined && isSameView(before, view) ? before : view
+  }
+}
+
+const isSameView = (a: NoteView, b: NoteView): boolean =>
+  a.text === b.text &&
+  a.color === b.color &&
+  a.body === b.body &&
+  a.mentions === b.mentions &&
+  a.verdict === b.verdict &&
+  a.isAnswered === b.isAnswered &&
+  a.speaker?.name === b.speaker?.name &&
+  a.speaker?.color === b.speaker?.color

@@ -1,0 +1,131 @@
+import RBush from 'rbush'
+import { type Box, boundsOf, contains, overlaps, type Point } from '../../../base/geometry.ts'
+import { NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
+import type { Frame, LensLayout, Placement } from '../../lenses/lens.ts'
+import type { NoteView } from './noteView.ts'
+
+/** A note in its place, as the spatial index holds it. */
+export interface SceneNote extends Box {
+  readonly id: string
+  readonly view: NoteView
+  readonly scale: number
+  readonly minX: number
+  readonly minY: number
+  readonly maxX: number
+  readonly maxY: number
+  /** Place in the order of drawing; changes without making the note another one. */
+  order: number
+}
+
+/** What must be drawn anew. */
+export type Damage = readonly Box[] | 'all'
+
+/** From so many changed notes on, building the index anew is quicker than mending it, and drawing all than parts. */
+const REBUILD_SHARE = 0.25
+const NO_LAYOUT: LensLayout = { notes: new Map(), frames: [], backdrop: [] }
+
+export const placedNote = (view: NoteView, { x, y, scale }: Placement, order: number): SceneNote => {
+  const w = NOTE_SIZE * scale
+  const h = view.height * scale
+  return { id: view.id, view, x, y, w, h, scale, order, minX: x, minY: y, maxX: x + w, maxY: y + h }
+}
+
+/** What lies on the board, for drawing and for the pointer. Finds by place without looking at everything. */
+export class Scene {
+  layout: LensLayout = NO_LAYOUT
+  readonly #index = new RBush<SceneNote>()
+  #notes = new Map<string, SceneNote>()
+
+  get notes(): ReadonlyMap<string, SceneNote> {
+    return this.#notes
+  }
+
+  get frames(): readonly Frame[] {
+    return this.layout.frames
+  }
+
+  /** Shows another layout; returns where something looks different. */
+  show(layout: LensLayout, views: ReadonlyMap<string, NoteView>): Damage {
+    const damage = new Set<Box>()
+    const removed: SceneNote[] = []
+    const added: SceneNote[] = []
+    const notes = new Map<string, SceneNote>()
+    let order = 0
+    let highest = -1
+    for (const [id, placement] of layout.notes) {
+      const view = views.get(id)
+      if (view === undefined) continue
+      const before = this.#notes.get(id)
+      if (before !== undefined && isSamePlace(before, placement) && before.view === view) {
+        // Drawn now before something that it used to be drawn after.
+        if (before.order < highest) damage.add(before)
+        highest = Math.max(highest, before.order)
+        before.order = order++
+        notes.set(id, before)
+        continue
+      }
+      const note = placedNote(view, placement, order++)
+      if (before !== undefined) removed.push(before)
+      added.push(note)
+      notes.set(id, note)
+    }
+    for (const [id, before] of this.#notes) if (!notes.has(id)) removed.push(before)
+    this.#reindex(notes, removed, added)
+    for (const box of framesDamage(this.layout.frames, layout.frames)) damage.add(box)
+    const isOtherBackdrop = JSON.stringify(this.layout.backdrop) !== JSON.stringify(layout.backdrop)
+    this.layout = layout
+    this.#notes = notes
+    if (isOtherBackdrop || added.length + removed.length > notes.size * REBUILD_SHARE) return 'all'
+    return [...damage, ...removed, ...added]
+  }
+
+  #reindex(notes: ReadonlyMap<string, SceneNote>, removed: readonly SceneNote[], added: readonly SceneNote[]): void {
+    if (removed.length + added.length > notes.size * REBUILD_SHARE) {
+      this.#index.clear()
+      this.#index.load([...notes.values()])
+      return
+    }
+    for (const note of removed) this.#index.remove(note)
+    for (const note of added) this.#index.insert(note)
+  }
+
+  /** The notes that touch a box, in the order of drawing. */
+  notesIn(box: Box): SceneNote[] {
+    return this.#index
+      .search({ minX: box.x, minY: box.y, maxX: box.x + box.w, maxY: box.y + box.h })
+      .sort((a, b) => a.order - b.order)
+  }
+
+  /** The uppermost note under a point. */
+  noteAt(point: Point): SceneNote | null {
+    return this.notesIn({ ...point, w: 0, h: 0 }).at(-1) ?? null
+  }
+
+  framesIn(box: Box): Frame[] {
+    return this.layout.frames.filter((frame) => overlaps(frame, box))
+  }
+
+  /** The smallest frame under a point. */
+  frameAt(point: Point): Frame | null {
+    const under = this.layout.frames.filter((frame) => contains(frame, point))
+    return under.sort((a, b) => a.w * a.h - b.w * b.h)[0] ?? null
+  }
+
+  /** Around everything, areas of the lens included; null: an empty board. */
+  bounds(): Box | null {
+    const areas = this.layout.backdrop.flatMap((item) => (item.kind === 'area' ? [item.box] : []))
+    return boundsOf([...areas, ...this.layout.frames, ...this.#notes.values()])
+  }
+}
+
+const isSamePlace = (note: SceneNote, { x, y, scale }: Placement): boolean =>
+  note.x === x && note.y === y && note.scale === scale
+
+function framesDamage(before: readonly Frame[], after: readonly Frame[]): Box[] {
+  const texts = new Set(after.map((frame) => JSON.stringify(frame)))
+  const known = new Set(before.map((frame) => JSON.stringify(frame)))
+  return [
+    ...before.filter((frame) => !texts.has(JSON.stringify(frame))),
+    ...after.filter((frame) => !known.has(JSON.stringify(frame)))
+  ]
+}

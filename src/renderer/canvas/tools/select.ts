@@ -1,0 +1,74 @@
+import type { Hit } from '../scene/hit.ts'
+import { dragging } from './drag.ts'
+import { marquee } from './marquee.ts'
+import { resizing } from './resize.ts'
+import { gripCursor, type Pointer, type Tool, type ToolHost } from './tool.ts'
+
+/** Further than this, in screen px, a press is a drag. */
+const DRAG_PX = 4
+const TOUCH_DRAG_PX = 9
+
+/** The arrow: selects, drags, frames. Rests here between gestures. */
+export const selectTool: Tool = {
+  name: 'select',
+  cursor: 'default',
+  down(pointer, host) {
+    const hit = host.hit(pointer.board)
+    if (hit.kind === 'empty') {
+      if (!pointer.shift) host.select([], [])
+      return pressed(pointer, hit)
+    }
+    if (!pointer.shift && !pointer.mod && !isSelected(hit, host)) select(hit, host)
+    return pressed(pointer, hit)
+  },
+  move(pointer, host) {
+    const hit = host.hit(pointer.board)
+    const cursor = hit.kind === 'edge' ? gripCursor(hit.grip) : hit.kind === 'empty' ? 'default' : 'move'
+    return cursor === this.cursor ? this : { ...selectTool, cursor }
+  }
+}
+
+const pressed = (from: Pointer, hit: Hit): Tool => ({
+  name: 'pressed',
+  cursor: hit.kind === 'edge' ? gripCursor(hit.grip) : 'default',
+  move(pointer, host) {
+    const way = Math.hypot(pointer.screen.x - from.screen.x, pointer.screen.y - from.screen.y)
+    if (way < (pointer.isTouch ? TOUCH_DRAG_PX : DRAG_PX)) return this
+    return begun(from, hit, host).move?.(pointer, host) ?? selectTool
+  },
+  up(pointer, host) {
+    // A press on one of several selected selects it alone only when no drag came of it.
+    if (hit.kind !== 'empty') {
+      if (pointer.shift || pointer.mod) toggle(hit, host)
+      else select(hit, host)
+    }
+    return selectTool
+  },
+  cancel: () => selectTool
+})
+
+function begun(from: Pointer, hit: Hit, host: ToolHost): Tool {
+  if (hit.kind === 'empty') return marquee(selectTool, from, from.shift ? host.selection() : null)
+  if (hit.kind === 'edge') return resizing(selectTool, from, hit.id, hit.grip, host.frameBox(hit.id))
+  if (!isSelected(hit, host)) toggle(hit, host)
+  return dragging(selectTool, from, host.selection())
+}
+
+function isSelected(hit: Hit, host: ToolHost): boolean {
+  const { notes, frames } = host.selection()
+  return hit.kind === 'note' ? notes.has(hit.id) : hit.kind !== 'empty' && frames.has(hit.id)
+}
+
+function select(hit: Hit, host: ToolHost): void {
+  if (hit.kind === 'note') host.select([hit.id], [])
+  else if (hit.kind !== 'empty') host.select([], [hit.id])
+}
+
+function toggle(hit: Hit, host: ToolHost): void {
+  if (hit.kind === 'empty') return
+  const { notes, frames } = host.selection()
+  const toggled = new Set(hit.kind === 'note' ? notes : frames)
+  if (!toggled.delete(hit.id)) toggled.add(hit.id)
+  if (hit.kind === 'note') host.select(toggled, frames)
+  else host.select(notes, toggled)
+}

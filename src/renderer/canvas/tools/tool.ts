@@ -1,0 +1,82 @@
+import type { Box, Point } from '../../../base/geometry.ts'
+import type { Grip, Hit } from '../scene/hit.ts'
+import type { Selection } from '../selection.ts'
+
+/** A pointer event, in the terms of the board. */
+export interface Pointer {
+  /** From the view's upper left corner. */
+  readonly screen: Point
+  readonly board: Point
+  /** 0 main, 1 wheel, 2 other. */
+  readonly button: number
+  readonly shift: boolean
+  readonly alt: boolean
+  readonly mod: boolean
+  readonly isTouch: boolean
+}
+
+/** What is held while it is dragged. */
+export interface Lift {
+  readonly noteIds: readonly string[]
+  readonly frameIds: readonly string[]
+  readonly dx: number
+  readonly dy: number
+  /** Copies are dragged; the originals stay. */
+  readonly isCopy: boolean
+}
+
+/** What the board can be asked and told by a tool; a fake in tests. */
+export interface ToolHost {
+  hit(point: Point): Hit
+  notesIn(box: Box, mode: 'touching' | 'enclosed'): readonly string[]
+  notesInside(path: readonly Point[]): readonly string[]
+  frameBox(id: string): Box | null
+  selection(): Selection
+  select(notes: Iterable<string>, frames: Iterable<string>): void
+  pan(dx: number, dy: number): void
+  /** Shows notes where they are held; null: where they belong. */
+  lift(lift: Lift | null): void
+  drop(lift: Lift): void
+  showMarquee(box: Box | null): void
+  showLasso(path: readonly Point[] | null): void
+  showResize(id: string, box: Box | null): void
+  resize(id: string, box: Box): void
+}
+
+export type Cursor =
+  | 'default'
+  | 'grab'
+  | 'grabbing'
+  | 'move'
+  | 'crosshair'
+  | 'copy'
+  | 'nwse-resize'
+  | 'nesw-resize'
+  | 'ew-resize'
+  | 'ns-resize'
+
+/** One state of the pointer: each event gives the next state. Never changed in place. */
+export interface Tool {
+  readonly name: string
+  readonly cursor: Cursor
+  /** The view moves along when the pointer comes to its edge. */
+  readonly pansAtEdge?: boolean
+  down?(pointer: Pointer, host: ToolHost): Tool
+  move?(pointer: Pointer, host: ToolHost): Tool
+  up?(pointer: Pointer, host: ToolHost): Tool
+  /** Escape, or the pointer was lost: as if it had never been pressed. */
+  cancel?(host: ToolHost): Tool
+}
+
+export const gripCursor = ({ x, y }: Grip): Cursor => {
+  if (x === 0) return 'ns-resize'
+  if (y === 0) return 'ew-resize'
+  return x === y ? 'nwse-resize' : 'nesw-resize'
+}
+
+export const boxBetween = (a: Point, b: Point): Box => ({
+  x: Math.min(a.x, b.x),
+  y: Math.min(a.y, b.y),
+  w: Math.abs(a.x - b.x),
+  h: Math.abs(a.y - b.y)
+})

@@ -1,0 +1,199 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Box, Point } from '../../../base/geometry.ts'
+import type { Hit } from '../scene/hit.ts'
+import type { Selection } from '../selection.ts'
+import { ToolMachine } from './machine.ts'
+import { lassoTool } from './marquee.ts'
+import { handTool } from './pan.ts'
+import { selectTool } from './select.ts'
+import type { Lift, Pointer, ToolHost } from './tool.ts'
+
+/** A board with two notes, at 0,0 and 300,0, 200 px each, and the title of a frame at 1000,0. */
+class FakeBoard implements ToolHost {
+  said: string[] = []
+  chosen: Selection = { notes: new Set(), frames: new Set() }
+  held: Lift | null = null
+  hit({ x, y }: Point): Hit {
+    if (y < 0 || y > 200) return { kind: 'empty' }
+    if (x >= 0 && x <= 200) return { kind: 'note', id: 'a' }
+    if (x >= 300 && x <= 500) return { kind: 'note', id: 'b' }
+    if (x >= 1000 && x <= 1190) return { kind: 'title', id: 'f' }
+    if (x > 1190 && x <= 1200) return { kind: 'edge', id: 'f', grip: { x: 1, y: 0 } }
+    return { kind: 'empty' }
+  }
+  notesIn(box: Box, mode: string): string[] {
+    return [mode === 'touching' || box.x < 0 ? 'a' : '', box.x + box.w > 300 ? 'b' : ''].filter(Boolean)
+  }
+  notesInside = (path: readonly Point[]): string[] => (path.length > 3 ? ['b'] : [])
+  frameBox = (): Box => ({ x: 1000, y: 0, w: 200, h: 400 })
+  selection = (): Selection => this.chosen
+  select(notes: Iterable<string>, frames: Iterable<string>): void {
+    this.chosen = { notes: new Set(notes), frames: new Set(frames) }
+  }
+  pan = (dx: number, dy: number): void => void this.said.push(`pan ${dx} ${dy}`)
+  lift(lift: Lift | null): void {
+    this.held = lift
+  }
+  drop = ({ noteIds, frameIds, dx, dy, isCopy }: Lift): void =>
+    void this.said.push(`${isCopy ? 'copy' : 'drop'} ${[...noteIds, ...frameIds].join('+')} ${dx} ${dy}`)
+  showMarquee = (box: Box | null): void => void this.said.push(box === null ? 'no marquee' : 'marquee')
+  showLasso = (path: readonly Point[] | null): void => void this.said.push(path === null ? 'no lasso' : 'lasso')
+  showResize = (id: string, box: Box | null): void => void this.said.push(`size ${id} ${box?.w ?? 'back'}`)
+  resize = (id: string, box: Box): void => void this.said.push(`resize ${id} ${box.x} ${box.w}`)
+}
+
+let board: FakeBoard
+let machine: ToolMachine
+
+beforeEach(() => {
+  board = new FakeBoard()
+  machine = new ToolMachine(board, selectTool)
+})
+
+const at = (x: number, y: number, more: Partial<Pointer> = {}): Pointer => ({
+  screen: { x, y },
+  board: { x, y },
+  ...{ button: 0, shift: false, alt: false, mod: false, isTouch: false },
+  ...more
+})
+
+function click(x: number, y: number, more: Partial<Pointer> = {}): void {
+  machine.down(at(x, y, more))
+  machine.up(at(x, y, more))
+}
+
+function drag(from: Point, to: Point, more: Partial<Pointer> = {}): void {
+  machine.down(at(from.x, from.y, more))
+  machine.move(at((from.x + to.x) / 2, (from.y + to.y) / 2, more))
+  machine.move(at(to.x, to.y, more))
+  machine.up(at(to.x, to.y, more))
+}
+
+const selected = (): string => [...board.chosen.notes, ...board.chosen.frames].join(' ')
+
+describe('selecting', () => {
+  it('takes what is clicked and lets go on the empty board', () => {
+    click(50, 50)
+    expect(selected()).toBe('a')
+    click(350, 50)
+    expect(selected()).toBe('b')
+    click(700, 50)
+    expect(selected()).toBe('')
+  })
+
+  it('adds and takes away with Shift, in the order of clicking', () => {
+    click(350, 50)
+    click(50, 50, { shift: true })
+    expect(selected()).toBe('b a')
+    click(350, 50, { shift: true })
+    expect(selected()).toBe('a')
+    click(700, 50, { shift: true })
+    expect(selected()).toBe('a')
+  })
+
+  it('keeps several selected until a press on one of them turns out to be a click', () => {
+    board.select(['a', 'b'], [])
+    machine.down(at(50, 50))
+    expect(selected()).toBe('a b')
+    machine.up(at(50, 50))
+    expect(selected()).toBe('a')
+  })
+
+  it('frames what is touched; with Alt what is enclosed', () => {
+    drag({ x: 100, y: 500 }, { x: 400, y: 100 })
+    expect(selected()).toBe('a b')
+    drag({ x: 100, y: 500 }, { x: 400, y: 100 }, { alt: true })
+    expect(selected()).toBe('b')
+    expect(board.said.at(-1)).toBe('no marquee')
+  })
+
+  it('adds to the selection with Shift, and forgets a marquee that is cancelled', () => {
+    board.select(['a'], [])
+    machine.down(at(250, 500, { shift: true }))
+    machine.move(at(400, 100, { shift: true, alt: true }))
+    expect(selected()).toBe('a b')
+    expect(machine.cancel()).toBe(true)
+    expect(selected()).toBe('a')
+  })
+
+  it('catches with a lasso', () => {
+    machine.choose(lassoTool)
+    machine.down(at(600, 600))
+    for (const x of [700, 800, 900]) machine.move(at(x, 600))
+    machine.up(at(900, 600))
+    expect(selected()).toBe('b')
+    expect(machine.state).toBe('lasso')
+  })
+})
+
+describe('dragging', () => {
+  it('drops once, where the pointer is let go', () => {
+    drag({ x: 50, y: 50 }, { x: 90, y: 80 })
+    expect(board.said).toEqual(['drop a 40 30'])
+    expect(selected()).toBe('a')
+  })
+
+  it('takes all that is selected, frames too', () => {
+    board.select(['a'], ['f'])
+    drag({ x: 1050, y: 50 }, { x: 1060, y: 60 })
+    expect(board.said).toEqual(['drop a+f 10 10'])
+  })
+
+  it('is a click as long as the pointer has hardly moved', () => {
+    drag({ x: 50, y: 50 }, { x: 52, y: 51 })
+    expect(board.said).toEqual([])
+  })
+
+  it('keeps to the longer axis with Shift', () => {
+    drag({ x: 50, y: 50 }, { x: 90, y: 60 }, { shift: true })
+    expect(board.said).toEqual(['drop a 40 0'])
+  })
+
+  it('copies with Alt', () => {
+    drag({ x: 50, y: 50 }, { x: 90, y: 60 }, { alt: true })
+    expect(board.said).toEqual(['copy a 40 10'])
+  })
+
+  it('ends without a drop on Escape, and what comes after is ignored', () => {
+    machine.down(at(50, 50))
+    machine.move(at(90, 90))
+    expect(board.held).toMatchObject({ dx: 40, dy: 40 })
+    expect(machine.cancel()).toBe(true)
+    expect(board.held).toBeNull()
+    machine.move(at(200, 90))
+    machine.up(at(200, 90))
+    expect(board.said).toEqual([])
+    expect(machine.cancel()).toBe(false)
+  })
+})
+
+describe('frames', () => {
+  it('are resized by their edge', () => {
+    drag({ x: 1195, y: 100 }, { x: 1295, y: 100 })
+    expect(board.said).toEqual(['size f 250', 'size f 300', 'resize f 1000 300'])
+  })
+
+  it('do not become smaller than can be grasped', () => {
+    drag({ x: 1195, y: 100 }, { x: 500, y: 100 })
+    expect(board.said.at(-1)).toBe('resize f 1000 160')
+  })
+})
+
+describe('panning', () => {
+  it('is what the hand does', () => {
+    machine.choose(handTool)
+    drag({ x: 50, y: 50 }, { x: 70, y: 90 })
+    expect(board.said).toEqual(['pan 10 20', 'pan 10 20'])
+  })
+
+  it('is done in any tool with Space or the wheel button, and the tool comes back', () => {
+    machine.holdSpace(true)
+    expect(machine.cursor).toBe('grab')
+    drag({ x: 50, y: 50 }, { x: 60, y: 50 })
+    machine.holdSpace(false)
+    drag({ x: 50, y: 50 }, { x: 60, y: 50 }, { button: 1 })
+    expect(board.said).toEqual(['pan 5 0', 'pan 5 0', 'pan 5 0', 'pan 5 0'])
+    expect(selected()).toBe('')
+    expect(machine.state).toBe('select')
+  })
+})
