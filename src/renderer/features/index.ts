@@ -1,4 +1,7 @@
 import type { Feature } from '../app/feature.ts'
+import { libraryFeature } from './library/index.ts'
+import { prepareFeature } from './prepare/index.ts'
+import { respondFeature } from './respond/index.ts'
 
 /** What the application is made of: one line for each folder. */
-export const features: readonly Feature[] = []
+export const features: readonly Feature[] = [libraryFeature, prepareFeature, respondFeature]

@@ -6,8 +6,12 @@ import type common from '../../locales/en/common.json'
 import type errors from '../../locales/en/errors.json'
 import type factor from '../../locales/en/factor.json'
 import type inspector from '../../locales/en/inspector.json'
+import type library from '../../locales/en/library.json'
 import type list from '../../locales/en/list.json'
+import type prepare from '../../locales/en/prepare.json'
 import type ranking from '../../locales/en/ranking.json'
+import type respond from '../../locales/en/respond.json'
+import type trade from '../../locales/en/trade.json'
 import type verdict from '../../locales/en/verdict.json'
 
 /** The types of all keys: one line for each file of locales/en. English is the source; the others must have the same keys. */
@@ -19,8 +23,12 @@ export interface Words {
   errors: typeof errors
   factor: typeof factor
   inspector: typeof inspector
+  library: typeof library
   list: typeof list
+  prepare: typeof prepare
   ranking: typeof ranking
+  respond: typeof respond
+  trade: typeof trade
   verdict: typeof verdict
 }
 

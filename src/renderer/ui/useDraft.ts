@@ -37,8 +37,8 @@ interface Edit {
 const REST_MS = 500
 
 /**
- * A text being typed over a saved one. It is stored after half a second of rest, on commit, on blur, when the field goes
- * away and when the window closes: nothing typed is ever lost. What an input method is composing is not stored (UX 4.5).
+ * A text being typed over a saved one. It is stored after half a second of rest, on commit, on blur and when the field goes
+ * away: nothing typed is ever lost. What an input method is composing is not stored (UX 4.5).
  */
 export function useDraft(saved: string, save: SaveText, isMultiline = false): Draft {
   const [draft, setDraft] = useState<string | null>(null)
@@ -86,14 +86,9 @@ export function useDraft(saved: string, save: SaveText, isMultiline = false): Dr
     await commit()
   }
 
+  // The window leaves the field before it closes (app/useClosing); a field that is taken away is not left.
   const commitLast = useCallbackRef(() => void commit())
-  useEffect(() => {
-    window.addEventListener('pagehide', commitLast)
-    return () => {
-      window.removeEventListener('pagehide', commitLast)
-      commitLast()
-    }
-  }, [commitLast])
+  useEffect(() => commitLast, [commitLast])
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || isComposing(event.nativeEvent)) return

@@ -1,0 +1,99 @@
+import { Button, Table, Text, VisuallyHidden } from '@mantine/core'
+import { useCallbackRef } from '@mantine/hooks'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { WorkshopMap } from '../../../domain/map/workshopMap.ts'
+import type { Participant } from '../../../domain/people/participant.ts'
+import { attempt, reported } from '../../app/failures.tsx'
+import { i18n } from '../../i18n/i18n.ts'
+import { useRun } from '../../replica/hooks.tsx'
+import { offerUndo } from '../../ui/undoToast.tsx'
+import { AddPersonRow, type NewPerson } from './AddPersonRow.tsx'
+import { moveBetweenCells } from './cellKeys.ts'
+import { PersonRow } from './PersonRow.tsx'
+import { Section } from './Section.tsx'
+import classes from './table.module.css'
+import { useStableOrder } from './useStableOrder.ts'
+
+/** An import may bring hundreds of people: they are shown when asked for. */
+const SHOWN_AT_FIRST = 60
+
+interface Props {
+  readonly map: WorkshopMap
+  readonly client: string
+}
+
+export function PeopleSection({ map, client }: Props) {
+  const { t } = useTranslation()
+  const run = useRun()
+  const { participants, segments } = map
+  const { ordered, expect } = useStableOrder(participants)
+  const [isWhole, setWhole] = useState(false)
+  const shown = isWhole ? ordered : ordered.slice(0, SHOWN_AT_FIRST)
+  const onClientSide = participants.filter(({ side }) => side === 'client').length
+
+  const remove = useCallbackRef(({ id, name, scope }: Participant) =>
+    reported(async () => {
+      const message = removedMessage(name, countNotes(map, id))
+      await run('participant.remove', { id })
+      offerUndo({ scope, message })
+    })
+  )
+
+  const add = (people: readonly NewPerson[]): Promise<boolean> => {
+    expect(people.map(({ id }) => id))
+    if (participants.length >= SHOWN_AT_FIRST) setWhole(true)
+    return attempt(run('participant.add', { participants: [...people] }))
+  }
+
+  return (
+    <Section
+      title={t('prepare.people.title')}
+      about={t('prepare.people.hint')}
+      aside={
+        participants.length > 0 && (
+          <Text size="sm" c="dimmed" className="tabular">
+            {t('prepare.people.sides', { client: onClientSide, us: participants.length - onClientSide })}
+          </Text>
+        )
+      }
+    >
+      <Table className={classes['table']} onKeyDown={moveBetweenCells} aria-label={t('prepare.people.title')}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th className={classes['mark']}>
+              <VisuallyHidden>{t('prepare.people.color')}</VisuallyHidden>
+            </Table.Th>
+            <Table.Th>{t('prepare.people.name')}</Table.Th>
+            <Table.Th className={classes['check']}>{t('prepare.people.alias')}</Table.Th>
+            <Table.Th>{t('prepare.people.organisation')}</Table.Th>
+            <Table.Th>{t('prepare.people.role')}</Table.Th>
+            <Table.Th className={classes['short']}>{t('prepare.people.side')}</Table.Th>
+            <Table.Th className={classes['choice']}>{t('prepare.people.segment')}</Table.Th>
+            <Table.Th className={classes['mark']}>
+              <VisuallyHidden>{t('action.remove')}</VisuallyHidden>
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {shown.map((person) => (
+            <PersonRow key={person.id} person={person} segments={segments} onRemove={remove} />
+          ))}
+          <AddPersonRow people={participants} segments={segments} client={client} onAdd={add} />
+        </Table.Tbody>
+      </Table>
+      {shown.length < ordered.length && (
+        <Button variant="subtle" size="compact-sm" mt="xs" onClick={() => setWhole(true)}>
+          {t('prepare.people.showAll', { count: ordered.length })}
+        </Button>
+      )}
+    </Section>
+  )
+}
+
+/** How many notes and mentions are by this person: they stay when the person goes. */
+const countNotes = ({ expectations, mentions }: WorkshopMap, id: string): number =>
+  [...expectations, ...mentions].filter(({ participantId }) => participantId === id).length
+
+const removedMessage = (name: string, count: number): string =>
+  count === 0 ? i18n.t('prepare.people.removed', { name }) : i18n.t('prepare.people.removedNotes', { name, count })

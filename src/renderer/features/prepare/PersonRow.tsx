@@ -1,0 +1,106 @@
+import { ActionIcon, Checkbox, NativeSelect, Table } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Participant, SIDES, type Side } from '../../../domain/people/participant.ts'
+import type { Segment } from '../../../domain/people/segment.ts'
+import type { CommandArgs } from '../../../domain/registry.ts'
+import { attempt, reported } from '../../app/failures.tsx'
+import { useRun } from '../../replica/hooks.tsx'
+import { DraftInput } from '../../ui/DraftInput.tsx'
+import { PersonColor } from './PersonColor.tsx'
+import classes from './table.module.css'
+
+interface Props {
+  readonly person: Participant
+  readonly segments: readonly Segment[]
+  readonly onRemove: (person: Participant) => void
+}
+
+type Fields = Omit<CommandArgs<'participant.edit'>, 'id'>
+
+export const PersonRow = memo(function PersonRow({ person, segments, onRemove }: Props) {
+  const { t } = useTranslation()
+  const run = useRun()
+  const { id, name } = person
+  const edit = (fields: Fields): void => reported(() => run('participant.edit', { id, ...fields }))
+  const labelOf = (field: string): string => t('prepare.fieldOf', { field, name })
+
+  return (
+    <Table.Tr>
+      <Table.Td className={classes['mark']}>
+        <PersonColor person={person} onChange={(color) => edit({ color })} />
+      </Table.Td>
+      <Table.Td>
+        <DraftInput
+          variant="unstyled"
+          data-cell="name"
+          aria-label={labelOf(t('prepare.people.name'))}
+          value={name}
+          // Without a name there is nobody: an emptied field goes back to what it was.
+          onSave={async (text, gesture) =>
+            text === '' || (await attempt(run('participant.edit', { id, name: text }, gesture)))
+          }
+        />
+      </Table.Td>
+      <Table.Td className={classes['check']}>
+        <Checkbox
+          size="xs"
+          aria-label={labelOf(t('prepare.people.alias'))}
+          checked={person.isAlias}
+          onChange={(event) => edit({ isAlias: event.currentTarget.checked })}
+        />
+      </Table.Td>
+      <Table.Td>
+        <DraftInput
+          variant="unstyled"
+          data-cell="organisation"
+          aria-label={labelOf(t('prepare.people.organisation'))}
+          value={person.organisation}
+          onSave={(organisation, gesture) => attempt(run('participant.edit', { id, organisation }, gesture))}
+        />
+      </Table.Td>
+      <Table.Td>
+        <DraftInput
+          variant="unstyled"
+          data-cell="role"
+          aria-label={labelOf(t('prepare.people.role'))}
+          value={person.role}
+          onSave={(role, gesture) => attempt(run('participant.edit', { id, role }, gesture))}
+        />
+      </Table.Td>
+      <Table.Td className={classes['short']}>
+        <NativeSelect
+          variant="unstyled"
+          aria-label={labelOf(t('prepare.people.side'))}
+          value={person.side}
+          onChange={(event) => edit({ side: event.currentTarget.value as Side })}
+          data={SIDES.map((side) => ({ value: side, label: t(`prepare.side.${side}`) }))}
+        />
+      </Table.Td>
+      <Table.Td className={classes['choice']}>
+        <NativeSelect
+          variant="unstyled"
+          aria-label={labelOf(t('prepare.people.segment'))}
+          value={person.segmentId ?? ''}
+          onChange={(event) => edit({ segmentId: event.currentTarget.value || null })}
+          data={[
+            { value: '', label: t('prepare.people.noSegment') },
+            ...segments.map((segment) => ({ value: segment.id, label: segment.name }))
+          ]}
+        />
+      </Table.Td>
+      <Table.Td className={classes['mark']}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          className={classes['remove']}
+          aria-label={t('prepare.removeOf', { name })}
+          onClick={() => onRemove(person)}
+        >
+          <IconX size={16} aria-hidden />
+        </ActionIcon>
+      </Table.Td>
+    </Table.Tr>
+  )
+})

@@ -1,0 +1,87 @@
+import { ActionIcon, NativeSelect, Table } from '@mantine/core'
+import { DateInput } from '@mantine/dates'
+import { IconX } from '@tabler/icons-react'
+import { memo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { RESEARCH_METHODS, type ResearchMethod, type Session } from '../../../domain/sessions/session.ts'
+import { attempt, reported } from '../../app/failures.tsx'
+import { newId } from '../../replica/bridge.ts'
+import { useRun } from '../../replica/hooks.tsx'
+import { DraftInput } from '../../ui/DraftInput.tsx'
+import classes from './table.module.css'
+
+interface Props {
+  readonly session: Session
+  readonly onRemove: (session: Session) => void
+}
+
+export const SessionRow = memo(function SessionRow({ session, onRemove }: Props) {
+  const { t } = useTranslation()
+  const run = useRun()
+  const { id, title } = session
+  const labelOf = (field: string): string => t('prepare.fieldOf', { field, name: title })
+  // A date that is typed passes through other dates: one visit to the field is one step.
+  const dating = useRef(newId())
+
+  return (
+    <Table.Tr>
+      <Table.Td>
+        <DraftInput
+          variant="unstyled"
+          data-cell="title"
+          aria-label={labelOf(t('prepare.sessions.name'))}
+          value={title}
+          onSave={async (text, gesture) =>
+            text === '' || (await attempt(run('session.edit', { id, title: text }, gesture)))
+          }
+        />
+      </Table.Td>
+      <Table.Td className={classes['date']}>
+        <DateInput
+          variant="unstyled"
+          aria-label={labelOf(t('prepare.sessions.date'))}
+          value={session.date}
+          popoverProps={{ position: 'bottom-start' }}
+          onFocus={() => {
+            dating.current = newId()
+          }}
+          onChange={(date) => {
+            if (date !== null) reported(() => run('session.edit', { id, date }, { id: dating.current }))
+          }}
+        />
+      </Table.Td>
+      <Table.Td>
+        <DraftInput
+          variant="unstyled"
+          data-cell="place"
+          aria-label={labelOf(t('prepare.sessions.place'))}
+          placeholder={t('prepare.sessions.placePlaceholder')}
+          value={session.place}
+          onSave={(place, gesture) => attempt(run('session.edit', { id, place }, gesture))}
+        />
+      </Table.Td>
+      <Table.Td className={classes['choice']}>
+        <NativeSelect
+          variant="unstyled"
+          aria-label={labelOf(t('prepare.sessions.method'))}
+          value={session.method}
+          onChange={(event) =>
+            reported(() => run('session.edit', { id, method: event.currentTarget.value as ResearchMethod }))
+          }
+          data={RESEARCH_METHODS.map((method) => ({ value: method, label: t(`prepare.method.${method}`) }))}
+        />
+      </Table.Td>
+      <Table.Td className={classes['mark']}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          className={classes['remove']}
+          aria-label={t('prepare.removeOf', { name: title })}
+          onClick={() => onRemove(session)}
+        >
+          <IconX size={16} aria-hidden />
+        </ActionIcon>
+      </Table.Td>
+    </Table.Tr>
+  )
+})

@@ -1,0 +1,97 @@
+import { Button, Table, VisuallyHidden } from '@mantine/core'
+import { useCallbackRef } from '@mantine/hooks'
+import { IconPlus } from '@tabler/icons-react'
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { WorkshopMap } from '../../../domain/map/workshopMap.ts'
+import type { Session } from '../../../domain/sessions/session.ts'
+import { reported } from '../../app/failures.tsx'
+import { i18n } from '../../i18n/i18n.ts'
+import { newId } from '../../replica/bridge.ts'
+import { useRun } from '../../replica/hooks.tsx'
+import { offerUndo } from '../../ui/undoToast.tsx'
+import { moveBetweenCells } from './cellKeys.ts'
+import { FIELD } from './fields.ts'
+import { GroupSizeNote } from './GroupSizeNote.tsx'
+import { Section } from './Section.tsx'
+import { SessionRow } from './SessionRow.tsx'
+import classes from './table.module.css'
+import { today } from './today.ts'
+import { useStableOrder } from './useStableOrder.ts'
+
+export function SessionsSection({ map }: { readonly map: WorkshopMap }) {
+  const { t } = useTranslation()
+  const run = useRun()
+  const { ordered } = useStableOrder(map.sessions)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const clientPeople = map.participants.filter(({ side }) => side === 'client').length
+
+  const add = (): void =>
+    reported(async () => {
+      const last = ordered.at(-1)
+      await run('session.add', {
+        id: newId(),
+        title: t('prepare.sessions.newTitle', { number: ordered.length + 1 }),
+        date: today(),
+        place: last?.place ?? '',
+        method: last?.method ?? 'focus-group'
+      })
+      // The new row is the last; its title is there to be typed over.
+      const title = [...(body.current?.querySelectorAll<HTMLInputElement>('[data-cell="title"]') ?? [])].at(-1)
+      title?.focus()
+      title?.select()
+    })
+
+  const remove = useCallbackRef(({ id, title, scope }: Session) =>
+    reported(async () => {
+      const message = removedMessage(title, countNotes(map, id))
+      await run('session.remove', { id })
+      offerUndo({ scope, message })
+    })
+  )
+
+  return (
+    <Section title={t('prepare.sessions.title')} about={t('prepare.sessions.hint')}>
+      {ordered.length > 0 && (
+        <Table className={classes['table']} onKeyDown={moveBetweenCells} aria-label={t('prepare.sessions.title')}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('prepare.sessions.name')}</Table.Th>
+              <Table.Th className={classes['date']}>{t('prepare.sessions.date')}</Table.Th>
+              <Table.Th>{t('prepare.sessions.place')}</Table.Th>
+              <Table.Th className={classes['choice']}>{t('prepare.sessions.method')}</Table.Th>
+              <Table.Th className={classes['mark']}>
+                <VisuallyHidden>{t('action.remove')}</VisuallyHidden>
+              </Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody ref={body}>
+            {ordered.map((session) => (
+              <SessionRow key={session.id} session={session} onRemove={remove} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+      {ordered.some(({ method }) => method === 'focus-group') && <GroupSizeNote people={clientPeople} />}
+      <Button
+        data-field={FIELD.newSession}
+        variant="default"
+        size="xs"
+        mt="sm"
+        leftSection={<IconPlus size={14} aria-hidden />}
+        onClick={add}
+      >
+        {t('prepare.sessions.add')}
+      </Button>
+    </Section>
+  )
+}
+
+/** How many notes and mentions were heard in this session: they stay when the session goes. */
+const countNotes = ({ expectations, mentions }: WorkshopMap, id: string): number =>
+  [...expectations, ...mentions].filter(({ sessionId }) => sessionId === id).length
+
+const removedMessage = (title: string, count: number): string =>
+  count === 0
+    ? i18n.t('prepare.sessions.removed', { title })
+    : i18n.t('prepare.sessions.removedNotes', { title, count })

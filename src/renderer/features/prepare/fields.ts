@@ -1,0 +1,7 @@
+/** Fields that an action leads to, marked by `data-field`. */
+export const FIELD = {
+  brief: 'brief',
+  newPerson: 'newPerson',
+  newSession: 'newSession',
+  newSegment: 'newSegment'
+} as const

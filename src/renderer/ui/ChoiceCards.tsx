@@ -1,0 +1,49 @@
+import { Group, Radio, Text } from '@mantine/core'
+import classes from './ChoiceCards.module.css'
+
+interface Choice<T extends string> {
+  readonly value: T
+  readonly label: string
+  /** One quiet line below. */
+  readonly about?: string
+}
+
+interface Props<T extends string> {
+  readonly label: string
+  /** The label is said elsewhere: a heading right above. */
+  readonly isLabelHidden?: boolean
+  readonly value: T
+  readonly choices: readonly Choice<T>[]
+  onChange(value: T): void
+  /** The least width of a card, CSS: as many stand beside each other as there is room for. */
+  readonly cardWidth?: string
+}
+
+/** One of a few things that need a word of explanation; arrows go from one to the next, as among radio buttons. */
+export function ChoiceCards<T extends string>(props: Props<T>) {
+  const { label, isLabelHidden = false, value, choices, onChange, cardWidth = '16rem' } = props
+  const labelling = isLabelHidden ? { 'aria-label': label } : { label }
+  return (
+    <Radio.Group {...labelling} value={value} onChange={(chosen) => onChange(chosen as T)}>
+      <div className={classes['cards']} style={{ '--choice-width': cardWidth }}>
+        {choices.map((choice) => (
+          <Radio.Card key={choice.value} value={choice.value} className={classes['card']} radius="md">
+            <Group wrap="nowrap" align="flex-start" gap="sm">
+              <Radio.Indicator size="sm" mt={2} />
+              <div className={classes['text']}>
+                <Text size="sm" fw={500}>
+                  {choice.label}
+                </Text>
+                {choice.about !== undefined && (
+                  <Text size="xs" c="dimmed" mt={2}>
+                    {choice.about}
+                  </Text>
+                )}
+              </div>
+            </Group>
+          </Radio.Card>
+        ))}
+      </div>
+    </Radio.Group>
+  )
+}
