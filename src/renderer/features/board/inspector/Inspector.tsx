@@ -1,0 +1,67 @@
+import { CloseButton, Text, Title } from '@mantine/core'
+import { useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useActions } from '../../../app/actions.ts'
+import { clearSelection, useSelection } from '../../../canvas/selection.ts'
+import { useNoteEdits } from '../../../notes/useNoteEdits.ts'
+import { useWorkshopMap } from '../../../replica/hooks.tsx'
+import { AnswerField } from './AnswerField.tsx'
+import classes from './Inspector.module.css'
+import { Mentions } from './Mentions.tsx'
+import { RawRow } from './RawRow.tsx'
+import { SharedFields } from './SharedFields.tsx'
+import { WordsFields } from './WordsFields.tsx'
+
+/** Every field of the note that is selected, or what several have in common; nothing when no note is. */
+export function Inspector() {
+  const { t } = useTranslation()
+  const map = useWorkshopMap()
+  const edits = useNoteEdits()
+  const ids = useSelection(({ notes }) => notes)
+  const notes = useMemo(() => map.expectations.filter(({ id }) => ids.has(id)), [map, ids])
+  const panel = useRef<HTMLElement>(null)
+
+  useActions([
+    {
+      id: 'board.details',
+      label: t('inspector.focus'),
+      section: t('inspector.title'),
+      keys: ['I'],
+      isEnabled: notes.length > 0,
+      run: () => panel.current?.querySelector<HTMLElement>('textarea, input')?.focus()
+    }
+  ])
+
+  const [first] = notes
+  if (first === undefined) return null
+  const single = notes.length === 1 ? first : null
+  // Fields belong to what is selected: with another selection they are others, and drafts go to where they were typed.
+  const key = notes.map(({ id }) => id).join()
+  return (
+    <aside ref={panel} className={classes['panel']} aria-label={t('inspector.title')}>
+      <header className={classes['header']}>
+        <Title order={2} size="h5">
+          {single === null ? t('inspector.notes', { count: notes.length }) : t('inspector.note')}
+        </Title>
+        <CloseButton size="sm" aria-label={t('inspector.deselect')} onClick={clearSelection} />
+      </header>
+      <div className={classes['fields']} key={key}>
+        {single === null ? (
+          <Text size="xs" c="dimmed">
+            {t('inspector.forAll')}
+          </Text>
+        ) : (
+          <WordsFields note={single} edits={edits} />
+        )}
+        <SharedFields map={map} notes={notes} edits={edits} />
+        {single !== null && (
+          <>
+            <Mentions map={map} note={single} edits={edits} />
+            <AnswerField map={map} note={single} />
+            <RawRow raw={single.raw} />
+          </>
+        )}
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,82 @@
+import type { SelectProps } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { byId, type WorkshopMap } from '../../domain/map/workshopMap.ts'
+import { useFormat } from '../i18n/format.ts'
+import { ChoiceSelect } from '../ui/ChoiceSelect.tsx'
+import { PersonChip } from '../ui/PersonChip.tsx'
+import type { NoteEdits } from './useNoteEdits.ts'
+
+export interface NoteSelectProps extends Pick<SelectProps, 'id' | 'aria-label' | 'size' | 'autoFocus'> {
+  readonly map: WorkshopMap
+  readonly edits: NoteEdits
+  /** The notes that are edited, all at once. */
+  readonly ids: readonly string[]
+  readonly value: string | null
+  /** They have several values. */
+  readonly isMixed?: boolean
+  readonly isOpenAtOnce?: boolean
+  readonly onClose?: () => void
+}
+
+/** Who said it; somebody new is added by typing a name. */
+export function SpeakerSelect({ map, edits, ids, ...select }: NoteSelectProps) {
+  const { t } = useTranslation()
+  return (
+    <PersonSelect
+      {...select}
+      map={map}
+      placeholder={t('inspector.anonymous')}
+      onChange={(participantId) => void edits.edit(ids, { participantId })}
+      onCreate={(name) => void edits.editNewSpeaker(ids, name)}
+    />
+  )
+}
+
+interface PersonSelectProps extends Omit<NoteSelectProps, 'edits' | 'ids'> {
+  readonly placeholder: string
+  onChange(participantId: string | null): void
+  onCreate(name: string): void
+}
+
+export function PersonSelect({ map, ...select }: PersonSelectProps) {
+  const people = byId(map.participants)
+  return (
+    <ChoiceSelect
+      {...select}
+      choices={map.participants.map(({ id, name }) => ({ value: id, label: name }))}
+      renderChoice={(id) => {
+        const person = people.get(id)
+        return (
+          person && <PersonChip name={person.name} color={person.color} note={person.role || person.organisation} />
+        )
+      }}
+    />
+  )
+}
+
+export function SessionSelect({ map, edits, ids, ...select }: NoteSelectProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return (
+    <ChoiceSelect
+      {...select}
+      placeholder={t('common.none')}
+      choices={map.sessions.map(({ id, title, date }) => ({ value: id, label: title || format.date(date) }))}
+      onChange={(sessionId) => void edits.edit(ids, { sessionId })}
+    />
+  )
+}
+
+/** The notes move into the frame of the cluster; a new one is made by typing its title. */
+export function ClusterSelect({ map, edits, ids, ...select }: NoteSelectProps) {
+  const { t } = useTranslation()
+  return (
+    <ChoiceSelect
+      {...select}
+      placeholder={t('common.none')}
+      choices={map.clusters.map(({ id, title }) => ({ value: id, label: title || t('common.untitled') }))}
+      onChange={(clusterId) => void edits.join(ids, clusterId)}
+      onCreate={(title) => void edits.joinNewCluster(ids, title)}
+    />
+  )
+}
