@@ -84,7 +84,7 @@ export function runAction(id: string): boolean {
 
 /** The one place where keys become actions. */
 export function handleKey(event: KeyboardEvent): void {
-  if (event.defaultPrevented || isComposing(event)) return
+  if (event.defaultPrevented || isComposing(event) || isBehindDialog(event.target)) return
   const typing = isTyping(event.target)
   const action = listActions()
     .reverse()
@@ -92,7 +92,23 @@ export function handleKey(event: KeyboardEvent): void {
       ({ keys = [], isEnabled }) =>
         isEnabled !== false && keys.some((each) => (!typing || worksInFields(each)) && matchesKeys(event, each, isMac))
     )
-  if (action === undefined) return
+  if (action === undefined || isForWidget(event)) return
   event.preventDefault()
   runAction(action.id)
+}
+
+/** While a dialog asks something, what lies behind it does nothing. */
+const isBehindDialog = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[aria-modal="true"]') !== null
+
+const WIDGETS = 'a, button, input, select, summary, [role="option"], [role="slider"], [role="tab"], [role="treeitem"]'
+const LISTS = '[role="listbox"], [role="menu"], [role="menubar"]'
+
+/** Keys that a button, a slider or a menu answers to are its own while it has the focus. */
+function isForWidget({ target, key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (!(target instanceof Element) || ctrlKey || metaKey || altKey) return false
+  // In a list of choices a letter looks for a name.
+  if (target.closest(LISTS) !== null) return true
+  const isItsKey = key === 'Enter' || key === ' ' || key.startsWith('Arrow')
+  return isItsKey && target.closest(WIDGETS) !== null
 }

@@ -5,6 +5,7 @@ import type commands from '../../locales/en/commands.json'
 import type common from '../../locales/en/common.json'
 import type errors from '../../locales/en/errors.json'
 import type factor from '../../locales/en/factor.json'
+import type importing from '../../locales/en/import.json'
 import type inspector from '../../locales/en/inspector.json'
 import type library from '../../locales/en/library.json'
 import type list from '../../locales/en/list.json'
@@ -22,6 +23,7 @@ export interface Words {
   common: typeof common
   errors: typeof errors
   factor: typeof factor
+  import: typeof importing
   inspector: typeof inspector
   library: typeof library
   list: typeof list

@@ -1,39 +1,45 @@
-import { CloseButton, Group, Slider } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { CloseButton } from '@mantine/core'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LEVELS } from './levels.ts'
+import classes from './LevelInput.module.css'
 
 interface Props {
   readonly value: number | null
-  /** Called when the hand lets go, not at each step on the way. */
   onChange(value: number | null): void
   readonly label: string
   /** Whether it can be emptied again. */
   readonly isClearable?: boolean
 }
 
-/** A level from 0 to 10. */
+/** A level from 0 to 10, or none yet: one click, or the arrows. */
 export function LevelInput({ value, onChange, label, isClearable = false }: Props) {
   const { t } = useTranslation()
-  const [draft, setDraft] = useState(value ?? 0)
-  useEffect(() => setDraft(value ?? 0), [value])
+  const name = useId()
   return (
-    <Group gap="xs" wrap="nowrap">
-      <Slider
-        flex={1}
-        miw={120}
-        min={0}
-        max={10}
-        step={1}
-        value={draft}
-        onChange={setDraft}
-        onChangeEnd={onChange}
-        label={(level) => level}
-        thumbLabel={label}
-        data-empty={value === null || undefined}
-      />
+    <div className={classes['field']}>
+      <div role="radiogroup" aria-label={label} className={classes['levels']}>
+        {LEVELS.map((level) => (
+          <label
+            key={level}
+            className={classes['level']}
+            data-chosen={level === value || undefined}
+            data-below={(value !== null && level < value) || undefined}
+          >
+            <input
+              type="radio"
+              name={name}
+              className={classes['input']}
+              checked={level === value}
+              onChange={() => onChange(level)}
+            />
+            {level}
+          </label>
+        ))}
+      </div>
       {isClearable && value !== null && (
         <CloseButton size="sm" aria-label={t('action.clear')} onClick={() => onChange(null)} />
       )}
-    </Group>
+    </div>
   )
 }

@@ -1,23 +1,122 @@
-import { type CSSVariablesResolver, createTheme, type MantineThemeOverride } from '@mantine/core'
-import { noteColors } from './noteColors.ts'
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  type MantineTheme,
+  type MantineThemeComponents,
+  type MantineThemeOverride
+} from '@mantine/core'
+import { LANGUAGES } from '../../domain/settings/settings.ts'
+import { fontStack } from './fonts.ts'
+import { noteVariables } from './noteColors.ts'
+import { FILLED_SHADE, palettes } from './palettes.ts'
 import type { Scheme } from './scheme.ts'
+import { tokens, tokenVariables } from './tokens.ts'
 
-export const themeFor = (_scheme: Scheme): MantineThemeOverride =>
+/** Words that stand inside the library's components, where no page can put them. */
+export interface ThemeWords {
+  readonly close: string
+  readonly clear: string
+  readonly previous: string
+  readonly next: string
+  /** dayjs format of a date in a field. */
+  readonly dateFormat: string
+}
+
+export const themeFor = (scheme: Scheme, words: ThemeWords): MantineThemeOverride =>
   createTheme({
+    colors: palettes,
     primaryColor: 'teal',
-    fontFamily: 'var(--font)'
+    primaryShade: { light: FILLED_SHADE[scheme === 'dark' ? 'light' : scheme], dark: FILLED_SHADE.dark },
+    black: tokens(scheme === 'dark' ? 'light' : scheme).ink,
+    fontFamily: 'inherit',
+    fontFamilyMonospace: "ui-monospace, 'SF Mono', 'Cascadia Mono', 'Roboto Mono', 'DejaVu Sans Mono', monospace",
+    fontSizes: { xs: '0.75rem', sm: '0.875rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
+    lineHeights: { xs: '1.4', sm: '1.5', md: '1.55', lg: '1.55', xl: '1.6' },
+    spacing: { xs: '0.5rem', sm: '0.75rem', md: '1rem', lg: '1.5rem', xl: '2rem' },
+    radius: { xs: '0.125rem', sm: '0.25rem', md: '0.5rem', lg: '0.75rem', xl: '1.25rem' },
+    defaultRadius: 'md',
+    shadows: {
+      xs: '0 1px 2px rgb(9 18 20 / 8%)',
+      sm: '0 1px 3px rgb(9 18 20 / 10%), 0 1px 2px rgb(9 18 20 / 6%)',
+      md: '0 4px 12px rgb(9 18 20 / 10%), 0 1px 3px rgb(9 18 20 / 8%)',
+      lg: '0 12px 28px rgb(9 18 20 / 14%), 0 2px 6px rgb(9 18 20 / 8%)',
+      xl: '0 24px 56px rgb(9 18 20 / 18%), 0 4px 12px rgb(9 18 20 / 10%)'
+    },
+    headings: {
+      fontFamily: 'inherit',
+      fontWeight: '620',
+      textWrap: 'balance',
+      sizes: {
+        h1: { fontSize: '1.625rem', lineHeight: '1.25' },
+        h2: { fontSize: '1.25rem', lineHeight: '1.35' },
+        h3: { fontSize: '1.0625rem', lineHeight: '1.4' },
+        h4: { fontSize: '0.9375rem', lineHeight: '1.5' },
+        h5: { fontSize: '0.875rem', lineHeight: '1.5' },
+        h6: { fontSize: '0.8125rem', lineHeight: '1.5' }
+      }
+    },
+    cursorType: 'pointer',
+    respectReducedMotion: true,
+    components: componentDefaults(words)
   })
 
-export const variablesFor =
-  (scheme: Scheme): CSSVariablesResolver =>
-  () => ({ variables: noteVariables(scheme), light: {}, dark: {} })
-
-function noteVariables(scheme: Scheme): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(noteColors(scheme)).flatMap(([name, { fill, edge, ink }]) => [
-      [`--note-${name}`, fill],
-      [`--note-${name}-edge`, edge],
-      [`--note-${name}-ink`, ink]
-    ])
-  )
+const componentDefaults = (words: ThemeWords): MantineThemeComponents => {
+  const close = { closeButtonProps: { 'aria-label': words.close } }
+  const clear = { clearButtonProps: { 'aria-label': words.clear } }
+  const calendar = {
+    ...clear,
+    valueFormat: words.dateFormat,
+    previousLabel: words.previous,
+    nextLabel: words.next
+  }
+  const dialog = { ...close, centered: true, padding: 'lg', radius: 'lg', overlayProps: { backgroundOpacity: 0.4 } }
+  return {
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'lg' } },
+    Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 550 } },
+    CloseButton: { defaultProps: { 'aria-label': words.close } },
+    DateInput: { defaultProps: calendar },
+    DatePickerInput: { defaultProps: calendar },
+    Drawer: { defaultProps: { ...close, padding: 'lg' } },
+    Menu: { defaultProps: { shadow: 'lg', radius: 'md', position: 'bottom-end' } },
+    Modal: { defaultProps: dialog },
+    MultiSelect: { defaultProps: clear },
+    Notification: { defaultProps: { ...close, radius: 'md' } },
+    Paper: { defaultProps: { radius: 'lg' } },
+    Popover: { defaultProps: { shadow: 'lg', radius: 'md' } },
+    Select: { defaultProps: { ...clear, checkIconPosition: 'right' } },
+    Spotlight: { defaultProps: { radius: 'lg', shadow: 'xl' } },
+    Tooltip: {
+      defaultProps: { openDelay: 400, radius: 'sm', fz: 'xs', events: { hover: true, focus: true, touch: false } }
+    }
+  }
 }
+
+/** The library's own variables, as our tokens say: it has but light and dark, and projector is a light one. */
+export function variablesFor(scheme: Scheme): CSSVariablesResolver {
+  const { surface, sunken, line, lineStrong, ink, inkQuiet, accent, danger, success } = tokens(scheme)
+  const own = {
+    '--mantine-color-body': surface,
+    '--mantine-color-text': ink,
+    '--mantine-color-bright': ink,
+    '--mantine-color-dimmed': inkQuiet,
+    '--mantine-color-placeholder': inkQuiet,
+    '--mantine-color-anchor': accent,
+    '--mantine-color-error': danger,
+    '--mantine-color-success': success,
+    '--mantine-color-default': surface,
+    '--mantine-color-default-color': ink,
+    '--mantine-color-default-hover': sunken,
+    '--mantine-color-default-border': scheme === 'light' ? palettes.gray[3] : lineStrong,
+    '--mantine-color-gray-light-color': ink,
+    '--table-border-color': line
+  }
+  return (_theme: MantineTheme) => ({
+    variables: { ...tokenVariables(scheme), ...noteVariables(scheme), ...fontVariables },
+    light: own,
+    dark: own
+  })
+}
+
+const fontVariables: Readonly<Record<string, string>> = Object.fromEntries(
+  LANGUAGES.map((language) => [`--font-${language.toLowerCase()}`, fontStack(language)])
+)

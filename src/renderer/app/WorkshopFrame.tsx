@@ -1,0 +1,47 @@
+import { UnstyledButton } from '@mantine/core'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Phase } from '../../domain/phases/readiness.ts'
+import type { Workshop } from '../../domain/workshops/workshop.ts'
+import { features } from '../features/index.ts'
+import { Keys } from '../ui/Keys.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import classes from './Frame.module.css'
+import { Overlays } from './Overlays.tsx'
+import { toggleZen, useShell } from './shell.ts'
+import { useWorkshopActions } from './useWorkshopActions.ts'
+import { WorkshopBar } from './WorkshopBar.tsx'
+
+interface Props {
+  readonly workshop: Workshop
+  readonly scope: string
+  readonly phase: Phase
+}
+
+/** A workshop: its bar, and below it the page of the phase. */
+export function WorkshopFrame({ workshop, scope, phase }: Props) {
+  const { t } = useTranslation()
+  const isZen = useShell((shell) => shell.isZen)
+  useWorkshopActions(scope)
+  const title = workshop.title || t('common.untitled')
+  useEffect(() => {
+    document.title = `${title} – Plumbline`
+  }, [title])
+  const Page = features.find((feature) => feature.phases?.[phase])?.phases?.[phase]
+  return (
+    <div className={classes['frame']}>
+      {isZen ? (
+        <UnstyledButton className={classes['leaveZen']} onClick={toggleZen}>
+          {t('app.zen.leave')}
+          <Keys keys="mod+." />
+        </UnstyledButton>
+      ) : (
+        <WorkshopBar workshop={workshop} phase={phase} />
+      )}
+      <main className={classes['page']} aria-label={t(`app.phase.${phase}`)}>
+        <ErrorBoundary key={phase}>{Page !== undefined && <Page />}</ErrorBoundary>
+      </main>
+      <Overlays />
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { create } from 'zustand'
+import { APP_SCOPE } from '../../domain/engine/schema.ts'
+import type { CommandArgs } from '../../domain/registry.ts'
+import { defaultSettings, type Settings, settingsType } from '../../domain/settings/settings.ts'
+import { i18n } from '../i18n/i18n.ts'
+import { systemLanguage } from '../i18n/language.ts'
+import { runIn } from '../replica/hooks.tsx'
+import { Replica } from '../replica/replica.ts'
+import { reported } from './failures.tsx'
+
+type Choices = Pick<Settings, 'language' | 'theme'>
+
+/** What the user has chosen for all workshops; kept up to date with what other windows choose. */
+export const useSettings = create<Choices>(() => defaultSettings)
+
+let replica: Replica | null = null
+
+/** Resolves when the settings are known and hold; throws a `Refusal` when the library does not open. */
+export async function startSettings(): Promise<void> {
+  const app = new Replica(APP_SCOPE)
+  const take = (): void => {
+    const { language, theme } = app.list(settingsType)[0] ?? defaultSettings
+    const shown = language ?? systemLanguage(navigator.languages)
+    if (shown !== i18n.language) void i18n.changeLanguage(shown)
+    useSettings.setState({ language, theme })
+  }
+  app.subscribe(take)
+  window.addEventListener('languagechange', take)
+  await app.load()
+  replica = app
+}
+
+export function changeSettings(choices: CommandArgs<'settings.change'>): void {
+  const known = replica
+  if (known !== null) reported(() => runIn(known, 'settings.change', choices))
+}

@@ -1,0 +1,13 @@
+import { create } from 'zustand'
+
+/** What of the frame is shown in this window. */
+interface Shell {
+  /** The bars are away: only the board, or the page. */
+  readonly isZen: boolean
+  readonly dialog: 'help' | 'shortcuts' | null
+}
+
+export const useShell = create<Shell>(() => ({ isZen: false, dialog: null }))
+
+export const toggleZen = (): void => useShell.setState(({ isZen }) => ({ isZen: !isZen }))
+export const showDialog = (dialog: Shell['dialog']): void => useShell.setState({ dialog })

@@ -1,0 +1,17 @@
+import { Kbd } from '@mantine/core'
+import { keyCaps } from '../app/keys.ts'
+import { isMac } from '../app/platform.ts'
+import classes from './Keys.module.css'
+
+/** `mod+shift+Z` as key caps, in the platform's writing. */
+export function Keys({ keys }: { readonly keys: string }) {
+  return (
+    <span className={classes['keys']}>
+      {keyCaps(keys, isMac).map((cap) => (
+        <Kbd key={cap} size="xs">
+          {cap}
+        </Kbd>
+      ))}
+    </span>
+  )
+}
