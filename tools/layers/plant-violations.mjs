@@ -41,7 +41,8 @@ async function typeReports(copy) {
 }
 
 async function lintReports(copy) {
-  const { output } = await run([...tool('oxlint'), '--type-aware', '--format', 'json', 'src'], {
+  const files = [...plants.map(({ at }) => at), ...Object.keys(targets)]
+  const { output } = await run([...tool('oxlint'), '--type-aware', '--format', 'json', ...files], {
     cwd: copy,
     capture: true
   })
