@@ -1,0 +1,35 @@
+import { Checkbox, Stack, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Signer } from '../../../domain/brief/signing.ts'
+import { signerKey } from './signers.ts'
+
+interface Props {
+  readonly side: Signer['side']
+  readonly people: readonly Signer[]
+  readonly ticked: ReadonlySet<string>
+  onToggle(key: string): void
+}
+
+export function SignersOfSide({ side, people, ticked, onToggle }: Props) {
+  const { t } = useTranslation()
+  return (
+    <Checkbox.Group label={t(`brief.side.${side}`)} value={[...ticked]}>
+      <Stack gap={8} mt="xs">
+        {people.length === 0 && (
+          <Text size="sm" c="dimmed">
+            {t('report.sign.nobody')}
+          </Text>
+        )}
+        {people.map((person) => (
+          <Checkbox
+            key={signerKey(person)}
+            value={signerKey(person)}
+            label={person.name}
+            description={person.organisation || undefined}
+            onChange={() => onToggle(signerKey(person))}
+          />
+        ))}
+      </Stack>
+    </Checkbox.Group>
+  )
+}
