@@ -12,7 +12,7 @@ import { colorSchema } from '../domain/map/palette.ts'
 
 // The long work that a window may ask for, by name: the arguments, checked by the job itself, and what comes back.
 
-const bytesSchema = z.instanceof(Uint8Array)
+const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 const encodingSchema = z.enum(TEXT_ENCODINGS)
 const delimiterSchema = z.enum(DELIMITERS)
 
@@ -50,6 +50,10 @@ export const jobArgs = {
 
 export type JobName = keyof typeof jobArgs
 export type JobArgs<Name extends JobName> = z.input<(typeof jobArgs)[Name]>
+
+/** What the step of a job is called for undo, where no command's name says it. */
+export const JOB_STEPS = ['import.csv'] as const
+export type JobStep = (typeof JOB_STEPS)[number]
 
 /** How many rows and faults a preview shows; the counts are of all. */
 export const PREVIEW_ROWS = 50

@@ -17,11 +17,12 @@ const isPrintable = (code: number): boolean =>
   (code > 0xdfff && code < 0x110000)
 
 /** Tab and newline are kept; the rest would be invisible and is of no use on a note. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/g
+const INVISIBLE = /[\p{Cc}\ufeff]/gu
+const dropInvisible = (text: string): string =>
+  text.replace(INVISIBLE, (character) => (character === '\t' || character === '\n' ? character : ''))
 
 /** A cell as words to be shown: without what a file format or a web export has left in it. */
-export const cleanCell = (cell: string): string => unguard(decodeEntities(cell.replace(CONTROL, '')).trim()).trim()
+export const cleanCell = (cell: string): string => unguard(decodeEntities(dropInvisible(cell)).trim()).trim()
 
 /** The characters that make a spreadsheet take a cell for a formula, in either width. */
 const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/

@@ -19,6 +19,7 @@ const MAX_COLUMNS = 1000
 export const mappingSchema = z
   .array(z.enum(COLUMN_TARGETS))
   .max(MAX_COLUMNS)
+  .readonly()
   .refine((mapping) => COLUMN_TARGETS.every((target) => target === 'ignore' || countOf(mapping, target) <= 1))
 export type ColumnMapping = readonly ColumnTarget[]
 

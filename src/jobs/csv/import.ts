@@ -4,14 +4,13 @@ import { draftNotes } from '../../domain/interop/table.ts'
 import { listerOf, workshopMap } from '../../domain/map/workshopMap.ts'
 import type { CommandArgs, CommandName } from '../../domain/registry.ts'
 import type { JobCommand } from '../../protocol/jobMessages.ts'
-import { jobArgs } from '../../protocol/jobs.ts'
+import { type JobStep, jobArgs } from '../../protocol/jobs.ts'
 import type { Job } from '../job.ts'
 import { readTable } from './read.ts'
 
 /** Records in one command: few enough that main answers windows in between. */
 const CHUNK = 250
-/** What the step is called when it is offered for undo. */
-const LABEL = 'import.csv'
+const STEP: JobStep = 'import.csv'
 
 export const csvImport: Job<'csv.import'> = {
   name: 'csv.import',
@@ -29,10 +28,10 @@ export const csvImport: Job<'csv.import'> = {
     const plan = planImport(workshopMap(listerOf(records)), drafts, { sessionId, color }, newId)
     const commands = commandsOf(plan, scope)
     progress(0, drafts.length)
-    if (newTitle !== null) await write(LABEL, [{ scope, name: 'workshop.create', args: blankWorkshop(newTitle) }])
+    if (newTitle !== null) await write(STEP, [{ scope, name: 'workshop.create', args: blankWorkshop(newTitle) }])
     let notes = 0
     for (const { command, size } of commands) {
-      await write(LABEL, [command])
+      await write(STEP, [command])
       notes += size
       progress(notes, drafts.length)
     }

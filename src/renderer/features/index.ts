@@ -1,7 +1,15 @@
 import type { Feature } from '../app/feature.ts'
+import { importFeature } from './import/index.ts'
 import { libraryFeature } from './library/index.ts'
 import { prepareFeature } from './prepare/index.ts'
+import { reportFeature } from './report/index.ts'
 import { respondFeature } from './respond/index.ts'
 
 /** What the application is made of: one line for each folder. */
-export const features: readonly Feature[] = [libraryFeature, prepareFeature, respondFeature]
+export const features: readonly Feature[] = [
+  libraryFeature,
+  importFeature,
+  prepareFeature,
+  respondFeature,
+  reportFeature
+]

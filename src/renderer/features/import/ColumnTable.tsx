@@ -1,0 +1,53 @@
+import { NativeSelect, Table } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { COLUMN_TARGETS, type ColumnTarget } from '../../../domain/interop/csvOptions.ts'
+import type { CsvPreview } from '../../../protocol/jobs.ts'
+import classes from './ColumnTable.module.css'
+import { mapColumn, readAgain } from './importFlow.ts'
+
+const SAMPLE_ROWS = 4
+
+/** The columns as they stand in the file, and what each of them is to become. */
+export function ColumnTable({ preview: { headers, mapping, rows } }: { readonly preview: CsvPreview }) {
+  const { t } = useTranslation()
+  const choose = (column: number, target: ColumnTarget): void =>
+    void readAgain({ mapping: mapColumn(mapping, column, target) })
+  return (
+    // A wide table scrolls by itself, by key too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <section className={classes['frame']} aria-label={t('import.columns.title')} tabIndex={0}>
+      <Table className={classes['table']} withColumnBorders>
+        <Table.Thead>
+          <Table.Tr>
+            {headers.map((header, column) => (
+              <Table.Th key={header} scope="col" data-target={mapping[column]}>
+                <span className={classes['name']} title={header}>
+                  {header}
+                </span>
+                <NativeSelect
+                  size="xs"
+                  aria-label={t('import.columns.target', { name: header })}
+                  value={mapping[column] ?? 'ignore'}
+                  onChange={(event) => choose(column, event.currentTarget.value as ColumnTarget)}
+                  data={COLUMN_TARGETS.map((value) => ({ value, label: t(`import.column.${value}`) }))}
+                />
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.slice(0, SAMPLE_ROWS).map((cells, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file have no other name
+            <Table.Tr key={row}>
+              {headers.map((header, column) => (
+                <Table.Td key={header} data-target={mapping[column]}>
+                  <span className={classes['cell']}>{cells[column]}</span>
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </section>
+  )
+}

@@ -1,0 +1,70 @@
+import { Text } from '@mantine/core'
+import { IconFileImport } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { isTyping } from '../../app/platform.ts'
+import classes from './FileDrop.module.css'
+import { kindOf } from './fileKinds.ts'
+import { takeFile } from './importFlow.ts'
+
+/** A file can be dropped anywhere on the window, or pasted; while it hangs over the window, the window says so. */
+export function FileDrop() {
+  const { t } = useTranslation()
+  const [isOver, setOver] = useState(false)
+  useEffect(() => {
+    const onDrag = (event: DragEvent): void => {
+      if (!carriesFiles(event.dataTransfer)) return
+      event.preventDefault()
+      setOver(true)
+    }
+    const onLeave = (event: DragEvent): void => {
+      // Into another element it has not left the window.
+      if (event.relatedTarget === null) setOver(false)
+    }
+    const onDrop = (event: DragEvent): void => {
+      setOver(false)
+      const file = firstUsable(event.dataTransfer)
+      if (file === undefined) return
+      event.preventDefault()
+      void takeFile(file)
+    }
+    const onPaste = (event: ClipboardEvent): void => {
+      const file = firstUsable(event.clipboardData)
+      // A spreadsheet puts a picture of the cells beside their text: the text is what is meant.
+      if (file === undefined || kindOf(file.name) === null || isTyping(event.target)) return
+      event.preventDefault()
+      void takeFile(file)
+    }
+    window.addEventListener('dragenter', onDrag)
+    window.addEventListener('dragover', onDrag)
+    window.addEventListener('dragleave', onLeave)
+    window.addEventListener('drop', onDrop)
+    window.addEventListener('paste', onPaste)
+    return () => {
+      window.removeEventListener('dragenter', onDrag)
+      window.removeEventListener('dragover', onDrag)
+      window.removeEventListener('dragleave', onLeave)
+      window.removeEventListener('drop', onDrop)
+      window.removeEventListener('paste', onPaste)
+    }
+  }, [])
+  if (!isOver) return null
+  return (
+    <div className={classes['veil']} data-testid="file-drop">
+      <div className={classes['target']}>
+        <IconFileImport size={48} stroke={1.25} aria-hidden />
+        <Text size="lg" fw={600}>
+          {t('import.drop.title')}
+        </Text>
+        <Text c="dimmed">{t('import.drop.text')}</Text>
+      </div>
+    </div>
+  )
+}
+
+const carriesFiles = (data: DataTransfer | null): boolean => data?.types.includes('Files') === true
+
+function firstUsable(data: DataTransfer | null): File | undefined {
+  const files = [...(data?.files ?? [])]
+  return files.find(({ name }) => kindOf(name) !== null) ?? files[0]
+}

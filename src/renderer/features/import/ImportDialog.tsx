@@ -1,0 +1,120 @@
+import { Alert, Button, Group, Modal, Stack, Text, Title } from '@mantine/core'
+import { IconAlertCircle } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { failureText } from '../../app/failures.tsx'
+import { useFormat } from '../../i18n/format.ts'
+import { BadRows } from './BadRows.tsx'
+import { ColumnTable } from './ColumnTable.tsx'
+import classes from './ImportDialog.module.css'
+import { importDraft } from './importFlow.ts'
+import { type ImportDraft, useImport } from './importState.ts'
+import { NotePreview } from './NotePreview.tsx'
+import { ReadingOptions } from './ReadingOptions.tsx'
+import { TargetFields } from './TargetFields.tsx'
+
+/** All of an import on one screen: how the file is read, what its columns are, what comes of it, and where it goes. */
+export function ImportDialog() {
+  const { t } = useTranslation()
+  const draft = useImport((state) => state.draft)
+  const close = (): void => useImport.setState({ draft: null })
+  return (
+    <Modal
+      opened={draft !== null}
+      onClose={close}
+      size="70rem"
+      title={draft === null ? '' : t('import.title', { name: draft.name })}
+      classNames={{ body: classes['body'] ?? '', title: classes['title'] ?? '' }}
+    >
+      {draft !== null && <ImportForm draft={draft} onCancel={close} />}
+    </Modal>
+  )
+}
+
+function ImportForm({ draft, onCancel }: { readonly draft: ImportDraft; readonly onCancel: () => void }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { preview, failure, choices } = draft
+  const isRefused = choices.badRows === 'refuse' && preview.issueCount > 0
+  const isReady = failure === null && !draft.isReading && preview.goodRowCount > 0 && !isRefused
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (isReady) void importDraft()
+      }}
+    >
+      <Stack gap="lg">
+        <ReadingOptions draft={draft} />
+        {failure === null ? (
+          <>
+            <Part title={t('import.columns.title')} about={t('import.columns.about')}>
+              <ColumnTable preview={preview} />
+            </Part>
+            {preview.goodRowCount > 0 && (
+              <Part title={t('import.preview.title')}>
+                <NotePreview preview={preview} color={choices.color} />
+              </Part>
+            )}
+            {preview.issueCount > 0 && (
+              <Part title={t('import.bad.title')}>
+                <BadRows preview={preview} badRows={choices.badRows} />
+              </Part>
+            )}
+            <Part title={t('import.target.title')}>
+              <TargetFields draft={draft} />
+            </Part>
+          </>
+        ) : (
+          <Alert color="red" icon={<IconAlertCircle aria-hidden />} role="alert">
+            {failureText(failure)}
+          </Alert>
+        )}
+      </Stack>
+      <Group className={classes['footer']} justify="space-between" wrap="nowrap">
+        <Text size="sm" c="dimmed" aria-live="polite">
+          {failure === null && !isRefused && (
+            <>
+              {t('import.summary.notes', { count: preview.goodRowCount, number: format.number(preview.goodRowCount) })}
+              {preview.issueCount > 0 &&
+                ` · ${t('import.summary.skipped', { count: preview.issueCount, number: format.number(preview.issueCount) })}`}
+            </>
+          )}
+          {failure === null && isRefused && t('import.summary.refused')}
+        </Text>
+        <Group gap="sm" wrap="nowrap">
+          <Button variant="default" onClick={onCancel}>
+            {t('action.cancel')}
+          </Button>
+          <Button type="submit" disabled={!isReady} loading={draft.isReading}>
+            {t('action.import')}
+          </Button>
+        </Group>
+      </Group>
+    </form>
+  )
+}
+
+interface PartProps {
+  readonly title: string
+  readonly about?: string
+  readonly children: ReactNode
+}
+
+function Part({ title, about, children }: PartProps) {
+  return (
+    <section>
+      <Group gap="sm" align="baseline" mb="xs">
+        <Title order={3} size="h5">
+          {title}
+        </Title>
+        {about !== undefined && (
+          <Text size="sm" c="dimmed">
+            {about}
+          </Text>
+        )}
+      </Group>
+      {children}
+    </section>
+  )
+}

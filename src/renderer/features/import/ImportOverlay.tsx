@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import { useActions } from '../../app/actions.ts'
+import { pickFile } from '../../app/files.ts'
+import { FileDrop } from './FileDrop.tsx'
+import { TABLE_FILES, WORKSHOP_FILES } from './fileKinds.ts'
+import { ImportDialog } from './ImportDialog.tsx'
+import { ImportProgress } from './ImportProgress.tsx'
+import { takeFile } from './importFlow.ts'
+
+/** Files can be taken in on any page: from the menu, by key, or dropped. */
+export function ImportOverlay() {
+  const { t } = useTranslation()
+  const section = t('import.section')
+  const choose = async (accept: string): Promise<void> => {
+    const file = await pickFile(accept)
+    if (file !== null) await takeFile(file)
+  }
+  useActions([
+    {
+      id: 'import.open',
+      label: t('import.action.table'),
+      section,
+      keys: ['mod+I'],
+      menu: 'file',
+      run: () => choose(`${TABLE_FILES},${WORKSHOP_FILES}`)
+    },
+    {
+      id: 'import.openFile',
+      label: t('import.action.workshop'),
+      section,
+      keys: ['mod+O'],
+      menu: 'file',
+      run: () => choose(WORKSHOP_FILES)
+    }
+  ])
+  return (
+    <>
+      <FileDrop />
+      <ImportDialog />
+      <ImportProgress />
+    </>
+  )
+}

@@ -1,0 +1,168 @@
+import { notifications } from '@mantine/notifications'
+import { MAX_TITLE } from '../../../domain/engine/schema.ts'
+import type { ColumnMapping, ColumnTarget } from '../../../domain/interop/csvOptions.ts'
+import { listerOf, workshopMap } from '../../../domain/map/workshopMap.ts'
+import { MAX_FILE_BYTES } from '../../../protocol/contract.ts'
+import type { CsvImportCounts } from '../../../protocol/jobs.ts'
+import { attempt } from '../../app/failures.tsx'
+import { runJob } from '../../app/jobs.ts'
+import { currentRoute, go } from '../../app/route.ts'
+import { formatIn } from '../../i18n/format.ts'
+import { currentLanguage, i18n, listed } from '../../i18n/i18n.ts'
+import { failureOf, newId, Refusal, request } from '../../replica/bridge.ts'
+import { offerUndo } from '../../ui/undoToast.tsx'
+import { kindOf, titleFrom } from './fileKinds.ts'
+import { changeDraft, type ImportWork, type OpenWorkshop, type Reading, useImport } from './importState.ts'
+
+/** Takes in a file that was chosen, dropped or pasted. One that cannot be used gets one message, and nothing is changed. */
+export async function takeFile(file: File): Promise<void> {
+  const kind = kindOf(file.name)
+  if (kind === null) {
+    notifications.show({ color: 'red', message: i18n.t('import.unknownKind', { name: file.name }) })
+    return
+  }
+  await attempt(async () => {
+    const bytes = await bytesOf(file)
+    if (kind === 'workshop') await openWorkshopFile(file.name, bytes)
+    else await openTable(file.name, bytes)
+  })
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  if (file.size > MAX_FILE_BYTES) throw new Refusal({ code: 'file-too-large', params: {} })
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch {
+    // A folder, or a file that has gone or may not be read.
+    throw new Refusal({ code: 'file-unreadable', params: { detail: file.name } })
+  }
+}
+
+async function openTable(name: string, bytes: Uint8Array): Promise<void> {
+  const reading: Reading = { hasHeader: true }
+  const preview = await working('reading', name, ({ abort }) =>
+    runJob('csv.preview', 'app', { bytes, ...reading }, { signal: abort.signal })
+  )
+  const workshop = await openWorkshop()
+  const choices = {
+    badRows: 'skip',
+    sessionId: null,
+    color: 'yellow',
+    newTitle: workshop === null ? titleFrom(name) : null
+  } as const
+  useImport.setState({ draft: { name, bytes, reading, preview, failure: null, isReading: false, choices, workshop } })
+}
+
+async function openWorkshop(): Promise<OpenWorkshop | null> {
+  const route = currentRoute()
+  if (route.page !== 'workshop') return null
+  const { records } = await request('scope:open', { scope: route.scope })
+  const { workshop, sessions } = workshopMap(listerOf(records))
+  return workshop === null ? null : { scope: route.scope, title: workshop.title, sessions }
+}
+
+let lastReading = new AbortController()
+
+/** Reads the file again in another way; the newest wish wins. */
+export async function readAgain(change: Partial<Reading>): Promise<void> {
+  const { draft } = useImport.getState()
+  if (draft === null) return
+  lastReading.abort()
+  const abort = new AbortController()
+  lastReading = abort
+  const reading: Reading = { ...draft.reading, ...change }
+  changeDraft({ reading, isReading: true })
+  try {
+    const preview = await runJob('csv.preview', 'app', { bytes: draft.bytes, ...reading }, { signal: abort.signal })
+    if (!abort.signal.aborted) changeDraft({ preview, failure: null, isReading: false })
+  } catch (error) {
+    if (!abort.signal.aborted) changeDraft({ failure: failureOf(error), isReading: false })
+  }
+}
+
+/** Gives a column another meaning. Each but "ignore" stands once: the column that had it before is ignored. */
+export function mapColumn(mapping: ColumnMapping, column: number, target: ColumnTarget): ColumnTarget[] {
+  return mapping.map((other, index) => (index === column ? target : other === target ? 'ignore' : other))
+}
+
+export async function importDraft(): Promise<void> {
+  const { draft } = useImport.getState()
+  if (draft === null) return
+  const { name, bytes, reading, preview, workshop } = draft
+  const { newTitle, ...choices } = draft.choices
+  const scope = newTitle === null && workshop !== null ? workshop.scope : newId()
+  const title = scope === workshop?.scope ? null : newTitle?.trim() || titleFrom(name) || i18n.t('common.untitled')
+  const args = {
+    bytes,
+    encoding: preview.encoding,
+    delimiter: preview.delimiter,
+    hasHeader: reading.hasHeader,
+    mapping: preview.mapping,
+    newTitle: title?.slice(0, MAX_TITLE) ?? null,
+    ...choices,
+    // A session of another workshop is none of the new one's.
+    sessionId: title === null ? choices.sessionId : null
+  }
+  await attempt(async () => {
+    const counts = await working('importing', name, ({ abort, progress }) =>
+      runJob('csv.import', scope, args, { signal: abort.signal, onProgress: progress })
+    )
+    useImport.setState({ draft: null })
+    showBoard(scope)
+    offerUndo({ scope, message: countsText(counts) })
+  })
+}
+
+async function openWorkshopFile(name: string, bytes: Uint8Array): Promise<void> {
+  const scope = newId()
+  await working('opening', name, ({ abort }) =>
+    runJob('workshop.importJson', 'app', { bytes, scope }, { signal: abort.signal })
+  )
+  showBoard(scope)
+  notifications.show({ message: i18n.t('import.opened', { name }) })
+}
+
+/** The notes are seen where they are: on a board. */
+function showBoard(scope: string): void {
+  const route = currentRoute()
+  const isThere = route.page === 'workshop' && route.scope === scope
+  if (!isThere || (route.phase !== 'capture' && route.phase !== 'cluster')) {
+    go({ page: 'workshop', scope, phase: 'capture' })
+  }
+}
+
+function countsText({ notes, participants, clusters, skipped }: CsvImportCounts): string {
+  const { number } = formatIn(currentLanguage())
+  const done = [
+    i18n.t('import.done.notes', { count: notes, number: number(notes) }),
+    participants > 0 && i18n.t('import.done.people', { count: participants, number: number(participants) }),
+    clusters > 0 && i18n.t('import.done.clusters', { count: clusters, number: number(clusters) })
+  ].filter((text) => text !== false)
+  const imported = i18n.t('import.done.imported', { what: listed(done) })
+  return skipped === 0
+    ? imported
+    : `${imported} ${i18n.t('import.done.skipped', { count: skipped, number: number(skipped) })}`
+}
+
+interface Working {
+  readonly abort: AbortController
+  progress(progress: { readonly done: number; readonly total: number }): void
+}
+
+/** Shows work while it runs; a new one ends the old one. */
+async function working<T>(kind: ImportWork['kind'], name: string, run: (working: Working) => Promise<T>): Promise<T> {
+  useImport.getState().work?.abort.abort()
+  const abort = new AbortController()
+  const isMine = (): boolean => useImport.getState().work?.abort === abort
+  useImport.setState({ work: { kind, name, done: 0, total: 0, abort } })
+  try {
+    return await run({
+      abort,
+      progress: ({ done, total }) => {
+        if (isMine()) useImport.setState({ work: { kind, name, done, total, abort } })
+      }
+    })
+  } finally {
+    if (isMine()) useImport.setState({ work: null })
+  }
+}

@@ -1,0 +1,65 @@
+import { create } from 'zustand'
+import type { Failure } from '../../../domain/engine/errors.ts'
+import type { ColumnMapping, Delimiter, TextEncoding } from '../../../domain/interop/csvOptions.ts'
+import type { PaletteColor } from '../../../domain/map/palette.ts'
+import type { Session } from '../../../domain/sessions/session.ts'
+import type { CsvPreview } from '../../../protocol/jobs.ts'
+
+/** How the file is read. What is undefined is guessed. */
+export interface Reading {
+  readonly encoding?: TextEncoding
+  readonly delimiter?: Delimiter
+  readonly hasHeader: boolean
+  readonly mapping?: ColumnMapping
+}
+
+/** What becomes of its rows. */
+export interface Choices {
+  readonly badRows: 'skip' | 'refuse'
+  readonly sessionId: string | null
+  readonly color: PaletteColor
+  /** The title of the workshop that is made for them; null: they go into the open one. */
+  readonly newTitle: string | null
+}
+
+/** The workshop that was open when the file was chosen. */
+export interface OpenWorkshop {
+  readonly scope: string
+  readonly title: string
+  readonly sessions: readonly Session[]
+}
+
+export interface ImportDraft {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly reading: Reading
+  /** Of the last reading that went well. */
+  readonly preview: CsvPreview
+  /** Why the present reading went wrong, if it did. */
+  readonly failure: Failure | null
+  readonly isReading: boolean
+  readonly choices: Choices
+  readonly workshop: OpenWorkshop | null
+}
+
+/** Long work that is shown, and may be cancelled. */
+export interface ImportWork {
+  readonly kind: 'reading' | 'importing' | 'opening'
+  readonly name: string
+  readonly done: number
+  readonly total: number
+  readonly abort: AbortController
+}
+
+interface ImportState {
+  readonly draft: ImportDraft | null
+  readonly work: ImportWork | null
+}
+
+export const useImport = create<ImportState>(() => ({ draft: null, work: null }))
+
+export const changeDraft = (change: Partial<ImportDraft>): void =>
+  useImport.setState(({ draft }) => ({ draft: draft && { ...draft, ...change } }))
+
+export const changeChoices = (change: Partial<Choices>): void =>
+  useImport.setState(({ draft }) => ({ draft: draft && { ...draft, choices: { ...draft.choices, ...change } } }))
