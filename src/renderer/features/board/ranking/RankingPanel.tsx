@@ -1,0 +1,117 @@
+import { SegmentedControl, Text, Title } from '@mantine/core'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { rankExpectations } from '../../../../domain/priority/score.ts'
+import { select, useSelection } from '../../../canvas/selection.ts'
+import { useNoteEdits } from '../../../notes/useNoteEdits.ts'
+import { useWorkshopMap } from '../../../replica/hooks.tsx'
+import classes from './RankingPanel.module.css'
+import { RankingRow } from './RankingRow.tsx'
+import { noteBeside, RANKING_FILTERS, type RankingFilter, rankingItems } from './rankingItems.ts'
+import { ScoreLegend } from './ScoreBar.tsx'
+import { ScoreExplained } from './ScoreExplained.tsx'
+import { useRankingRows } from './useRankingRows.ts'
+
+const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity }
+
+/** All expectations in the order of their priority, with what each score is made of, and the verdicts. */
+export function RankingPanel() {
+  const { t } = useTranslation()
+  const map = useWorkshopMap()
+  const edits = useNoteEdits()
+  const [filter, setFilter] = useState<RankingFilter>('all')
+  const [keptId, setKeptId] = useState<string | null>(null)
+  const selected = useSelection(({ notes }) => notes)
+  const lastSelected = [...selected].at(-1) ?? null
+  const isMoving = useRef(false)
+
+  const ranked = useMemo(() => rankExpectations(map), [map])
+  const items = useMemo(() => rankingItems(ranked, filter, keptId), [ranked, filter, keptId])
+  const activeId = noteBeside(items, lastSelected, 0)
+  const { list, rows, height, activeIndex } = useRankingRows(items, activeId, lastSelected)
+
+  // The focus goes along with the arrows, once the row is there.
+  useEffect(() => {
+    if (isMoving.current)
+      list.current?.querySelector<HTMLElement>(`[data-note="${activeId}"]`)?.focus({ preventScroll: true })
+    isMoving.current = false
+  }, [activeId, list])
+
+  const onStep = (event: KeyboardEvent, id: string): void => {
+    const by = STEPS[event.key]
+    if (by === undefined) return
+    event.preventDefault()
+    const next = noteBeside(items, id, by)
+    if (next === null || next === id) return
+    isMoving.current = true
+    select([next])
+  }
+
+  const changeFilter = (chosen: string): void => {
+    setKeptId(null)
+    setFilter(RANKING_FILTERS.find((each) => each === chosen) ?? 'all')
+  }
+
+  return (
+    <aside className={classes['panel']} aria-label={t('ranking.title')}>
+      <header className={classes['header']}>
+        <div className={classes['top']}>
+          <Title order={2} size="h5">
+            {t('ranking.title')}
+          </Title>
+          <ScoreExplained />
+        </div>
+        <SegmentedControl
+          fullWidth
+          size="xs"
+          aria-label={t('ranking.filter.label')}
+          value={filter}
+          onChange={changeFilter}
+          data={RANKING_FILTERS.map((each) => ({ value: each, label: t(`ranking.filter.${each}`) }))}
+        />
+        <ScoreLegend />
+      </header>
+      <div ref={list} className={classes['scroller']}>
+        {items.length === 0 && (
+          <Text size="sm" c="dimmed" ta="center" p="lg">
+            {filter === 'all' ? t('ranking.empty') : t('ranking.nothingLeft')}
+          </Text>
+        )}
+        <ol className={classes['list']} style={{ height }}>
+          {rows.map(({ index, start, size }) => {
+            const item = items[index]
+            if (item === undefined) return null
+            const place = { transform: `translateY(${start}px)`, height: size }
+            if (item.kind === 'heading') {
+              return (
+                <li key="heading" className={classes['heading']} style={place}>
+                  {t('ranking.notJudged', { count: item.count })}
+                </li>
+              )
+            }
+            const { id } = item.priority.expectation
+            return (
+              <li
+                key={id}
+                className={classes['item']}
+                style={place}
+                aria-posinset={index + 1}
+                aria-setsize={items.length}
+              >
+                <RankingRow
+                  priority={item.priority}
+                  edits={edits}
+                  isSelected={selected.has(id)}
+                  isActive={index === activeIndex}
+                  onChoose={(chosen) => select([chosen])}
+                  onStep={onStep}
+                  onDecide={setKeptId}
+                />
+              </li>
+            )
+          })}
+        </ol>
+      </div>
+    </aside>
+  )
+}
