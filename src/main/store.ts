@@ -36,7 +36,7 @@ export function openStore(): Store {
 function addSamples(executor: Executor): void {
   const folder = path.join(app.getAppPath(), 'resources', 'samples')
   const files = fs.readdirSync(folder).filter((name) => name.endsWith('.json'))
-  // The last one added is the first one shown.
+  // The last one added is the first one that the library shows.
   for (const file of files.sort().reverse()) {
     const content: unknown = JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8'))
     const command = starterCommand(content, recordTypes, newId)
