@@ -17,8 +17,8 @@ export interface Frame extends Box {
   readonly id: string
   readonly title: string
   readonly color: PaletteColor
-  /** Notes in it. */
-  readonly count: number
+  /** The notes that belong to it and move with it. */
+  readonly noteIds: readonly string[]
 }
 
 /** What lies behind everything: areas, axes and their names. Words are keys, so that a layout stays free of language. */

@@ -52,7 +52,7 @@ export function paintFrame(context: Context, frame: Frame, zoom: number, theme: 
 
 function paintTitle(context: Context, frame: Frame, zoom: number, theme: BoardTheme): void {
   const { x, y, w, h, fontSize } = titleArea(frame, zoom)
-  const count = String(frame.count)
+  const count = String(frame.noteIds.length)
   const countPx = fontSize * 0.75
   const countWidth = theme.measure(count) * countPx
   context.textBaseline = 'middle'
@@ -72,7 +72,7 @@ export function paintCard(context: Context, frame: Frame, zoom: number, theme: B
   const px = CARD_TITLE_PX / zoom
   const width = frame.w - px
   if (width < px * 2) return
-  const text = `${frame.title || theme.words.untitled} · ${frame.count}`
+  const text = `${frame.title || theme.words.untitled} · ${frame.noteIds.length}`
   const box = { width, height: frame.h, fontSizes: [px], lineHeight: 1.25 }
   const { lines, lineHeight } = layoutText(text, box, theme.measureBold)
   const shown = lines.slice(0, Math.max(1, Math.floor(frame.h / lineHeight) - 1))

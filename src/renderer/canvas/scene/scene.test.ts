@@ -17,7 +17,7 @@ const layoutOf = (notes: Record<string, Placement>, frames: readonly Frame[] = [
   frames,
   backdrop: []
 })
-const frame: Frame = { id: 'f', title: 'login', color: 'blue', count: 1, x: 1000, y: 0, w: 600, h: 600 }
+const frame: Frame = { id: 'f', title: 'login', color: 'blue', noteIds: ['member'], x: 1000, y: 0, w: 600, h: 600 }
 const place = (x: number, y: number, scale = 1): Placement => ({ x, y, scale })
 
 function sceneOf(notes: Record<string, Placement>, frames: readonly Frame[] = []): Scene {

@@ -29,9 +29,9 @@ describe('affinity', () => {
       [idFor('fast'), { x: 50, y: 80, scale: 1 }],
       [idFor('cheap'), { x: 700, y: 80, scale: 1 }]
     ])
-    expect(layout.frames.map(({ title, count }) => [title, count])).toEqual([
-      ['login', 1],
-      ['price', 0]
+    expect(layout.frames.map(({ title, noteIds }) => [title, noteIds])).toEqual([
+      ['login', [idFor('fast')]],
+      ['price', []]
     ])
   })
 

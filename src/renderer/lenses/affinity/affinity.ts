@@ -1,6 +1,6 @@
 import { IconCards } from '@tabler/icons-react'
 import type { Box, Point } from '../../../base/geometry.ts'
-import { NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
+import { type Expectation, NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
 import { byId, groupBy, type WorkshopMap } from '../../../domain/map/workshopMap.ts'
 import type { BoardLens, Drag, Frame, LensLayout, LensView, Step } from '../lens.ts'
 import { frameUnder, grownFrame } from './frames.ts'
@@ -29,10 +29,22 @@ function layout(map: WorkshopMap): LensLayout {
     notes: new Map(map.expectations.map(({ id, x, y }) => [id, { x, y, scale: 1 }])),
     frames: map.clusters.map(({ id, title, color, x, y, w, h }) => ({
       ...{ id, title, color, x, y, w, h },
-      count: members.get(id)?.length ?? 0
+      noteIds: members.get(id)?.map((note) => note.id) ?? []
     })),
     backdrop: []
   }
+}
+
+/** Asked with every move of the pointer, so it is made once for each map. */
+const indices = new WeakMap<readonly Expectation[], ReadonlyMap<string, Expectation>>()
+
+function notesById({ expectations }: WorkshopMap): ReadonlyMap<string, Expectation> {
+  let index = indices.get(expectations)
+  if (index === undefined) {
+    index = byId(expectations)
+    indices.set(expectations, index)
+  }
+  return index
 }
 
 interface Landing {
@@ -46,7 +58,7 @@ interface Landing {
 function landings(drag: Drag, { map, layout, heightOf }: LensView): Landing[] {
   const carried = new Set(drag.frameIds)
   const still = layout.frames.filter(({ id }) => !carried.has(id))
-  const notes = byId(map.expectations)
+  const notes = notesById(map)
   return drag.noteIds.flatMap((id) => {
     const note = notes.get(id)
     if (note === undefined || (note.clusterId !== null && carried.has(note.clusterId))) return []

@@ -1,0 +1,245 @@
+import Konva from 'konva'
+import { type Box, boundsOf, type Point } from '../../base/geometry.ts'
+import type { LensLayout } from '../lenses/lens.ts'
+import { type Camera, cameraData, toBoard } from './camera.ts'
+import { CameraHolder, prefersReducedMotion } from './cameraHolder.ts'
+import { Content, type Held, type LiveNote } from './content.ts'
+import { BoardInput } from './input.ts'
+import { Overlay } from './overlay.ts'
+import type { BoardTheme } from './paint/theme.ts'
+import { enclosed, type Hit, hitAt, lassoed, touching } from './scene/hit.ts'
+import type { NoteView } from './scene/noteView.ts'
+import type { Scene } from './scene/scene.ts'
+import { select, selection, useSelection } from './selection.ts'
+import { ToolMachine } from './tools/machine.ts'
+import { selectTool } from './tools/select.ts'
+import type { Lift, Tool, ToolHost } from './tools/tool.ts'
+
+/** What gestures on the board mean; the board itself knows no command. */
+export interface BoardHandlers {
+  /** Resolves when the map has changed, or will not. */
+  drop(lift: Lift): Promise<unknown>
+  /** What would take in what is dragged. */
+  targets(lift: Lift): readonly Box[]
+  resize(frameId: string, box: Box): Promise<unknown>
+}
+
+/** The canvas of one board: what is on it, where one looks, what the hand does. Lives outside React. */
+export class Board {
+  readonly camera = new CameraHolder()
+  readonly machine: ToolMachine
+  readonly #element: HTMLElement
+  readonly #konva: Konva.Stage
+  readonly #layer = new Konva.Layer({ listening: false })
+  readonly #content: Content
+  readonly #overlay: Overlay
+  readonly #input: BoardInput
+  readonly #observer: ResizeObserver
+  readonly #stops: (() => void)[]
+  #handlers: BoardHandlers
+  #isDropping = false
+
+  constructor(element: HTMLElement, theme: BoardTheme, handlers: BoardHandlers) {
+    this.#element = element
+    this.#handlers = handlers
+    this.#content = new Content(theme)
+    this.#overlay = new Overlay(this.#content)
+    this.#konva = new Konva.Stage({ container: element.appendChild(document.createElement('div')), listening: false })
+    this.#layer.add(
+      new Konva.Shape({ sceneFunc: (context) => this.#draw(context._context), perfectDrawEnabled: false })
+    )
+    this.#konva.add(this.#layer, this.#overlay.layer)
+    this.machine = new ToolMachine(this.#host(), selectTool)
+    this.#input = new BoardInput(element, this.camera, this.machine, this.#afterGesture)
+    this.#observer = new ResizeObserver(() => this.#resize())
+    this.#observer.observe(element)
+    this.#resize()
+    this.#stops = [
+      this.camera.subscribe(this.#follow),
+      useSelection.subscribe((now) => this.#overlay.setSelection(now))
+    ]
+    this.#overlay.setSelection(selection())
+  }
+
+  destroy(): void {
+    for (const stop of this.#stops) stop()
+    this.#observer.disconnect()
+    this.#input.destroy()
+    this.#konva.destroy()
+  }
+
+  get scene(): Scene {
+    return this.#content.scene
+  }
+
+  setHandlers(handlers: BoardHandlers): void {
+    this.#handlers = handlers
+  }
+
+  setTheme(theme: BoardTheme): void {
+    this.#content.setTheme(theme)
+    this.redraw()
+  }
+
+  chooseTool(tool: Tool): void {
+    this.machine.choose(tool)
+    this.#afterGesture()
+  }
+
+  /** Escape: ends a gesture as if it had not begun. @returns whether there was one */
+  cancelGesture(): boolean {
+    const wasBusy = this.machine.cancel()
+    this.#afterGesture()
+    return wasBusy
+  }
+
+  holdSpace(isHeld: boolean): void {
+    this.machine.holdSpace(isHeld)
+    this.#afterGesture()
+  }
+
+  show(layout: LensLayout, views: ReadonlyMap<string, NoteView>, flies: boolean): void {
+    this.#content.show(layout, views, flies && !prefersReducedMotion())
+    this.camera.limit(this.scene.bounds())
+    this.#overlay.light([])
+    this.redraw()
+  }
+
+  setLive(live: ReadonlyMap<string, LiveNote>): void {
+    this.#content.setLive(live)
+    this.redraw()
+  }
+
+  setUntitledFrame(id: string | null): void {
+    this.#content.setUntitledFrame(id)
+    this.redraw()
+  }
+
+  screenOf(event: { readonly clientX: number; readonly clientY: number }): Point {
+    return this.#input.screenOf(event)
+  }
+
+  boardPoint(event: { readonly clientX: number; readonly clientY: number }): Point {
+    return toBoard(this.camera.camera, this.screenOf(event))
+  }
+
+  hit(point: Point): Hit {
+    return hitAt(this.scene, point, this.camera.camera.zoom)
+  }
+
+  /** Around the notes and frames as they are seen, or null around none. */
+  boundsOfSelection(): Box | null {
+    const { notes, frames } = selection()
+    const boxes = [
+      ...[...notes].map((id) => this.#content.boxOf(id)),
+      ...[...frames].map((id) => this.#content.frameBoxOf(id))
+    ]
+    return boundsOf(boxes.filter((box) => box !== null))
+  }
+
+  redraw(): void {
+    this.#layer.batchDraw()
+    this.#overlay.layer.batchDraw()
+  }
+
+  #draw(context: CanvasRenderingContext2D): void {
+    context.save()
+    context.setTransform(1, 0, 0, 1, 0, 0)
+    const { camera, size, isZooming } = this.camera
+    const isDue = this.#content.draw(context, snapped(camera, density()), size, density(), isZooming)
+    context.restore()
+    if (isDue) requestAnimationFrame(() => this.redraw())
+  }
+
+  #follow = (): void => {
+    const { camera } = this.camera
+    this.#overlay.follow(snapped(camera, density()))
+    this.#layer.batchDraw()
+    const data = cameraData(camera)
+    this.#element.dataset['zoom'] = data.zoom
+    this.#element.dataset['camera'] = data.camera
+  }
+
+  #resize(): void {
+    const { clientWidth: w, clientHeight: h } = this.#element
+    if (w === 0 || h === 0) return
+    this.#konva.setAttrs({ width: w, height: h })
+    for (const layer of this.#konva.getLayers()) {
+      layer.getCanvas().setPixelRatio(density())
+      // Hits are found in the index: the canvas that Konva keeps for them is not needed.
+      layer.hitCanvas.setSize(1, 1)
+    }
+    this.camera.resize({ w, h })
+  }
+
+  #afterGesture = (): void => {
+    const { cursor, lastPointer, isBusy } = this.machine
+    this.#element.style.cursor = cursor
+    const hit = lastPointer !== null && !isBusy && this.machine.state === 'select' ? this.hit(lastPointer.board) : null
+    this.#overlay.setHovered(hit?.kind === 'note' ? hit.id : null)
+  }
+
+  #host(): ToolHost {
+    return {
+      hit: (point) => this.hit(point),
+      notesIn: (box, mode) => idsOf(mode === 'touching' ? touching(this.scene, box) : enclosed(this.scene, box)),
+      notesInside: (path) => idsOf(lassoed(this.scene, path)),
+      frameBox: (id) => this.scene.frames.find((frame) => frame.id === id) ?? null,
+      selection,
+      select,
+      pan: (dx, dy) => this.camera.pan(dx, dy),
+      lift: (lift) => this.#lift(lift),
+      drop: (lift) => void this.#drop(lift),
+      showMarquee: (box) => this.#overlay.showMarquee(box),
+      showLasso: (path) => this.#overlay.showLasso(path),
+      showResize: (_id, box) => this.#overlay.showResized(box),
+      resize: (id, box) => {
+        void this.#handlers.resize(id, box).finally(() => this.#overlay.showResized(null))
+      }
+    }
+  }
+
+  #lift(lift: Lift | null): void {
+    if (this.#isDropping) return
+    this.#content.setHeld(lift === null ? null : this.#heldBy(lift))
+    this.#overlay.light(lift === null ? [] : this.#handlers.targets(lift))
+    this.redraw()
+  }
+
+  /** A frame is held with its notes. The same sets for as long as the same things are held. */
+  #heldBy({ noteIds, frameIds, dx, dy, isCopy }: Lift): Held {
+    const before = this.#content.held
+    if (before !== null) return { ...before, dx, dy, isCopy }
+    return { notes: new Set([...noteIds, ...this.#members(frameIds)]), frames: new Set(frameIds), dx, dy, isCopy }
+  }
+
+  #members(frameIds: readonly string[]): string[] {
+    const inside = frameIds.flatMap((id) => this.scene.layout.frames.filter((frame) => frame.id === id))
+    return inside.flatMap(({ noteIds }) => [...noteIds])
+  }
+
+  /** What was let go stays where it was let go until the map says where it belongs; then it is there, or goes there. */
+  async #drop(lift: Lift): Promise<void> {
+    this.#lift(lift)
+    this.#isDropping = true
+    try {
+      await this.#handlers.drop(lift)
+    } finally {
+      this.#isDropping = false
+      // React shows the changed map in the frame after it came.
+      requestAnimationFrame(() => {
+        if (this.#content.held !== null && !this.machine.isBusy) this.#lift(null)
+      })
+    }
+  }
+}
+
+const idsOf = (notes: readonly { readonly id: string }[]): string[] => notes.map(({ id }) => id)
+
+const density = (): number => window.devicePixelRatio || 1
+
+/** Moved by a part of a px, so that all that is drawn meets whole device px. */
+function snapped({ x, y, zoom }: Camera, perPx: number): Camera {
+  const device = zoom * perPx
+  return { x: Math.round(x * device) / device, y: Math.round(y * device) / device, zoom }
+}

@@ -1,0 +1,120 @@
+import type { Box, Point } from '../../base/geometry.ts'
+import { type Camera, fitBox, MIN_ZOOM, mixCameras, panBy, reveal, type Size, zoomAt } from './camera.ts'
+
+const GLIDE_MS = 320
+/** So long after the last step a zoom is over, and the board is drawn sharp. */
+const ZOOM_REST_MS = 140
+
+const easeOut = (t: number): number => 1 - (1 - t) ** 3
+
+export const prefersReducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/** The camera of a board: outside React, since it changes with every frame. */
+export class CameraHolder {
+  #camera: Camera = { x: 0, y: 0, zoom: 1 }
+  #size: Size = { w: 1, h: 1 }
+  /** How far out one may zoom: the whole board can always be seen. */
+  #minZoom = MIN_ZOOM
+  #zoomedAt = -Infinity
+  #glide: { readonly from: Camera; readonly to: Camera; readonly startedAt: number } | null = null
+  readonly #listeners = new Set<() => void>()
+
+  get camera(): Camera {
+    return this.#camera
+  }
+
+  get size(): Size {
+    return this.#size
+  }
+
+  /** The zoom is changing just now. */
+  get isZooming(): boolean {
+    return performance.now() - this.#zoomedAt < ZOOM_REST_MS
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  resize(size: Size): void {
+    this.#size = size
+    this.#tell()
+  }
+
+  /** Remembers how large the board is, which decides how far out one may zoom. */
+  limit(bounds: Box | null): void {
+    this.#minZoom = bounds === null ? MIN_ZOOM : Math.min(MIN_ZOOM, fitBox(bounds, this.#size).zoom)
+  }
+
+  set(camera: Camera): void {
+    this.#glide = null
+    this.#show(camera)
+  }
+
+  pan(dx: number, dy: number): void {
+    this.set(panBy(this.#camera, dx, dy))
+  }
+
+  zoomTo(zoom: number, anchor: Point = this.#middle()): void {
+    this.set(zoomAt(this.#camera, anchor, zoom, this.#minZoom))
+  }
+
+  glideTo(camera: Camera): void {
+    if (prefersReducedMotion()) this.set(camera)
+    else {
+      this.#glide = { from: this.#camera, to: camera, startedAt: performance.now() }
+      requestAnimationFrame(this.#step)
+    }
+  }
+
+  glideToZoom(zoom: number): void {
+    this.glideTo(zoomAt(this.#glide?.to ?? this.#camera, this.#middle(), zoom, this.#minZoom))
+  }
+
+  /** Shows a box whole. */
+  fit(box: Box, maxZoom?: number, glides = true): void {
+    const camera = fitBox(box, this.#size, maxZoom)
+    if (glides) this.glideTo(camera)
+    else this.set(camera)
+  }
+
+  /** Brings a box into view, if it is not. */
+  reveal(box: Box): void {
+    const from = this.#glide?.to ?? this.#camera
+    const camera = reveal(from, box, this.#size)
+    if (camera.x !== from.x || camera.y !== from.y) this.glideTo(camera)
+  }
+
+  /** The next zoom of a run of steps starts from where the last one leads. */
+  get targetZoom(): number {
+    return (this.#glide?.to ?? this.#camera).zoom
+  }
+
+  #middle(): Point {
+    return { x: this.#size.w / 2, y: this.#size.h / 2 }
+  }
+
+  #step = (): void => {
+    const glide = this.#glide
+    if (glide === null) return
+    const share = Math.min(1, (performance.now() - glide.startedAt) / GLIDE_MS)
+    if (share === 1) this.#glide = null
+    else requestAnimationFrame(this.#step)
+    this.#show(share === 1 ? glide.to : mixCameras(glide.from, glide.to, easeOut(share)))
+  }
+
+  #show(camera: Camera): void {
+    if (camera.zoom !== this.#camera.zoom) {
+      this.#zoomedAt = performance.now()
+      // The last step is drawn again when the zoom has come to rest.
+      setTimeout(this.#tell, ZOOM_REST_MS + 10)
+    }
+    this.#camera = camera
+    this.#tell()
+  }
+
+  #tell = (): void => {
+    for (const listener of this.#listeners) listener()
+  }
+}

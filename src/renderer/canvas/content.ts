@@ -1,0 +1,206 @@
+import type { Box } from '../../base/geometry.ts'
+import type { LensLayout, Placement } from '../lenses/lens.ts'
+import type { Camera, Size } from './camera.ts'
+import { paintNote } from './paint/note.ts'
+import { paintScene, type Which } from './paint/scene.ts'
+import { Sprites } from './paint/sprites.ts'
+import type { BoardTheme } from './paint/theme.ts'
+import { TileCache, type View } from './paint/tiles.ts'
+import { between, Motion } from './scene/motion.ts'
+import type { NoteView } from './scene/noteView.ts'
+import { type Damage, Scene, type SceneNote } from './scene/scene.ts'
+
+/** Notes and frames that are held in the hand: seen where they are held, not where they belong. */
+export interface Held {
+  readonly notes: ReadonlySet<string>
+  readonly frames: ReadonlySet<string>
+  readonly dx: number
+  readonly dy: number
+  /** The originals are seen as well. */
+  readonly isCopy: boolean
+}
+
+/** A note that is being written: drawn by itself, its text by the field over it. */
+export interface LiveNote {
+  readonly note: SceneNote
+  readonly withText: boolean
+}
+
+type Context = CanvasRenderingContext2D
+const NO_IDS: ReadonlySet<string> = new Set()
+
+/** Draws all that lies on the board: still things from tiles, what moves by itself over them. */
+export class Content {
+  readonly scene = new Scene()
+  #theme: BoardTheme
+  #still: TileCache
+  /** What is held, in tiles of its own, which are drawn at an offset. */
+  #carried: TileCache
+  #held: Held | null = null
+  #live: ReadonlyMap<string, LiveNote> = new Map()
+  #untitledFrame: string | null = null
+  readonly #motion = new Motion()
+  readonly #sprites = new Sprites()
+
+  constructor(theme: BoardTheme) {
+    this.#theme = theme
+    this.#still = this.#stillTiles()
+    this.#carried = this.#carriedTiles()
+  }
+
+  get held(): Held | null {
+    return this.#held
+  }
+
+  get theme(): BoardTheme {
+    return this.#theme
+  }
+
+  setTheme(theme: BoardTheme): void {
+    this.#theme = theme
+    this.#still = this.#stillTiles()
+    this.#carried = this.#carriedTiles()
+    this.#sprites.clear()
+  }
+
+  /** Shows another layout. With `flies`, notes that have another place now go there visibly. */
+  show(layout: LensLayout, views: ReadonlyMap<string, NoteView>, flies: boolean): void {
+    const before = flies ? this.#seenPlaces() : null
+    this.#stopMotion()
+    this.setHeld(null)
+    this.#damage(this.scene.show(layout, views))
+    if (before === null) return
+    this.#motion.start(before, this.scene.notes, performance.now())
+    this.#damage([...this.#motion.flights].map(({ note }) => note))
+  }
+
+  setHeld(held: Held | null): void {
+    const before = this.#held
+    this.#held = held
+    if (before?.notes === held?.notes && before?.frames === held?.frames && before?.isCopy === held?.isCopy) return
+    if (held !== null) this.#carried.invalidate('all')
+    for (const each of [before, held]) if (each !== null) this.#damage(this.#homesOf(each))
+  }
+
+  setLive(live: ReadonlyMap<string, LiveNote>): void {
+    const ids = new Set([...this.#live.keys(), ...live.keys()])
+    this.#live = live
+    this.#damage([...ids].flatMap((id) => this.scene.notes.get(id) ?? []))
+  }
+
+  /** The frame whose title is being edited is drawn without it. */
+  setUntitledFrame(id: string | null): void {
+    const changed = [this.#untitledFrame, id]
+    this.#untitledFrame = id
+    this.#damage(this.scene.frames.filter((frame) => changed.includes(frame.id)))
+  }
+
+  /** Where a note is seen now. */
+  boxOf(id: string): Box | null {
+    const live = this.#live.get(id)
+    if (live !== undefined) return live.note
+    const note = this.scene.notes.get(id)
+    if (note === undefined) return null
+    const place = this.#placeOf(note)
+    return { x: place.x, y: place.y, w: (note.w / note.scale) * place.scale, h: (note.h / note.scale) * place.scale }
+  }
+
+  frameBoxOf(id: string): Box | null {
+    const frame = this.scene.frames.find((each) => each.id === id)
+    if (frame === undefined) return null
+    const held = this.#held
+    return held?.frames.has(id) ? { ...frame, x: frame.x + held.dx, y: frame.y + held.dy } : frame
+  }
+
+  /** @returns whether another frame is due */
+  draw(context: Context, camera: Camera, size: Size, density: number, isZooming: boolean): boolean {
+    const view: View = { ...camera, ...size, density }
+    if (this.#motion.isActive && this.#motion.isOver(performance.now())) this.#stopMotion()
+    let isComplete = this.#still.draw(context, view, isZooming)
+    const perPx = camera.zoom * density
+    context.setTransform(perPx, 0, 0, perPx, -camera.x * perPx, -camera.y * perPx)
+    if (this.#motion.isActive) this.#drawFlights(context, camera, size, perPx)
+    const held = this.#held
+    if (held !== null) {
+      context.setTransform(1, 0, 0, 1, 0, 0)
+      const isSharp = this.#carried.draw(context, { ...view, x: view.x - held.dx, y: view.y - held.dy }, isZooming)
+      isComplete = isSharp && isComplete
+      context.setTransform(perPx, 0, 0, perPx, -camera.x * perPx, -camera.y * perPx)
+    }
+    for (const { note, withText } of this.#live.values()) {
+      paintNote(context, note, camera.zoom, this.#theme, withText)
+    }
+    return !isComplete || this.#motion.isActive
+  }
+
+  #drawFlights(context: Context, camera: Camera, size: Size, perPx: number): void {
+    const share = this.#motion.share(performance.now())
+    const right = camera.x + size.w / camera.zoom
+    const bottom = camera.y + size.h / camera.zoom
+    this.#sprites.beginFrame()
+    for (const flight of this.#motion.flights) {
+      const { note } = flight
+      const at = between(flight, share)
+      const reach = (note.w / note.scale) * at.scale
+      if (at.x > right || at.y > bottom || at.x + reach < camera.x) continue
+      if (at.y + note.view.height * at.scale < camera.y) continue
+      this.#sprites.draw(context, note, at, perPx * at.scale, camera.zoom * at.scale, this.#theme)
+    }
+  }
+
+  #placeOf(note: SceneNote): Placement {
+    const held = this.#held
+    if (held !== null && !held.isCopy && held.notes.has(note.id)) {
+      return { x: note.x + held.dx, y: note.y + held.dy, scale: note.scale }
+    }
+    return this.#motion.placeOf(note.id, this.#motion.share(performance.now())) ?? note
+  }
+
+  #seenPlaces(): Map<string, Placement> {
+    return new Map(Array.from(this.scene.notes.values(), (note) => [note.id, this.#placeOf(note)]))
+  }
+
+  #stopMotion(): void {
+    if (!this.#motion.isActive) return
+    const landed = Array.from(this.#motion.flights, ({ note }) => note)
+    this.#motion.stop()
+    this.#sprites.clear()
+    this.#damage(landed)
+  }
+
+  #homesOf({ notes, frames }: Held): Box[] {
+    return [
+      ...[...notes].flatMap((id) => this.scene.notes.get(id) ?? []),
+      ...this.scene.frames.filter(({ id }) => frames.has(id))
+    ]
+  }
+
+  #damage(damage: Damage): void {
+    if (damage === 'all' || damage.length > 0) this.#still.invalidate(damage)
+  }
+
+  #stillTiles(): TileCache {
+    const which: Which = {
+      note: (id) => !this.#live.has(id) && !this.#motion.has(id) && !this.#isAway(id, this.#held?.notes ?? NO_IDS),
+      frame: (id) => !this.#isAway(id, this.#held?.frames ?? NO_IDS)
+    }
+    return new TileCache((context, box, zoom) => this.#paint(context, box, zoom, which, true), this.#theme.page)
+  }
+
+  #carriedTiles(): TileCache {
+    const which: Which = {
+      note: (id) => this.#held?.notes.has(id) ?? false,
+      frame: (id) => this.#held?.frames.has(id) ?? false
+    }
+    return new TileCache((context, box, zoom) => this.#paint(context, box, zoom, which, false), null)
+  }
+
+  #isAway(id: string, held: ReadonlySet<string>): boolean {
+    return held.has(id) && this.#held?.isCopy !== true
+  }
+
+  #paint(context: Context, box: Box, zoom: number, which: Which, withBackdrop: boolean): void {
+    const untitledFrame = this.#untitledFrame
+    paintScene(context, this.scene, box, { zoom, theme: this.#theme, which, withBackdrop, untitledFrame })
+  }
+}

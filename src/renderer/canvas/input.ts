@@ -1,0 +1,168 @@
+import type { Point } from '../../base/geometry.ts'
+import { toBoard } from './camera.ts'
+import type { CameraHolder } from './cameraHolder.ts'
+import type { ToolMachine } from './tools/machine.ts'
+import type { Pointer } from './tools/tool.ts'
+
+/** A wheel that reports lines or pages instead of px. */
+const LINE_PX = 16
+const PAGE_PX = 400
+/** A notch of a mouse wheel must not zoom further than a few fingers' breadth on a trackpad. */
+const MOST_ZOOM_PX = 60
+const ZOOM_PER_PX = 0.008
+/** So near to its edge, in px, a gesture moves the view along; the nearer, the faster. */
+const EDGE_PX = 36
+const EDGE_SPEED = 0.35
+
+interface Pinch {
+  readonly middle: Point
+  readonly distance: number
+}
+
+/** Mouse, wheel, trackpad, pen and fingers over the board, as what they mean to the tools and the camera. */
+export class BoardInput {
+  readonly #element: HTMLElement
+  readonly #camera: CameraHolder
+  readonly #machine: ToolMachine
+  readonly #onGesture: () => void
+  readonly #touches = new Map<number, Point>()
+  readonly #listening = new AbortController()
+  #pinch: Pinch | null = null
+  #isPanningAtEdge = false
+
+  /** @param onGesture after anything that may change the cursor */
+  constructor(element: HTMLElement, camera: CameraHolder, machine: ToolMachine, onGesture: () => void) {
+    this.#element = element
+    this.#camera = camera
+    this.#machine = machine
+    this.#onGesture = onGesture
+    const { signal } = this.#listening
+    element.addEventListener('pointerdown', this.#down, { signal })
+    element.addEventListener('pointermove', this.#move, { signal })
+    element.addEventListener('pointerup', this.#up, { signal })
+    element.addEventListener('pointercancel', this.#lost, { signal })
+    element.addEventListener('wheel', this.#wheel, { signal, passive: false })
+  }
+
+  destroy(): void {
+    this.#listening.abort()
+  }
+
+  /** Where on the view an event of the page is. */
+  screenOf(event: { readonly clientX: number; readonly clientY: number }): Point {
+    const box = this.#element.getBoundingClientRect()
+    return { x: event.clientX - box.left, y: event.clientY - box.top }
+  }
+
+  #pointerOf(event: PointerEvent): Pointer {
+    const screen = this.screenOf(event)
+    return {
+      screen,
+      board: toBoard(this.#camera.camera, screen),
+      button: event.button,
+      shift: event.shiftKey,
+      alt: event.altKey,
+      mod: event.ctrlKey || event.metaKey,
+      isTouch: event.pointerType === 'touch'
+    }
+  }
+
+  #down = (event: PointerEvent): void => {
+    // The wheel button would start the browser's own scrolling.
+    if (event.button === 1) event.preventDefault()
+    this.#element.setPointerCapture(event.pointerId)
+    if (event.pointerType === 'touch') {
+      this.#touches.set(event.pointerId, this.screenOf(event))
+      if (this.#touches.size === 2) {
+        this.#machine.cancel()
+        this.#pinch = this.#pinchNow()
+        return
+      }
+    }
+    this.#machine.down(this.#pointerOf(event))
+    this.#onGesture()
+  }
+
+  #move = (event: PointerEvent): void => {
+    if (this.#touches.has(event.pointerId)) this.#touches.set(event.pointerId, this.screenOf(event))
+    if (this.#pinch !== null) {
+      this.#followPinch()
+      return
+    }
+    this.#machine.move(this.#pointerOf(event))
+    this.#onGesture()
+    if (this.#machine.pansAtEdge && !this.#isPanningAtEdge) this.#panAtEdge()
+  }
+
+  #up = (event: PointerEvent): void => {
+    this.#touches.delete(event.pointerId)
+    if (this.#pinch !== null) {
+      if (this.#touches.size < 2) this.#pinch = null
+      return
+    }
+    this.#machine.up(this.#pointerOf(event))
+    this.#onGesture()
+  }
+
+  #lost = (event: PointerEvent): void => {
+    this.#touches.delete(event.pointerId)
+    this.#pinch = null
+    this.#machine.cancel()
+    this.#onGesture()
+  }
+
+  #wheel = (event: WheelEvent): void => {
+    event.preventDefault()
+    const unit = event.deltaMode === 0 ? 1 : event.deltaMode === 1 ? LINE_PX : PAGE_PX
+    const dx = event.deltaX * unit
+    const dy = event.deltaY * unit
+    // A pinch on a trackpad arrives as a wheel with Ctrl.
+    if (event.ctrlKey || event.metaKey) {
+      const step = Math.max(-MOST_ZOOM_PX, Math.min(MOST_ZOOM_PX, dy))
+      this.#camera.zoomTo(this.#camera.camera.zoom * Math.exp(-step * ZOOM_PER_PX), this.screenOf(event))
+    } else if (event.shiftKey && dx === 0) this.#camera.pan(-dy, 0)
+    else this.#camera.pan(-dx, -dy)
+    this.#followView()
+  }
+
+  /** The view has moved under a resting pointer: what is held moves over the board. */
+  #followView(): void {
+    const last = this.#machine.lastPointer
+    if (last === null || !this.#machine.isBusy) return
+    this.#machine.move({ ...last, board: toBoard(this.#camera.camera, last.screen) })
+  }
+
+  #panAtEdge = (): void => {
+    const last = this.#machine.lastPointer
+    const { w, h } = this.#camera.size
+    const dx = last === null ? 0 : pull(last.screen.x, w)
+    const dy = last === null ? 0 : pull(last.screen.y, h)
+    this.#isPanningAtEdge = this.#machine.pansAtEdge && (dx !== 0 || dy !== 0)
+    if (!this.#isPanningAtEdge) return
+    this.#camera.pan(dx, dy)
+    this.#followView()
+    requestAnimationFrame(this.#panAtEdge)
+  }
+
+  #pinchNow(): Pinch | null {
+    const [a, b] = [...this.#touches.values()]
+    if (a === undefined || b === undefined) return null
+    return { middle: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, distance: Math.hypot(a.x - b.x, a.y - b.y) }
+  }
+
+  #followPinch(): void {
+    const before = this.#pinch
+    const now = this.#pinchNow()
+    if (before === null || now === null) return
+    this.#camera.pan(now.middle.x - before.middle.x, now.middle.y - before.middle.y)
+    this.#camera.zoomTo((this.#camera.camera.zoom * now.distance) / Math.max(1, before.distance), now.middle)
+    this.#pinch = now
+  }
+}
+
+/** How far the view moves in a frame when the pointer is here along one side of it. */
+function pull(at: number, length: number): number {
+  if (at < EDGE_PX) return (EDGE_PX - Math.max(at, -EDGE_PX)) * EDGE_SPEED
+  if (at > length - EDGE_PX) return -(Math.min(at, length + EDGE_PX) - (length - EDGE_PX)) * EDGE_SPEED
+  return 0
+}
