@@ -5,7 +5,7 @@ import type { CsvPreview } from '../../../protocol/jobs.ts'
 import classes from './ColumnTable.module.css'
 import { mapColumn, readAgain } from './importFlow.ts'
 
-const SAMPLE_ROWS = 4
+const SAMPLE_ROWS = 3
 
 /** The columns as they stand in the file, and what each of them is to become. */
 export function ColumnTable({ preview: { headers, mapping, rows } }: { readonly preview: CsvPreview }) {

@@ -4,11 +4,12 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureText } from '../../app/failures.tsx'
 import { useFormat } from '../../i18n/format.ts'
+import { ColorSwatchPicker } from '../../ui/ColorSwatchPicker.tsx'
 import { BadRows } from './BadRows.tsx'
 import { ColumnTable } from './ColumnTable.tsx'
 import classes from './ImportDialog.module.css'
 import { importDraft } from './importFlow.ts'
-import { type ImportDraft, useImport } from './importState.ts'
+import { changeChoices, type ImportDraft, useImport } from './importState.ts'
 import { NotePreview } from './NotePreview.tsx'
 import { ReadingOptions } from './ReadingOptions.tsx'
 import { TargetFields } from './TargetFields.tsx'
@@ -52,7 +53,16 @@ function ImportForm({ draft, onCancel }: { readonly draft: ImportDraft; readonly
               <ColumnTable preview={preview} />
             </Part>
             {preview.goodRowCount > 0 && (
-              <Part title={t('import.preview.title')}>
+              <Part
+                title={t('import.preview.title')}
+                aside={
+                  <ColorSwatchPicker
+                    label={t('import.preview.color')}
+                    value={choices.color}
+                    onChange={(color) => changeChoices({ color })}
+                  />
+                }
+              >
                 <NotePreview preview={preview} color={choices.color} />
               </Part>
             )}
@@ -86,7 +96,7 @@ function ImportForm({ draft, onCancel }: { readonly draft: ImportDraft; readonly
           <Button variant="default" onClick={onCancel}>
             {t('action.cancel')}
           </Button>
-          <Button type="submit" disabled={!isReady} loading={draft.isReading}>
+          <Button type="submit" data-autofocus disabled={!isReady} loading={draft.isReading}>
             {t('action.import')}
           </Button>
         </Group>
@@ -98,10 +108,12 @@ function ImportForm({ draft, onCancel }: { readonly draft: ImportDraft; readonly
 interface PartProps {
   readonly title: string
   readonly about?: string
+  /** At the right of the title. */
+  readonly aside?: ReactNode
   readonly children: ReactNode
 }
 
-function Part({ title, about, children }: PartProps) {
+function Part({ title, about, aside, children }: PartProps) {
   return (
     <section>
       <Group gap="sm" align="baseline" mb="xs">
@@ -113,6 +125,7 @@ function Part({ title, about, children }: PartProps) {
             {about}
           </Text>
         )}
+        {aside !== undefined && <Group ml="auto">{aside}</Group>}
       </Group>
       {children}
     </section>

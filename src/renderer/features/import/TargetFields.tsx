@@ -1,11 +1,10 @@
 import { Group, Input, NativeSelect, SegmentedControl, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { MAX_TITLE } from '../../../domain/engine/schema.ts'
-import { ColorSwatchPicker } from '../../ui/ColorSwatchPicker.tsx'
 import { titleFrom } from './fileKinds.ts'
 import { changeChoices, type ImportDraft } from './importState.ts'
 
-/** Where the notes go, in which session they were said, and in what colour they are. */
+/** Where the notes go, and in which session they were said. */
 export function TargetFields({ draft: { name, choices, workshop } }: { readonly draft: ImportDraft }) {
   const { t } = useTranslation()
   const isNew = choices.newTitle !== null
@@ -48,13 +47,6 @@ export function TargetFields({ draft: { name, choices, workshop } }: { readonly 
           ]}
         />
       )}
-      <Input.Wrapper label={t('import.target.color')}>
-        <ColorSwatchPicker
-          label={t('import.target.color')}
-          value={choices.color}
-          onChange={(color) => changeChoices({ color })}
-        />
-      </Input.Wrapper>
     </Group>
   )
 }
