@@ -62,6 +62,9 @@ describe('gapsOf', () => {
       ...[said('p1', 3, idFor('summer')), said('p2', 9, idFor('spring'))]
     ]
     expect(gaps(...records)).toEqual([['stays', 5, true, 3, -2]])
+    // As it was seen in spring, against what is agreed now.
+    const inSpring = gapsOf(mapOf([...smallWorkshop, ...records]), '2026-04-01')
+    expect(inSpring.map(({ expected, perceived, gap }) => [expected, perceived, gap])).toEqual([[5, 9, 4]])
   })
 
   it('lists nothing without levels', () => expect(gaps()).toEqual([]))

@@ -17,8 +17,9 @@ export interface Gap {
 /**
  * Satisfaction = perceived − expected (DOMAIN 1; Oliver 1980), by expectation, the worst first; what cannot be compared yet
  * comes last. Expectations without any level are left out.
+ * @param seenUntil YYYY-MM-DD: what was perceived later than that day does not count yet
  */
-export function gapsOf(map: WorkshopMap): Gap[] {
+export function gapsOf(map: WorkshopMap, seenUntil = '9999-12-31'): Gap[] {
   const curves = curvesOf(map)
   return map.expectations
     .filter(({ id }) => curves.has(id))
@@ -26,7 +27,10 @@ export function gapsOf(map: WorkshopMap): Gap[] {
       const own = curves.get(expectation.id) ?? []
       const agreed = latestLevel(own, 'agreed')
       const expected = agreed ?? latestLevel(own, 'desired')
-      const perceived = latestLevel(own, 'perceived')
+      const perceived = latestLevel(
+        own.filter(({ day }) => day <= seenUntil),
+        'perceived'
+      )
       const gap = expected === null || perceived === null ? null : perceived - expected
       return { expectation, expected, isAgreed: agreed !== null, perceived, gap }
     })
