@@ -3,9 +3,8 @@ import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { foldForSearch } from '../../base/text.ts'
-import { groupBy } from '../../domain/map/workshopMap.ts'
 import { Keys } from '../ui/Keys.tsx'
-import { type Action, runAction, useAllActions } from './actions.ts'
+import { type Action, runAction, sectioned, useAllActions } from './actions.ts'
 
 /** Closing gives the focus back a moment later; what the action focuses must not lose it again. */
 const FOCUS_BACK_MS = 40
@@ -17,12 +16,14 @@ export function CommandPalette() {
   const { t } = useTranslation()
   const [query, setQuery] = useState('')
   const actions = useAllActions().filter(({ id, isEnabled }) => id !== 'app.palette' && isEnabled !== false)
-  const groups = groupBy(matching(actions, query), ({ section }) => section)
+  const groups = sectioned(matching(actions, query))
   return (
     <Spotlight.Root
       query={query}
       onQueryChange={setQuery}
       shortcut={null}
+      centered={false}
+      overlayProps={{ backgroundOpacity: 0.4 }}
       scrollable
       maxHeight={460}
       aria-label={t('app.palette.title')}
@@ -33,7 +34,7 @@ export function CommandPalette() {
         leftSection={<IconSearch size={18} stroke={1.5} />}
       />
       <Spotlight.ActionsList>
-        {[...groups].map(([section, members]) => (
+        {groups.map(([section, members]) => (
           <Spotlight.ActionsGroup key={section} label={section}>
             {members.map(({ id, label, keys }) => (
               <Spotlight.Action
@@ -45,7 +46,7 @@ export function CommandPalette() {
             ))}
           </Spotlight.ActionsGroup>
         ))}
-        {groups.size === 0 && <Spotlight.Empty>{t('app.palette.empty')}</Spotlight.Empty>}
+        {groups.length === 0 && <Spotlight.Empty>{t('app.palette.empty')}</Spotlight.Empty>}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   )

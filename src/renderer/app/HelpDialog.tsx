@@ -1,4 +1,4 @@
-import { Button, Group, List, Modal, ScrollArea, Stack, Text, Title } from '@mantine/core'
+import { Button, FocusTrap, Group, List, Modal, ScrollArea, Stack, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { PHASES } from '../../domain/phases/readiness.ts'
 import { Keys } from '../ui/Keys.tsx'
@@ -14,10 +14,11 @@ export function HelpDialog() {
       opened={isOpen}
       onClose={() => showDialog(null)}
       title={t('app.help.title')}
-      size="lg"
+      size="xl"
       scrollAreaComponent={ScrollArea.Autosize}
     >
-      <Stack gap="lg">
+      <FocusTrap.InitialFocus />
+      <Stack gap="md">
         <Text>{t('app.help.intro')}</Text>
         <section>
           <Title order={3} mb="xs">

@@ -18,6 +18,7 @@ export function LibraryFrame() {
   }, [])
   return (
     <div className={classes['frame']}>
+      <Overlays />
       <header className={classes['bar']} data-quiet>
         <span className={classes['brand']}>
           <Mark />
@@ -30,7 +31,6 @@ export function LibraryFrame() {
       <main className={classes['page']} aria-label={t('app.library')}>
         <ErrorBoundary>{LibraryPage !== undefined && <LibraryPage />}</ErrorBoundary>
       </main>
-      <Overlays />
     </div>
   )
 }

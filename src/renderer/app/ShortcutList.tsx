@@ -3,9 +3,8 @@ import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { foldForSearch } from '../../base/text.ts'
-import { groupBy } from '../../domain/map/workshopMap.ts'
 import { Keys } from '../ui/Keys.tsx'
-import { useAllActions } from './actions.ts'
+import { sectioned, useAllActions } from './actions.ts'
 import classes from './ShortcutList.module.css'
 import { showDialog, useShell } from './shell.ts'
 
@@ -52,7 +51,7 @@ export function ShortcutList() {
       />
       {found.length === 0 && <p className={classes['empty']}>{t('app.palette.empty')}</p>}
       <div className={classes['groups']}>
-        {[...groupBy(found, ({ section }) => section)].map(([section, members]) => (
+        {sectioned(found).map(([section, members]) => (
           <section key={section} className={classes['group']}>
             <h3 className={classes['heading']}>{section}</h3>
             <dl className={classes['list']}>

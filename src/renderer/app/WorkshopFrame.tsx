@@ -30,6 +30,7 @@ export function WorkshopFrame({ workshop, scope, phase }: Props) {
   const Page = features.find((feature) => feature.phases?.[phase])?.phases?.[phase]
   return (
     <div className={classes['frame']}>
+      <Overlays />
       {isZen ? (
         <UnstyledButton className={classes['leaveZen']} onClick={toggleZen}>
           {t('app.zen.leave')}
@@ -41,7 +42,6 @@ export function WorkshopFrame({ workshop, scope, phase }: Props) {
       <main className={classes['page']} aria-label={t(`app.phase.${phase}`)}>
         <ErrorBoundary key={phase}>{Page !== undefined && <Page />}</ErrorBoundary>
       </main>
-      <Overlays />
     </div>
   )
 }

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { create } from 'zustand'
+import { groupBy } from '../../domain/map/workshopMap.ts'
 import { reported } from './failures.tsx'
 import { matchesKeys, worksInFields } from './keys.ts'
 import { isComposing, isMac, isTyping } from './platform.ts'
@@ -24,11 +25,15 @@ export interface Action {
 }
 
 interface Slot {
-  actions: readonly Action[]
+  /** Of first rendering: what stands inside comes after what it stands in. */
+  readonly order: number
+  readonly latest: { readonly current: readonly Action[] }
 }
 
+let slotCount = 0
+
 interface ActionState {
-  /** One slot for each mounted component, in the order of mounting. */
+  /** One slot for each mounted component, in their order. */
   readonly slots: readonly Slot[]
   /** Grows when something changed that is seen: labels, keys, enabling. What `run` does is read when it is called. */
   readonly version: number
@@ -36,22 +41,25 @@ interface ActionState {
 
 const useActionState = create<ActionState>(() => ({ slots: [], version: 0 }))
 
-/** Registers actions while the component is mounted. A later one of the same id or keys goes before an earlier one. */
+/** Registers actions while the component is mounted. The inner one goes before the outer one of the same id or keys. */
 export function useActions(actions: readonly Action[]): void {
-  const slot = useRef<Slot>({ actions })
+  const latest = useRef(actions)
+  const [slot] = useState<Slot>(() => ({ order: ++slotCount, latest }))
   useEffect(() => {
-    const own = slot.current
-    useActionState.setState(({ slots, version }) => ({ slots: [...slots, own], version: version + 1 }))
+    useActionState.setState(({ slots, version }) => ({
+      slots: [...slots, slot].sort((a, b) => a.order - b.order),
+      version: version + 1
+    }))
     return () =>
       useActionState.setState(({ slots, version }) => ({
-        slots: slots.filter((each) => each !== own),
+        slots: slots.filter((each) => each !== slot),
         version: version + 1
       }))
-  }, [])
+  }, [slot])
   // After every render: the newest `run` closes over the newest state.
   useEffect(() => {
-    const looks = faceOf(slot.current.actions)
-    slot.current.actions = actions
+    const looks = faceOf(latest.current)
+    latest.current = actions
     if (faceOf(actions) !== looks) useActionState.setState(({ version }) => ({ version: version + 1 }))
   })
 }
@@ -59,10 +67,11 @@ export function useActions(actions: readonly Action[]): void {
 const faceOf = (actions: readonly Action[]): string =>
   JSON.stringify(actions.map((a) => [a.id, a.label, a.section, a.keys, a.menu, a.isEnabled]))
 
-/** All that can be done here and now, the newest first where ids are the same, else in the order of mounting. */
+/** All that can be done here and now, from the frame inwards; of the same id the innermost. */
 function listActions(): Action[] {
   const byId = new Map<string, Action>()
-  for (const { actions } of useActionState.getState().slots) for (const action of actions) byId.set(action.id, action)
+  for (const { latest } of useActionState.getState().slots)
+    for (const action of latest.current) byId.set(action.id, action)
   return [...byId.values()]
 }
 
@@ -70,6 +79,10 @@ export function useAllActions(): readonly Action[] {
   useActionState(({ version }) => version)
   return listActions()
 }
+
+/** By section, what belongs to the page at hand first: it stands innermost. */
+export const sectioned = <T extends { readonly section: string }>(items: readonly T[]): [string, readonly T[]][] =>
+  [...groupBy(items, ({ section }) => section)].reverse()
 
 export const subscribeToActions = (listener: () => void): (() => void) => useActionState.subscribe(listener)
 export const allActions = listActions

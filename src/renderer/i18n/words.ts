@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/settings/settings.ts'
 import type action from '../../locales/en/action.json'
 import type app from '../../locales/en/app.json'
+import type brief from '../../locales/en/brief.json'
 import type commands from '../../locales/en/commands.json'
 import type common from '../../locales/en/common.json'
 import type errors from '../../locales/en/errors.json'
@@ -11,6 +12,7 @@ import type library from '../../locales/en/library.json'
 import type list from '../../locales/en/list.json'
 import type prepare from '../../locales/en/prepare.json'
 import type ranking from '../../locales/en/ranking.json'
+import type report from '../../locales/en/report.json'
 import type respond from '../../locales/en/respond.json'
 import type trade from '../../locales/en/trade.json'
 import type verdict from '../../locales/en/verdict.json'
@@ -19,6 +21,7 @@ import type verdict from '../../locales/en/verdict.json'
 export interface Words {
   action: typeof action
   app: typeof app
+  brief: typeof brief
   commands: typeof commands
   common: typeof common
   errors: typeof errors
@@ -29,6 +32,7 @@ export interface Words {
   list: typeof list
   prepare: typeof prepare
   ranking: typeof ranking
+  report: typeof report
   respond: typeof respond
   trade: typeof trade
   verdict: typeof verdict

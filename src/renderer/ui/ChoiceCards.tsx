@@ -1,4 +1,5 @@
 import { Group, Radio, Text } from '@mantine/core'
+import type { KeyboardEvent } from 'react'
 import classes from './ChoiceCards.module.css'
 
 interface Choice<T extends string> {
@@ -22,12 +23,18 @@ interface Props<T extends string> {
 /** One of a few things that need a word of explanation; arrows go from one to the next, as among radio buttons. */
 export function ChoiceCards<T extends string>(props: Props<T>) {
   const { label, isLabelHidden = false, value, choices, onChange, cardWidth = '16rem' } = props
-  const labelling = isLabelHidden ? { 'aria-label': label } : { label }
+  const labelling = isLabelHidden ? { 'aria-label': label } : { label, labelProps: { mb: 6 } }
   return (
     <Radio.Group {...labelling} value={value} onChange={(chosen) => onChange(chosen as T)}>
       <div className={classes['cards']} style={{ '--choice-width': cardWidth }}>
         {choices.map((choice) => (
-          <Radio.Card key={choice.value} value={choice.value} className={classes['card']} radius="md">
+          <Radio.Card
+            key={choice.value}
+            value={choice.value}
+            className={classes['card']}
+            radius="md"
+            onKeyDown={submitByEnter}
+          >
             <Group wrap="nowrap" align="flex-start" gap="sm">
               <Radio.Indicator size="sm" mt={2} />
               <div className={classes['text']}>
@@ -46,4 +53,11 @@ export function ChoiceCards<T extends string>(props: Props<T>) {
       </div>
     </Radio.Group>
   )
+}
+
+/** As a plain radio button does; the space bar chooses. */
+function submitByEnter(event: KeyboardEvent<HTMLButtonElement>): void {
+  if (event.key !== 'Enter' || event.currentTarget.form === null) return
+  event.preventDefault()
+  event.currentTarget.form.requestSubmit()
 }

@@ -25,6 +25,8 @@ export function ColorSwatchPicker({ value, onChange, label }: Props) {
           className={classes['swatch']}
           style={{ '--swatch-fill': `var(--note-${color})`, '--swatch-edge': `var(--note-${color}-edge)` }}
           checked={color === value}
+          // In a popover the focus begins at the colour that it is.
+          data-autofocus={color === value || undefined}
           aria-label={t(`common.color.${color}`)}
           title={t(`common.color.${color}`)}
           onChange={() => onChange(color)}

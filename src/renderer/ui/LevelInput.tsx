@@ -1,8 +1,8 @@
 import { CloseButton } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LEVELS } from './levels.ts'
 import classes from './LevelInput.module.css'
+import { LEVELS } from './levels.ts'
 
 interface Props {
   readonly value: number | null

@@ -10,6 +10,7 @@ import { fontStack } from './fonts.ts'
 import { noteVariables } from './noteColors.ts'
 import { FILLED_SHADE, palettes } from './palettes.ts'
 import type { Scheme } from './scheme.ts'
+import classes from './theme.module.css'
 import { tokens, tokenVariables } from './tokens.ts'
 
 /** Words that stand inside the library's components, where no page can put them. */
@@ -77,14 +78,22 @@ const componentDefaults = (words: ThemeWords): MantineThemeComponents => {
     DateInput: { defaultProps: calendar },
     DatePickerInput: { defaultProps: calendar },
     Drawer: { defaultProps: { ...close, padding: 'lg' } },
+    Input: { classNames: { input: classes['input'] ?? '' } },
+    Kbd: { classNames: { root: classes['kbd'] ?? '' } },
     Menu: { defaultProps: { shadow: 'lg', radius: 'md', position: 'bottom-end' } },
-    Modal: { defaultProps: dialog },
+    Modal: { defaultProps: dialog, classNames: { title: classes['dialogTitle'] ?? '' } },
     MultiSelect: { defaultProps: clear },
     Notification: { defaultProps: { ...close, radius: 'md' } },
     Paper: { defaultProps: { radius: 'lg' } },
     Popover: { defaultProps: { shadow: 'lg', radius: 'md' } },
     Select: { defaultProps: { ...clear, checkIconPosition: 'right' } },
-    Spotlight: { defaultProps: { radius: 'lg', shadow: 'xl' } },
+    Spotlight: {
+      classNames: {
+        action: classes['paletteAction'] ?? '',
+        actionsGroup: classes['paletteGroup'] ?? '',
+        search: classes['paletteSearch'] ?? ''
+      }
+    },
     Tooltip: {
       defaultProps: { openDelay: 400, radius: 'sm', fz: 'xs', events: { hover: true, focus: true, touch: false } }
     }
@@ -93,7 +102,8 @@ const componentDefaults = (words: ThemeWords): MantineThemeComponents => {
 
 /** The library's own variables, as our tokens say: it has but light and dark, and projector is a light one. */
 export function variablesFor(scheme: Scheme): CSSVariablesResolver {
-  const { surface, sunken, line, lineStrong, ink, inkQuiet, accent, danger, success } = tokens(scheme)
+  const { surface, sunken, line, lineStrong, ink, inkQuiet, accent, accentSoft, accentInk, danger, success } =
+    tokens(scheme)
   const own = {
     '--mantine-color-body': surface,
     '--mantine-color-text': ink,
@@ -106,17 +116,27 @@ export function variablesFor(scheme: Scheme): CSSVariablesResolver {
     '--mantine-color-default': surface,
     '--mantine-color-default-color': ink,
     '--mantine-color-default-hover': sunken,
-    '--mantine-color-default-border': scheme === 'light' ? palettes.gray[3] : lineStrong,
+    '--mantine-color-default-border': { light: palettes.gray[3], dark: '#3f4a4d', projector: lineStrong }[scheme],
     '--mantine-color-gray-light-color': ink,
     '--table-border-color': line
   }
+  const chosen = { '--mantine-color-teal-light': accentSoft, '--mantine-color-teal-light-color': accentInk }
   return (_theme: MantineTheme) => ({
     variables: { ...tokenVariables(scheme), ...noteVariables(scheme), ...fontVariables },
-    light: own,
-    dark: own
+    light: { ...own, ...chosen },
+    dark: { ...own, ...nightTints, ...chosen }
   })
 }
 
 const fontVariables: Readonly<Record<string, string>> = Object.fromEntries(
   LANGUAGES.map((language) => [`--font-${language.toLowerCase()}`, fontStack(language)])
+)
+
+/** Light variants at night: the library's own are darker than the page and look like holes in it. */
+const nightTints: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(palettes).flatMap(([name, shades]) => [
+    [`--mantine-color-${name}-light`, `color-mix(in srgb, ${shades[5]} 20%, ${palettes.dark[7]})`],
+    [`--mantine-color-${name}-light-hover`, `color-mix(in srgb, ${shades[5]} 28%, ${palettes.dark[7]})`],
+    [`--mantine-color-${name}-light-color`, shades[2]]
+  ])
 )

@@ -1,0 +1,51 @@
+import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
+import { type RefObject, useCallback, useEffect, useRef } from 'react'
+
+interface Options {
+  readonly count: number
+  sizeOf(index: number): number
+  keyOf(index: number): string
+  /** A row that is drawn also when it is out of sight, since it may have the focus; −1: none. */
+  readonly keptIndex: number
+  /** px that stay in sight above the rows. */
+  readonly headHeight?: number
+}
+
+export interface VirtualRows {
+  /** Of the element that scrolls. */
+  readonly scroller: RefObject<HTMLDivElement | null>
+  /** Those to draw, in their order; `start` counts from the top of what is scrolled, the head included. */
+  readonly rows: readonly VirtualItem[]
+  /** Of all rows. */
+  readonly height: number
+  scrollTo(index: number): void
+}
+
+/** Which rows of a long list to draw: those in sight and a few around them. */
+export function useVirtualRows({ count, sizeOf, keyOf, keptIndex, headHeight = 0 }: Options): VirtualRows {
+  const scroller = useRef<HTMLDivElement>(null)
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    getItemKey: keyOf,
+    estimateSize: sizeOf,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
+    overscan: 6,
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range)
+      if (keptIndex < 0 || keptIndex >= count || shown.includes(keptIndex)) return shown
+      return [...shown, keptIndex].sort((a, b) => a - b)
+    }
+  })
+  const scrollTo = useCallback(
+    (index: number) => {
+      if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' })
+    },
+    [virtualizer]
+  )
+  // Sizes are remembered by place: with other rows they are others.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: sizeOf and keyOf speak of the same rows
+  useEffect(() => virtualizer.measure(), [virtualizer, sizeOf, count])
+  return { scroller, rows: virtualizer.getVirtualItems(), height: virtualizer.getTotalSize(), scrollTo }
+}
