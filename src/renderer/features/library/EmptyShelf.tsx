@@ -14,7 +14,7 @@ export function EmptyShelf({ shelf, searched }: { readonly shelf: Shelf; readonl
   if (searched.trim() !== '') {
     return (
       <EmptyState
-        icon={<IconSearchOff size={ICON_SIZE} aria-hidden />}
+        icon={<IconSearchOff size={ICON_SIZE} stroke={1.5} aria-hidden />}
         title={t('library.empty.search', { search: searched })}
         text={t('library.empty.searchHint')}
         action={
@@ -29,7 +29,7 @@ export function EmptyShelf({ shelf, searched }: { readonly shelf: Shelf; readonl
     case 'active':
       return (
         <EmptyState
-          icon={<IconLayoutBoard size={ICON_SIZE} aria-hidden />}
+          icon={<IconLayoutBoard size={ICON_SIZE} stroke={1.5} aria-hidden />}
           title={t('library.empty.active')}
           text={t('library.empty.activeHint')}
           action={
@@ -45,7 +45,7 @@ export function EmptyShelf({ shelf, searched }: { readonly shelf: Shelf; readonl
     case 'archived':
       return (
         <EmptyState
-          icon={<IconArchive size={ICON_SIZE} aria-hidden />}
+          icon={<IconArchive size={ICON_SIZE} stroke={1.5} aria-hidden />}
           title={t('library.empty.archived')}
           text={t('library.empty.archivedHint')}
         />
@@ -53,7 +53,7 @@ export function EmptyShelf({ shelf, searched }: { readonly shelf: Shelf; readonl
     case 'trash':
       return (
         <EmptyState
-          icon={<IconTrash size={ICON_SIZE} aria-hidden />}
+          icon={<IconTrash size={ICON_SIZE} stroke={1.5} aria-hidden />}
           title={t('library.empty.trash')}
           text={t('library.empty.trashHint')}
         />

@@ -55,7 +55,9 @@ export function LibraryPage() {
           {SHELVES.map((each) => (
             <Tabs.Tab key={each} value={each}>
               {t(`library.shelf.${each}`)}
-              {entries !== null && <span className={classes['count']}>{format.number(onShelf(each).length)}</span>}
+              {onShelf(each).length > 0 && (
+                <span className={classes['count']}>{format.number(onShelf(each).length)}</span>
+              )}
             </Tabs.Tab>
           ))}
           {shelf === 'trash' && onShelf('trash').length > 0 && search === '' && (

@@ -39,8 +39,7 @@ export const WorkshopCard = memo(function WorkshopCard(props: Props) {
     <td
       tabIndex={isSelected ? 0 : -1}
       data-workshop={workshop.id}
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-about`}
+      aria-labelledby={`${id}-title ${id}-about`}
       className={classes['card']}
       onFocus={() => onSelect(workshop.id)}
       onClick={() => !isRenamed && onOpen(entry)}
@@ -57,8 +56,7 @@ export const WorkshopCard = memo(function WorkshopCard(props: Props) {
             </span>
           )}
           <ActionIcon
-            variant="subtle"
-            color="gray"
+            size={28}
             className={classes['menu']}
             tabIndex={isSelected ? 0 : -1}
             aria-label={t('library.menuOf', { title })}
@@ -83,13 +81,16 @@ export const WorkshopCard = memo(function WorkshopCard(props: Props) {
             {entry.signedVersions > 0 && <span>{t('library.signed', { count: entry.signedVersions })}</span>}
           </div>
           <time dateTime={changedAt} title={format.dateTime(changedAt)} className={classes['changed']}>
-            {t('library.changed', { ago: format.ago(changedAt) })}
+            {isJustNow(changedAt) ? t('library.changedNow') : t('library.changed', { ago: format.ago(changedAt) })}
           </time>
         </div>
       </div>
     </td>
   )
 })
+
+const JUST_NOW_MS = 60_000
+const isJustNow = (moment: string): boolean => Date.now() - Date.parse(moment) < JUST_NOW_MS
 
 /** The button opens the same menu as a right click does: the grid's, at this place. */
 function openContextMenu(event: MouseEvent<HTMLElement>): void {

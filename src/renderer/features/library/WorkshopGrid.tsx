@@ -119,19 +119,28 @@ function openMenuOf(grid: HTMLElement | null, id: string): void {
 
 /**
  * A card that moves to another row is made anew and loses the focus; one that is removed takes it along. Whoever was in
- * the grid stays there: on the selected card.
+ * the grid, or comes back to the library from a workshop, is on the selected card again.
  */
 function useKeptFocus(grid: { readonly current: HTMLElement | null }, selectedId: string | undefined): void {
-  const wasInside = useRef(false)
+  const belongsHere = useRef(useLibraryView.getState().selectedId !== null)
   useEffect(() => {
-    const note = (event: FocusEvent): void => {
-      wasInside.current = event.target instanceof Node && grid.current?.contains(event.target) === true
+    const come = ({ target }: FocusEvent): void => {
+      belongsHere.current = target instanceof Node && grid.current?.contains(target) === true
     }
-    document.addEventListener('focusin', note)
-    return () => document.removeEventListener('focusin', note)
+    // Left for nowhere by a click beside; what is taken off the page does not leave by itself.
+    const leave = ({ target }: FocusEvent): void =>
+      queueMicrotask(() => {
+        if (target instanceof Node && target.isConnected) belongsHere.current = false
+      })
+    document.addEventListener('focusin', come)
+    document.addEventListener('focusout', leave)
+    return () => {
+      document.removeEventListener('focusin', come)
+      document.removeEventListener('focusout', leave)
+    }
   }, [grid])
   useEffect(() => {
     const isLost = document.activeElement === document.body
-    if (isLost && wasInside.current && selectedId !== undefined) focusCard(grid.current, selectedId)
+    if (isLost && belongsHere.current && selectedId !== undefined) focusCard(grid.current, selectedId)
   })
 }

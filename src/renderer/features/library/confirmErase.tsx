@@ -14,11 +14,14 @@ export function confirmErase(workshops: readonly Workshop[]): void {
       ? i18n.t('library.eraseOne', { title: first.title })
       : i18n.t('library.eraseMany', { count: workshops.length })
   modals.openConfirmModal({
+    // Asked again while it is asked, it is still one question.
+    modalId: 'library.erase',
     title: i18n.t('library.eraseTitle'),
-    centered: true,
+    withCloseButton: false,
     children: <Text size="sm">{question}</Text>,
     labels: { confirm: i18n.t('library.eraseConfirm'), cancel: i18n.t('action.cancel') },
     confirmProps: { color: 'red' },
+    cancelProps: { 'data-autofocus': true },
     onConfirm: () => reported(() => eraseWorkshops(workshops))
   })
 }

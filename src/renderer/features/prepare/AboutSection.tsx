@@ -1,9 +1,10 @@
-import { SimpleGrid, Stack } from '@mantine/core'
+import { NativeSelect, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Workshop } from '../../../domain/workshops/workshop.ts'
-import { attempt } from '../../app/failures.tsx'
+import { TRADES, type Trade, type Workshop } from '../../../domain/workshops/workshop.ts'
+import { attempt, reported } from '../../app/failures.tsx'
 import { useRun } from '../../replica/hooks.tsx'
 import { DraftInput, DraftTextarea } from '../../ui/DraftInput.tsx'
+import classes from './AboutSection.module.css'
 import { FIELD } from './fields.ts'
 import { Section } from './Section.tsx'
 
@@ -13,7 +14,7 @@ export function AboutSection({ workshop }: { readonly workshop: Workshop }) {
   return (
     <Section title={t('prepare.about.title')}>
       <Stack gap="md">
-        <SimpleGrid cols={2}>
+        <div className={classes['fields']}>
           <DraftInput
             label={t('prepare.about.name')}
             value={workshop.title}
@@ -24,7 +25,13 @@ export function AboutSection({ workshop }: { readonly workshop: Workshop }) {
             value={workshop.client}
             onSave={(client, gesture) => attempt(run('workshop.edit', { client }, gesture))}
           />
-        </SimpleGrid>
+          <NativeSelect
+            label={t('prepare.about.trade')}
+            value={workshop.template}
+            onChange={(event) => reported(() => run('workshop.edit', { template: event.currentTarget.value as Trade }))}
+            data={TRADES.map((trade) => ({ value: trade, label: t(`trade.name.${trade}`) }))}
+          />
+        </div>
         <DraftTextarea
           data-field={FIELD.brief}
           label={t('prepare.about.brief')}

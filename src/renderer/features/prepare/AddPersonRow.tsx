@@ -1,4 +1,4 @@
-import { NativeSelect, Table, TextInput } from '@mantine/core'
+import { Table } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { type ClipboardEvent, type FocusEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,6 +10,8 @@ import { usualOrganisation } from '../../../domain/people/usual.ts'
 import type { CommandArgs } from '../../../domain/registry.ts'
 import { newId } from '../../replica/bridge.ts'
 import { useEntry } from '../../ui/useEntry.ts'
+import { CellSelect } from './CellSelect.tsx'
+import cells from './cells.module.css'
 import { FIELD } from './fields.ts'
 import classes from './table.module.css'
 
@@ -72,8 +74,8 @@ export function AddPersonRow({ people, segments, client, onAdd }: Props) {
         <IconPlus size={16} aria-hidden />
       </Table.Td>
       <Table.Td colSpan={4}>
-        <TextInput
-          variant="unstyled"
+        <input
+          className={cells['field']}
           data-cell="name"
           data-field={FIELD.newPerson}
           aria-label={t('prepare.people.add')}
@@ -84,21 +86,19 @@ export function AddPersonRow({ people, segments, client, onAdd }: Props) {
         />
       </Table.Td>
       <Table.Td className={classes['short']}>
-        <NativeSelect
-          variant="unstyled"
-          aria-label={t('prepare.people.sideOfNext')}
+        <CellSelect<Side>
+          label={t('prepare.people.sideOfNext')}
           value={side}
-          onChange={(event) => setSide(event.currentTarget.value as Side)}
-          data={SIDES.map((each) => ({ value: each, label: t(`prepare.side.${each}`) }))}
+          onChange={setSide}
+          choices={SIDES.map((each) => ({ value: each, label: t(`prepare.side.${each}`) }))}
         />
       </Table.Td>
       <Table.Td className={classes['choice']}>
-        <NativeSelect
-          variant="unstyled"
-          aria-label={t('prepare.people.segmentOfNext')}
+        <CellSelect
+          label={t('prepare.people.segmentOfNext')}
           value={segmentId ?? ''}
-          onChange={(event) => setSegmentId(event.currentTarget.value || null)}
-          data={[
+          onChange={(chosen) => setSegmentId(chosen || null)}
+          choices={[
             { value: '', label: t('prepare.people.noSegment') },
             ...segments.map((segment) => ({ value: segment.id, label: segment.name }))
           ]}

@@ -9,14 +9,14 @@ import { i18n } from '../../i18n/i18n.ts'
 import { useRun } from '../../replica/hooks.tsx'
 import { offerUndo } from '../../ui/undoToast.tsx'
 import { AddPersonRow, type NewPerson } from './AddPersonRow.tsx'
-import { moveBetweenCells } from './cellKeys.ts'
 import { PersonRow } from './PersonRow.tsx'
+import { moveBetweenCells, neighbourOf } from './rows.ts'
 import { Section } from './Section.tsx'
 import classes from './table.module.css'
 import { useStableOrder } from './useStableOrder.ts'
 
-/** An import may bring hundreds of people: they are shown when asked for. */
-const SHOWN_AT_FIRST = 60
+/** An import may bring hundreds of people: that many are shown at first, and with each "more". */
+const PAGE_SIZE = 100
 
 interface Props {
   readonly map: WorkshopMap
@@ -28,21 +28,26 @@ export function PeopleSection({ map, client }: Props) {
   const run = useRun()
   const { participants, segments } = map
   const { ordered, expect } = useStableOrder(participants)
-  const [isWhole, setWhole] = useState(false)
-  const shown = isWhole ? ordered : ordered.slice(0, SHOWN_AT_FIRST)
+  const [limit, setLimit] = useState(PAGE_SIZE)
+  // Whoever was added here is seen, however long the list is.
+  const [added, setAdded] = useState<ReadonlySet<string>>(new Set())
+  const shown = ordered.filter(({ id }, index) => index < limit || added.has(id))
   const onClientSide = participants.filter(({ side }) => side === 'client').length
 
   const remove = useCallbackRef(({ id, name, scope }: Participant) =>
     reported(async () => {
+      const neighbour = neighbourOf(document.activeElement)
       const message = removedMessage(name, countNotes(map, id))
       await run('participant.remove', { id })
+      neighbour?.focus()
       offerUndo({ scope, message })
     })
   )
 
   const add = (people: readonly NewPerson[]): Promise<boolean> => {
-    expect(people.map(({ id }) => id))
-    if (participants.length >= SHOWN_AT_FIRST) setWhole(true)
+    const ids = people.map(({ id }) => id)
+    expect(ids)
+    setAdded((known) => new Set([...known, ...ids]))
     return attempt(run('participant.add', { participants: [...people] }))
   }
 
@@ -58,7 +63,13 @@ export function PeopleSection({ map, client }: Props) {
         )
       }
     >
-      <Table className={classes['table']} onKeyDown={moveBetweenCells} aria-label={t('prepare.people.title')}>
+      <Table
+        verticalSpacing={0}
+        horizontalSpacing={0}
+        className={classes['table']}
+        onKeyDown={moveBetweenCells}
+        aria-label={t('prepare.people.title')}
+      >
         <Table.Thead>
           <Table.Tr>
             <Table.Th className={classes['mark']}>
@@ -83,8 +94,8 @@ export function PeopleSection({ map, client }: Props) {
         </Table.Tbody>
       </Table>
       {shown.length < ordered.length && (
-        <Button variant="subtle" size="compact-sm" mt="xs" onClick={() => setWhole(true)}>
-          {t('prepare.people.showAll', { count: ordered.length })}
+        <Button variant="subtle" size="compact-sm" mt="xs" onClick={() => setLimit(limit + PAGE_SIZE)}>
+          {t('prepare.people.showMore', { count: ordered.length - shown.length })}
         </Button>
       )}
     </Section>

@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox, NativeSelect, Table } from '@mantine/core'
+import { ActionIcon, Checkbox, Table } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,7 +7,8 @@ import type { Segment } from '../../../domain/people/segment.ts'
 import type { CommandArgs } from '../../../domain/registry.ts'
 import { attempt, reported } from '../../app/failures.tsx'
 import { useRun } from '../../replica/hooks.tsx'
-import { DraftInput } from '../../ui/DraftInput.tsx'
+import { CellInput } from './CellInput.tsx'
+import { CellSelect } from './CellSelect.tsx'
 import { PersonColor } from './PersonColor.tsx'
 import classes from './table.module.css'
 
@@ -32,8 +33,7 @@ export const PersonRow = memo(function PersonRow({ person, segments, onRemove }:
         <PersonColor person={person} onChange={(color) => edit({ color })} />
       </Table.Td>
       <Table.Td>
-        <DraftInput
-          variant="unstyled"
+        <CellInput
           data-cell="name"
           aria-label={labelOf(t('prepare.people.name'))}
           value={name}
@@ -52,8 +52,7 @@ export const PersonRow = memo(function PersonRow({ person, segments, onRemove }:
         />
       </Table.Td>
       <Table.Td>
-        <DraftInput
-          variant="unstyled"
+        <CellInput
           data-cell="organisation"
           aria-label={labelOf(t('prepare.people.organisation'))}
           value={person.organisation}
@@ -61,8 +60,7 @@ export const PersonRow = memo(function PersonRow({ person, segments, onRemove }:
         />
       </Table.Td>
       <Table.Td>
-        <DraftInput
-          variant="unstyled"
+        <CellInput
           data-cell="role"
           aria-label={labelOf(t('prepare.people.role'))}
           value={person.role}
@@ -70,21 +68,19 @@ export const PersonRow = memo(function PersonRow({ person, segments, onRemove }:
         />
       </Table.Td>
       <Table.Td className={classes['short']}>
-        <NativeSelect
-          variant="unstyled"
-          aria-label={labelOf(t('prepare.people.side'))}
+        <CellSelect<Side>
+          label={labelOf(t('prepare.people.side'))}
           value={person.side}
-          onChange={(event) => edit({ side: event.currentTarget.value as Side })}
-          data={SIDES.map((side) => ({ value: side, label: t(`prepare.side.${side}`) }))}
+          onChange={(side) => edit({ side })}
+          choices={SIDES.map((side) => ({ value: side, label: t(`prepare.side.${side}`) }))}
         />
       </Table.Td>
       <Table.Td className={classes['choice']}>
-        <NativeSelect
-          variant="unstyled"
-          aria-label={labelOf(t('prepare.people.segment'))}
+        <CellSelect
+          label={labelOf(t('prepare.people.segment'))}
           value={person.segmentId ?? ''}
-          onChange={(event) => edit({ segmentId: event.currentTarget.value || null })}
-          data={[
+          onChange={(segmentId) => edit({ segmentId: segmentId || null })}
+          choices={[
             { value: '', label: t('prepare.people.noSegment') },
             ...segments.map((segment) => ({ value: segment.id, label: segment.name }))
           ]}
@@ -92,8 +88,8 @@ export const PersonRow = memo(function PersonRow({ person, segments, onRemove }:
       </Table.Td>
       <Table.Td className={classes['mark']}>
         <ActionIcon
-          variant="subtle"
-          color="gray"
+          size={28}
+          data-remove
           className={classes['remove']}
           aria-label={t('prepare.removeOf', { name })}
           onClick={() => onRemove(person)}

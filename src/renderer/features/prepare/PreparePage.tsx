@@ -9,7 +9,6 @@ import { PeopleSection } from './PeopleSection.tsx'
 import classes from './PreparePage.module.css'
 import { SegmentsSection } from './SegmentsSection.tsx'
 import { SessionsSection } from './SessionsSection.tsx'
-import { TradeSection } from './TradeSection.tsx'
 import { usePrepareActions } from './usePrepareActions.ts'
 
 export function PreparePage() {
@@ -31,7 +30,6 @@ export function PreparePage() {
           </div>
           <div className={classes['side']}>
             <EngagementSection stage={workshop.stage} template={workshop.template} />
-            <TradeSection template={workshop.template} />
             <SegmentsSection map={map} template={workshop.template} />
           </div>
         </div>

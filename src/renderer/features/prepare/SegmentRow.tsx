@@ -1,9 +1,10 @@
-import { ActionIcon, NumberInput } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
+import { ActionIcon, NumberInput, VisuallyHidden } from '@mantine/core'
+import { IconUser, IconX } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Segment } from '../../../domain/people/segment.ts'
 import { attempt } from '../../app/failures.tsx'
+import { useFormat } from '../../i18n/format.ts'
 import { useRun } from '../../replica/hooks.tsx'
 import { DraftInput } from '../../ui/DraftInput.tsx'
 import { useDraft } from '../../ui/useDraft.ts'
@@ -20,6 +21,7 @@ const MAX_WEIGHT = 10
 export const SegmentRow = memo(function SegmentRow({ segment, people, onRemove }: Props) {
   const { t } = useTranslation()
   const run = useRun()
+  const format = useFormat()
   const { id, name } = segment
   const weight = useDraft(String(segment.weight), async (text, gesture) => {
     const value = Number.parseFloat(text)
@@ -40,7 +42,15 @@ export const SegmentRow = memo(function SegmentRow({ segment, people, onRemove }
           text === '' || (await attempt(run('segment.edit', { id, name: text }, gesture)))
         }
       />
-      <span className={classes['people']}>{people > 0 && t('prepare.segments.people', { count: people })}</span>
+      {people > 0 ? (
+        <span className={classes['people']} title={t('prepare.segments.people', { count: people })}>
+          <IconUser size={14} aria-hidden />
+          <span aria-hidden>{format.number(people)}</span>
+          <VisuallyHidden>{t('prepare.segments.people', { count: people })}</VisuallyHidden>
+        </span>
+      ) : (
+        <span />
+      )}
       <NumberInput
         size="xs"
         aria-label={t('prepare.fieldOf', { field: t('prepare.segments.weight'), name })}
@@ -53,8 +63,8 @@ export const SegmentRow = memo(function SegmentRow({ segment, people, onRemove }
         onChange={(value) => weight.change(String(value))}
       />
       <ActionIcon
-        variant="subtle"
-        color="gray"
+        size={28}
+        data-remove
         className={classes['remove']}
         aria-label={t('prepare.removeOf', { name })}
         onClick={() => onRemove(segment)}

@@ -13,6 +13,7 @@ import { newId } from '../../replica/bridge.ts'
 import { useRun } from '../../replica/hooks.tsx'
 import { offerUndo } from '../../ui/undoToast.tsx'
 import { AddSegmentField } from './AddSegmentField.tsx'
+import { neighbourOf } from './rows.ts'
 import { Section } from './Section.tsx'
 import { SegmentRow } from './SegmentRow.tsx'
 import classes from './SegmentsSection.module.css'
@@ -35,8 +36,10 @@ export function SegmentsSection({ map, template }: Props) {
   const add = (name: string): Promise<boolean> => attempt(run('segment.add', { id: newId(), name, weight: 1 }))
   const remove = useCallbackRef(({ id, name, scope }: Segment) =>
     reported(async () => {
+      const neighbour = neighbourOf(document.activeElement)
       const message = removedMessage(name, countPeople(id))
       await run('segment.remove', { id })
+      neighbour?.focus()
       offerUndo({ scope, message })
     })
   )

@@ -1,4 +1,4 @@
-import { ActionIcon, NativeSelect, Table } from '@mantine/core'
+import { ActionIcon, Table } from '@mantine/core'
 import { DateInput } from '@mantine/dates'
 import { IconX } from '@tabler/icons-react'
 import { memo, useRef } from 'react'
@@ -7,7 +7,8 @@ import { RESEARCH_METHODS, type ResearchMethod, type Session } from '../../../do
 import { attempt, reported } from '../../app/failures.tsx'
 import { newId } from '../../replica/bridge.ts'
 import { useRun } from '../../replica/hooks.tsx'
-import { DraftInput } from '../../ui/DraftInput.tsx'
+import { CellInput } from './CellInput.tsx'
+import { CellSelect } from './CellSelect.tsx'
 import classes from './table.module.css'
 
 interface Props {
@@ -26,8 +27,7 @@ export const SessionRow = memo(function SessionRow({ session, onRemove }: Props)
   return (
     <Table.Tr>
       <Table.Td>
-        <DraftInput
-          variant="unstyled"
+        <CellInput
           data-cell="title"
           aria-label={labelOf(t('prepare.sessions.name'))}
           value={title}
@@ -51,8 +51,7 @@ export const SessionRow = memo(function SessionRow({ session, onRemove }: Props)
         />
       </Table.Td>
       <Table.Td>
-        <DraftInput
-          variant="unstyled"
+        <CellInput
           data-cell="place"
           aria-label={labelOf(t('prepare.sessions.place'))}
           placeholder={t('prepare.sessions.placePlaceholder')}
@@ -61,20 +60,17 @@ export const SessionRow = memo(function SessionRow({ session, onRemove }: Props)
         />
       </Table.Td>
       <Table.Td className={classes['choice']}>
-        <NativeSelect
-          variant="unstyled"
-          aria-label={labelOf(t('prepare.sessions.method'))}
+        <CellSelect<ResearchMethod>
+          label={labelOf(t('prepare.sessions.method'))}
           value={session.method}
-          onChange={(event) =>
-            reported(() => run('session.edit', { id, method: event.currentTarget.value as ResearchMethod }))
-          }
-          data={RESEARCH_METHODS.map((method) => ({ value: method, label: t(`prepare.method.${method}`) }))}
+          onChange={(method) => reported(() => run('session.edit', { id, method }))}
+          choices={RESEARCH_METHODS.map((method) => ({ value: method, label: t(`prepare.method.${method}`) }))}
         />
       </Table.Td>
       <Table.Td className={classes['mark']}>
         <ActionIcon
-          variant="subtle"
-          color="gray"
+          size={28}
+          data-remove
           className={classes['remove']}
           aria-label={t('prepare.removeOf', { name: title })}
           onClick={() => onRemove(session)}

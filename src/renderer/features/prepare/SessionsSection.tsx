@@ -10,9 +10,9 @@ import { i18n } from '../../i18n/i18n.ts'
 import { newId } from '../../replica/bridge.ts'
 import { useRun } from '../../replica/hooks.tsx'
 import { offerUndo } from '../../ui/undoToast.tsx'
-import { moveBetweenCells } from './cellKeys.ts'
 import { FIELD } from './fields.ts'
 import { GroupSizeNote } from './GroupSizeNote.tsx'
+import { moveBetweenCells, neighbourOf } from './rows.ts'
 import { Section } from './Section.tsx'
 import { SessionRow } from './SessionRow.tsx'
 import classes from './table.module.css'
@@ -44,8 +44,10 @@ export function SessionsSection({ map }: { readonly map: WorkshopMap }) {
 
   const remove = useCallbackRef(({ id, title, scope }: Session) =>
     reported(async () => {
+      const neighbour = neighbourOf(document.activeElement)
       const message = removedMessage(title, countNotes(map, id))
       await run('session.remove', { id })
+      neighbour?.focus()
       offerUndo({ scope, message })
     })
   )
@@ -53,7 +55,13 @@ export function SessionsSection({ map }: { readonly map: WorkshopMap }) {
   return (
     <Section title={t('prepare.sessions.title')} about={t('prepare.sessions.hint')}>
       {ordered.length > 0 && (
-        <Table className={classes['table']} onKeyDown={moveBetweenCells} aria-label={t('prepare.sessions.title')}>
+        <Table
+          verticalSpacing={0}
+          horizontalSpacing={0}
+          className={classes['table']}
+          onKeyDown={moveBetweenCells}
+          aria-label={t('prepare.sessions.title')}
+        >
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('prepare.sessions.name')}</Table.Th>
