@@ -16,7 +16,7 @@ export function AppMenu() {
   const chooseLanguage = (value: string): void =>
     changeSettings({ language: value === SYSTEM ? null : (value as Language) })
   return (
-    <Menu width={250} keepMounted={false}>
+    <Menu width={250} withinPortal={false}>
       <Menu.Target>
         <ActionIcon aria-label={t('app.menu.title')} size="lg">
           <IconMenu2 size={18} stroke={1.5} />

@@ -26,7 +26,7 @@ export function CommandPalette() {
       overlayProps={{ backgroundOpacity: 0.4 }}
       scrollable
       maxHeight={460}
-      aria-label={t('app.palette.title')}
+      attributes={{ content: { 'aria-label': t('app.palette.title') } }}
     >
       <Spotlight.Search
         placeholder={t('app.palette.placeholder')}

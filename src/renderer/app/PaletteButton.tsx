@@ -9,7 +9,7 @@ import classes from './PaletteButton.module.css'
 export function PaletteButton() {
   const { t } = useTranslation()
   return (
-    <UnstyledButton className={classes['button']} onClick={openPalette} aria-label={t('app.palette.title')}>
+    <UnstyledButton className={classes['button']} onClick={openPalette}>
       <IconSearch size={16} stroke={1.5} aria-hidden />
       <span className={classes['label']}>{t('app.palette.short')}</span>
       <Keys keys="mod+K" />

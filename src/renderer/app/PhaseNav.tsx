@@ -48,7 +48,6 @@ function PhaseLink({ scope, readiness: { phase, done, total }, isCurrent }: Link
       href={routeHash({ page: 'workshop', scope, phase })}
       className={classes['phase']}
       aria-current={isCurrent ? 'page' : undefined}
-      aria-label={label}
       title={label}
       data-complete={(!isCount && total > 0 && done === total) || undefined}
     >

@@ -70,17 +70,27 @@ const componentDefaults = (words: ThemeWords): MantineThemeComponents => {
     previousLabel: words.previous,
     nextLabel: words.next
   }
-  const dialog = { ...close, centered: true, padding: 'lg', radius: 'lg', overlayProps: { backgroundOpacity: 0.4 } }
+  // The window has one banner, and it is not in a dialog.
+  const attributes = { header: { role: 'none' } }
+  const dialog = {
+    ...close,
+    attributes,
+    centered: true,
+    padding: 'lg',
+    radius: 'lg',
+    overlayProps: { backgroundOpacity: 0.4 }
+  }
   return {
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'lg' } },
     Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 550 } },
     CloseButton: { defaultProps: { 'aria-label': words.close } },
     DateInput: { defaultProps: calendar },
     DatePickerInput: { defaultProps: calendar },
-    Drawer: { defaultProps: { ...close, padding: 'lg' } },
+    Drawer: { defaultProps: { ...close, attributes, padding: 'lg' } },
     Input: { classNames: { input: classes['input'] ?? '' } },
     Kbd: { classNames: { root: classes['kbd'] ?? '' } },
-    Menu: { defaultProps: { shadow: 'lg', radius: 'md', position: 'bottom-end' } },
+    // Without the placeholder: a menu may hold nothing but its items.
+    Menu: { defaultProps: { shadow: 'lg', position: 'bottom-end', withInitialFocusPlaceholder: false } },
     Modal: { defaultProps: dialog, classNames: { title: classes['dialogTitle'] ?? '' } },
     MultiSelect: { defaultProps: clear },
     Notification: { defaultProps: { ...close, radius: 'md' } },
