@@ -1,5 +1,5 @@
 import { CloseButton, Slider, Text } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Gesture } from '../../protocol/contract.ts'
 import { newId } from '../replica/bridge.ts'
@@ -20,10 +20,10 @@ interface Props {
 /** A judgement from 0 to 100, by hand or by number, or none. */
 export function RatingInput({ label, value, isMixed = false, onChange }: Props) {
   const { t } = useTranslation()
-  const [dragged, setDragged] = useState<number | null>(null)
+  const [drag, setDrag] = useState<{ readonly from: number | null; readonly to: number } | null>(null)
   const gesture = useGestureWhileFocused()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is saved goes before what was dragged to
-  useEffect(() => setDragged(null), [value])
+  // Where the hand is, until that is saved.
+  const dragged = drag !== null && drag.from === value ? drag.to : null
 
   const empty = isMixed ? t('common.mixed') : t('inspector.notJudged')
   const saveText = async (text: string, typing: Gesture): Promise<boolean> => {
@@ -62,7 +62,7 @@ export function RatingInput({ label, value, isMixed = false, onChange }: Props) 
           thumbLabel={label}
           thumbValueText={value === null && dragged === null ? empty : String(dragged ?? shownRating(value ?? 0))}
           value={dragged ?? (value === null ? 50 : shownRating(value))}
-          onChange={setDragged}
+          onChange={(to) => setDrag({ from: value, to })}
           onChangeEnd={(shown) => void onChange(ratingFrom(shown), gesture.current())}
           data-empty={(value === null && dragged === null) || undefined}
         />

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { contains, overlaps } from '../../base/geometry.ts'
 import type { AnyRecord } from '../../domain/engine/record.ts'
 import { noteBox } from '../../domain/interop/importLayout.ts'
-import { after, cluster, idFor, mapOf, note } from '../lenses/lenses.testdata.ts'
+import { afterSteps, cluster, idFor, mapOf, note } from '../lenses/lenses.testdata.ts'
 import { groupSteps, joinSteps } from './clusterPlaces.ts'
 
 const home = cluster('home', { x: 0, y: 0, w: 500, h: 500 })
@@ -10,7 +10,7 @@ const inside = note('in', { x: 24, y: 56, clusterId: home.id })
 const loose = note('loose', { x: 1000, y: 1000 })
 
 const joined = (records: readonly AnyRecord[], names: readonly string[], clusterId: string | null) =>
-  mapOf(after(records, joinSteps(mapOf(records), new Set(names.map(idFor)), clusterId)))
+  mapOf(afterSteps(records, joinSteps(mapOf(records), new Set(names.map(idFor)), clusterId)))
 
 describe('into a cluster', () => {
   test('a note goes to a free place in the frame', () => {
@@ -65,7 +65,7 @@ test('out of a cluster, a note leaves its frame', () => {
 test('a new cluster stands around its notes and over nothing else', () => {
   const records = [home, inside, loose, note('other', { x: 1100, y: 1300 })]
   const steps = groupSteps(mapOf(records), new Set([loose.id]), { id: idFor('new'), title: 'New' })
-  const map = mapOf(after(records, steps))
+  const map = mapOf(afterSteps(records, steps))
   const made = map.clusters.find(({ title }) => title === 'New') ?? home
   const member = map.expectations.find(({ id }) => id === loose.id) ?? loose
   expect(member.clusterId).toBe(made.id)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { after, idFor, mapOf, note } from '../lenses/lenses.testdata.ts'
+import { afterSteps, idFor, mapOf, note } from '../lenses/lenses.testdata.ts'
 import { factorSteps } from './factorSteps.ts'
 
 const notes = [
@@ -11,7 +11,7 @@ const notes = [
 
 const factorsAfter = (isOn: boolean) => {
   const steps = factorSteps(notes, 'needs', isOn)
-  return { steps, notes: mapOf(after(notes, steps)).expectations.map(({ id, factors }) => [id, factors]) }
+  return { steps, notes: mapOf(afterSteps(notes, steps)).expectations.map(({ id, factors }) => [id, factors]) }
 }
 
 test('adds a factor and leaves the others as each note has them, those alike in one command', () => {

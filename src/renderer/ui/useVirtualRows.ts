@@ -24,6 +24,7 @@ export interface VirtualRows {
 /** Which rows of a long list to draw: those in sight and a few around them. */
 export function useVirtualRows({ count, sizeOf, keyOf, keptIndex, headHeight = 0 }: Options): VirtualRows {
   const scroller = useRef<HTMLDivElement>(null)
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized by a compiler
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,

@@ -1,6 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { useCallbackRef } from '@mantine/hooks'
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MAX_TEXT } from '../../../../domain/engine/schema.ts'
 import type { Expectation } from '../../../../domain/expectations/expectation.ts'
@@ -9,6 +8,7 @@ import type { Gesture } from '../../../../protocol/contract.ts'
 import { PersonSelect } from '../../../notes/NoteSelects.tsx'
 import type { NoteEdits } from '../../../notes/useNoteEdits.ts'
 import { newId } from '../../../replica/bridge.ts'
+import { useLeaving } from '../../../ui/useLeaving.ts'
 import classes from './Mentions.module.css'
 
 interface Props {
@@ -30,16 +30,9 @@ export function AddMention({ map, note, edits }: Props) {
     if (!(await edits.addMention(mention))) setWords(mention.text)
   }
 
-  const addLast = useCallbackRef(() => {
+  useLeaving(() => {
     if (words.trim() !== '') void add()
   })
-  useEffect(() => {
-    window.addEventListener('pagehide', addLast)
-    return () => {
-      window.removeEventListener('pagehide', addLast)
-      addLast()
-    }
-  }, [addLast])
 
   const addSpeaker = async (name: string): Promise<void> => {
     const gesture: Gesture = { id: newId() }

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import type { Expectation } from '../../../../domain/expectations/expectation.ts'
 import type { WorkshopMap } from '../../../../domain/map/workshopMap.ts'
+import { FactorChips } from '../../../notes/FactorChips.tsx'
 import { ClusterSelect, type NoteSelectProps, SessionSelect, SpeakerSelect } from '../../../notes/NoteSelects.tsx'
 import { RatingInput } from '../../../notes/RatingInput.tsx'
+import { sharedOf } from '../../../notes/shared.ts'
 import type { NoteEdits } from '../../../notes/useNoteEdits.ts'
 import { VerdictSelect } from '../../../notes/VerdictSelect.tsx'
 import { ColorSwatchPicker } from '../../../ui/ColorSwatchPicker.tsx'
 import { DraftTextarea } from '../../../ui/DraftInput.tsx'
-import { FactorChips } from './FactorChips.tsx'
 import { FieldGroup, FieldRow } from './FieldRow.tsx'
-import { sharedOf } from './shared.ts'
 
 interface Props {
   readonly map: WorkshopMap

@@ -28,14 +28,14 @@ export function RankingPanel() {
   const ranked = useMemo(() => rankExpectations(map), [map])
   const items = useMemo(() => rankingItems(ranked, filter, keptId), [ranked, filter, keptId])
   const activeId = noteBeside(items, lastSelected, 0)
-  const { list, rows, height, activeIndex } = useRankingRows(items, activeId, lastSelected)
+  const { scroller, rows, height, activeIndex } = useRankingRows(items, activeId, lastSelected)
 
   // The focus goes along with the arrows, once the row is there.
   useEffect(() => {
     if (isMoving.current)
-      list.current?.querySelector<HTMLElement>(`[data-note="${activeId}"]`)?.focus({ preventScroll: true })
+      scroller.current?.querySelector<HTMLElement>(`[data-note="${activeId}"]`)?.focus({ preventScroll: true })
     isMoving.current = false
-  }, [activeId, list])
+  }, [activeId, scroller])
 
   const onStep = (event: KeyboardEvent, id: string): void => {
     const by = STEPS[event.key]
@@ -71,7 +71,7 @@ export function RankingPanel() {
         />
         <ScoreLegend />
       </header>
-      <div ref={list} className={classes['scroller']}>
+      <div ref={scroller} className={classes['scroller']}>
         {items.length === 0 && (
           <Text size="sm" c="dimmed" ta="center" p="lg">
             {filter === 'all' ? t('ranking.empty') : t('ranking.nothingLeft')}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type Expectation, FACTORS, type Factor } from '../../../../domain/expectations/expectation.ts'
+import { type Expectation, FACTORS, type Factor } from '../../domain/expectations/expectation.ts'
 import classes from './FactorChips.module.css'
 import { type Share, shareOf } from './shared.ts'
 

@@ -1,0 +1,109 @@
+import { useElementSize, useMergedRef } from '@mantine/hooks'
+import { Fragment, type Ref, useCallback, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSelection } from '../../canvas/selection.ts'
+import { useVirtualRows } from '../../ui/useVirtualRows.ts'
+import { COLUMN_WIDTHS, COLUMNS, columnsFor, widthOf } from './columns.ts'
+import { GroupRow } from './GroupRow.tsx'
+import { idsOf, indexOfNote, type ListItem } from './items.ts'
+import classes from './ListGrid.module.css'
+import { ListHead } from './ListHead.tsx'
+import { ListRowView } from './ListRowView.tsx'
+import type { Sort } from './rows.ts'
+import { useGridCursor } from './useGridCursor.ts'
+
+/** px; as ListGrid.module.css draws them. */
+const HEAD_HEIGHT = 36
+const ROW_HEIGHT = 40
+const GROUP_HEIGHT = 40
+
+interface Props {
+  readonly ref: Ref<HTMLDivElement>
+  readonly items: readonly ListItem[]
+  readonly sort: Sort | null
+  onSort(sort: Sort | null): void
+}
+
+/** A grid of one row a note: one stop in the order of Tab, and arrows inside. */
+export function ListGrid({ ref, items, sort, onSort }: Props) {
+  const { t } = useTranslation()
+  const selected = useSelection(({ notes }) => notes)
+  const { ref: measure, width } = useElementSize()
+  const columns = columnsFor(width)
+  const table = useRef<HTMLTableElement>(null)
+  const cursor = useGridCursor(table, idsOf(items), columns)
+  const activeIndex = indexOfNote(items, cursor.rowId)
+  const { scroller, rows, height, scrollTo } = useVirtualRows({
+    count: items.length,
+    sizeOf: useCallback((index) => (items[index]?.kind === 'group' ? GROUP_HEIGHT : ROW_HEIGHT), [items]),
+    keyOf: (index) => keyOf(items[index]),
+    keptIndex: activeIndex,
+    headHeight: HEAD_HEIGHT
+  })
+  useEffect(() => scrollTo(activeIndex), [scrollTo, activeIndex])
+  const after = height + HEAD_HEIGHT - (rows.at(-1)?.end ?? HEAD_HEIGHT)
+
+  return (
+    <div ref={useMergedRef(ref, scroller, measure)} className={classes['scroller']}>
+      <table
+        ref={table}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is what ARIA makes of a table that one moves in
+        role="grid"
+        className={classes['grid']}
+        style={{ minWidth: widthOf(columns) }}
+        aria-label={t('list.section')}
+        aria-multiselectable
+        aria-rowcount={items.length + 1}
+        aria-colcount={COLUMNS.length}
+        onKeyDown={cursor.onKeyDown}
+        onClick={cursor.onClick}
+        onDoubleClick={cursor.onDoubleClick}
+      >
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column} style={column === 'text' ? {} : { width: COLUMN_WIDTHS[column] }} />
+          ))}
+        </colgroup>
+        <ListHead columns={columns} sort={sort} onSort={onSort} activeColumn={cursor.headColumn} />
+        <tbody>
+          {rows.map(({ index, start }, nth) => {
+            const item = items[index]
+            if (item === undefined) return null
+            const gap = start - (rows[nth - 1]?.end ?? HEAD_HEIGHT)
+            return (
+              <Fragment key={keyOf(item)}>
+                {gap > 0 && <Spacer height={gap} />}
+                {item.kind === 'group' ? (
+                  <GroupRow group={item.group} columns={columns.length} rowIndex={index + 2} />
+                ) : (
+                  <ListRowView
+                    row={item.row}
+                    columns={columns}
+                    rowIndex={index + 2}
+                    isSelected={selected.has(item.row.id)}
+                    activeColumn={item.row.id === cursor.rowId ? cursor.column : null}
+                    isEditing={cursor.isEditing && item.row.id === cursor.rowId}
+                    onDone={cursor.endEdit}
+                  />
+                )}
+              </Fragment>
+            )
+          })}
+          {after > 0 && <Spacer height={after} />}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** Keeps the place of rows that are not drawn. */
+function Spacer({ height }: { readonly height: number }) {
+  return (
+    <tr aria-hidden>
+      <td className={classes['spacer']} style={{ height }} />
+    </tr>
+  )
+}
+
+const keyOf = (item: ListItem | undefined): string =>
+  item === undefined ? '' : item.kind === 'note' ? item.row.id : `group ${item.group.id}`

@@ -1,0 +1,99 @@
+import { CloseButton, Group, Select, Text, TextInput } from '@mantine/core'
+import { IconSearch, IconTable } from '@tabler/icons-react'
+import { type KeyboardEvent, useDeferredValue, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useActions } from '../../app/actions.ts'
+import { useSelection } from '../../canvas/selection.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { currentLanguage } from '../../i18n/i18n.ts'
+import { useWorkshopMap } from '../../replica/hooks.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { AddNote } from './AddNote.tsx'
+import { GROUPINGS, itemsOf } from './items.ts'
+import { ListGrid } from './ListGrid.tsx'
+import classes from './ListPage.module.css'
+import { showList, useListView } from './listView.ts'
+import { rowsOf, searchRows, sortRows } from './rows.ts'
+
+/** The board's equal without a board: search, groups, the table, and a field for new notes. */
+export function ListPage() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const map = useWorkshopMap()
+  const { sort, grouping, search } = useListView()
+  const selected = useSelection(({ notes }) => notes.size)
+  const searched = useDeferredValue(search)
+  const language = currentLanguage()
+  const searchField = useRef<HTMLInputElement>(null)
+  const addField = useRef<HTMLInputElement>(null)
+  const grid = useRef<HTMLDivElement>(null)
+
+  const rows = useMemo(() => rowsOf(map), [map])
+  const shown = useMemo(() => searchRows(rows, searched), [rows, searched])
+  const sorted = useMemo(() => sortRows(shown, sort, new Intl.Collator(language)), [shown, sort, language])
+  const items = useMemo(() => itemsOf(map, sorted, grouping), [map, sorted, grouping])
+
+  const section = t('list.section')
+  useActions([
+    { id: 'board.newNote', label: t('list.add'), section, keys: ['N'], run: () => addField.current?.focus() },
+    { id: 'list.search', label: t('list.search'), section, keys: ['mod+F'], run: () => searchField.current?.select() }
+  ])
+
+  const toGrid = (): void => grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+  const leaveSearch = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing || (event.key !== 'Escape' && event.key !== 'Enter')) return
+    event.preventDefault()
+    if (event.key === 'Escape' && search !== '') showList({ search: '' })
+    else toGrid()
+  }
+
+  return (
+    <section className={classes['page']} aria-label={t('list.section')}>
+      <Group className={classes['toolbar']} gap="sm" wrap="nowrap">
+        <TextInput
+          ref={searchField}
+          className={classes['search']}
+          size="xs"
+          leftSection={<IconSearch size={14} aria-hidden />}
+          rightSection={
+            search !== '' && (
+              <CloseButton size="xs" aria-label={t('action.clear')} onClick={() => showList({ search: '' })} />
+            )
+          }
+          aria-label={t('list.search')}
+          placeholder={t('list.search')}
+          value={search}
+          onChange={(event) => showList({ search: event.currentTarget.value })}
+          onKeyDown={leaveSearch}
+        />
+        <Select
+          size="xs"
+          w={150}
+          aria-label={t('list.groupBy')}
+          allowDeselect={false}
+          value={grouping}
+          data={GROUPINGS.map((each) => ({ value: each, label: t(`list.group.${each}`) }))}
+          onChange={(chosen) => showList({ grouping: GROUPINGS.find((each) => each === chosen) ?? 'none' })}
+        />
+        <Text size="xs" c="dimmed" className="tabular" role="status" ml="auto">
+          {selected > 0 && `${t('list.selected', { count: selected, number: format.number(selected) })} · `}
+          {shown.length < rows.length
+            ? t('list.shownOf', { shown: format.number(shown.length), total: format.number(rows.length) })
+            : t('list.notes', { count: rows.length, number: format.number(rows.length) })}
+        </Text>
+      </Group>
+      {items.length === 0 ? (
+        <div className={classes['empty']}>
+          <EmptyState
+            icon={<IconTable size={28} aria-hidden />}
+            title={rows.length === 0 ? t('list.empty') : t('list.nothingFound')}
+            text={rows.length === 0 ? t('list.emptyHint') : t('list.nothingFoundHint')}
+          />
+        </div>
+      ) : (
+        <ListGrid ref={grid} items={items} sort={sort} onSort={(next) => showList({ sort: next })} />
+      )}
+      <AddNote ref={addField} onLeave={toGrid} />
+    </section>
+  )
+}
