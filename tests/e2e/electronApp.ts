@@ -1,0 +1,88 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { electronArgs } from '../../tools/setup/electronArgs.mjs'
+import { temporaryFolder } from '../harness/library.ts'
+
+/** How long one may wait for one thing to appear: long on a busy machine, never reached otherwise. */
+const ACTION_MS = 15_000
+
+export const root = path.resolve(import.meta.dirname, '../..')
+
+/** A language of the operating system, as Chromium names it. */
+export type SystemLanguage = 'en-US' | 'en-GB' | 'zh-CN' | 'zh-TW' | 'zh-HK' | 'fr-FR'
+
+export interface RunningApp {
+  readonly electron: ElectronApplication
+  readonly page: Page
+  /** The user-data folder: start again with it and everything is there. */
+  readonly userData: string
+  /** What the page complained of: violations of the content policy, errors. */
+  readonly complaints: readonly string[]
+  /** Resolves when the process has ended, however it ended. */
+  readonly ended: Promise<void>
+}
+
+export interface StartOptions {
+  readonly userData?: string
+  readonly args?: readonly string[]
+  readonly language?: SystemLanguage
+}
+
+/** Starts the built app as a user would, on a library of its own. */
+export async function startApp({
+  userData = temporaryFolder(),
+  args = [],
+  language = 'en-US'
+}: StartOptions = {}): Promise<RunningApp> {
+  const electron = await _electron.launch({
+    cwd: root,
+    args: [...electronArgs(), `--user-data-dir=${userData}`, `--lang=${language}`, ...args, root],
+    env: environment(language)
+  })
+  const ended = new Promise<void>((resolve) => electron.process().once('exit', () => resolve()))
+  const page = await electron.firstWindow()
+  page.setDefaultTimeout(ACTION_MS)
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.text().includes('Content Security Policy'))
+      complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  await page.getByRole('main').waitFor()
+  return { electron, page, userData, complaints, ended }
+}
+
+/** Chromium on Linux takes the language from here, on the other systems from --lang. */
+export function environment(language: SystemLanguage): Record<string, string> {
+  const known = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return { ...Object.fromEntries(known), LANG: `${language.replace('-', '_')}.UTF-8`, LANGUAGE: language }
+}
+
+/** Saves whatever is to be saved into a folder, under the name that the app suggests, instead of asking. */
+export async function saveInto(electron: ElectronApplication, folder: string): Promise<void> {
+  fs.mkdirSync(folder, { recursive: true })
+  await electron.evaluate(({ dialog }, target) => {
+    dialog.showSaveDialog = (async (...args: unknown[]) => {
+      const options = args.at(-1) as { defaultPath: string }
+      const name = options.defaultPath.split(/[\\/]/).at(-1) ?? 'file'
+      return { canceled: false, filePath: `${target}/${name}` }
+    }) as typeof dialog.showSaveDialog
+  }, folder)
+}
+
+/** As a power cut would: no chance to tidy up. */
+export async function killApp({ electron, ended }: RunningApp): Promise<void> {
+  electron.process().kill('SIGKILL')
+  await ended
+}
+
+/** What the app wrote into its log as wrong: bugs that the user may not have seen. */
+export function loggedErrors(userData: string): string[] {
+  const file = path.join(userData, 'logs/plumbline.log')
+  if (!fs.existsSync(file)) return []
+  return fs
+    .readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('[error]'))
+}

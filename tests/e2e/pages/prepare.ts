@@ -1,0 +1,139 @@
+import type { Locator, Page } from '@playwright/test'
+import type { TFunction } from 'i18next'
+import type { Side } from '../../../src/domain/people/participant.ts'
+import type { ResearchMethod } from '../../../src/domain/sessions/session.ts'
+
+interface Person {
+  readonly name: string
+  readonly side?: Side
+  readonly role?: string
+  readonly organisation?: string
+  readonly segment?: string
+}
+
+interface NewSession {
+  readonly title: string
+  /** YYYY-MM-DD */
+  readonly date?: string
+  readonly place?: string
+  readonly method?: ResearchMethod
+}
+
+/** Who takes part, what it is about, when one meets. */
+export class Prepare {
+  readonly page: Page
+  readonly #t: TFunction
+
+  constructor(page: Page, t: TFunction) {
+    this.page = page
+    this.#t = t
+  }
+
+  get brief(): Locator {
+    return this.page.getByRole('textbox', { name: this.#t('prepare.about.brief') })
+  }
+
+  get client(): Locator {
+    return this.#section(this.#t('prepare.about.title')).getByRole('textbox', { name: this.#t('prepare.about.client') })
+  }
+
+  get newPerson(): Locator {
+    return this.page.getByRole('textbox', { name: this.#t('prepare.people.add') })
+  }
+
+  person(name: string): Locator {
+    return this.#fieldOf('people.name', name)
+  }
+
+  session(title: string): Locator {
+    return this.#fieldOf('sessions.name', title)
+  }
+
+  segment(name: string): Locator {
+    return this.#section(this.#t('prepare.segments.title'))
+      .getByRole('listitem')
+      .filter({ has: this.weightOf(name) })
+  }
+
+  weightOf(segment: string): Locator {
+    return this.page.getByRole('textbox', { name: this.#nameOf('segments.weight', segment) })
+  }
+
+  async writeBrief(text: string): Promise<void> {
+    await this.brief.fill(text)
+    await this.brief.blur()
+  }
+
+  async addSegment(name: string, weight?: number): Promise<void> {
+    const field = this.page.getByRole('textbox', { name: this.#t('prepare.segments.add') })
+    await field.fill(name)
+    await field.press('Enter')
+    if (weight === undefined) return
+    await this.weightOf(name).fill(String(weight))
+    await this.weightOf(name).press('Enter')
+  }
+
+  /** By name and Enter; what is said of the person beyond that, in the fields of the new row. */
+  async addPerson({ name, side, role, organisation, segment }: Person): Promise<void> {
+    if (side !== undefined) {
+      await this.page.getByRole('combobox', { name: this.#t('prepare.people.sideOfNext') }).selectOption(side)
+    }
+    await this.newPerson.fill(name)
+    await this.newPerson.press('Enter')
+    await this.person(name).waitFor()
+    if (role !== undefined) await this.#write('people.role', name, role)
+    if (organisation !== undefined) await this.#write('people.organisation', name, organisation)
+    if (segment !== undefined) {
+      await this.page
+        .getByRole('combobox', { name: this.#nameOf('people.segment', name) })
+        .selectOption({ label: segment })
+    }
+  }
+
+  async addSession({ title, date, place, method }: NewSession): Promise<void> {
+    const rows = this.page.getByRole('table', { name: this.#t('prepare.sessions.title') }).getByRole('row')
+    const before = await rows.count()
+    await this.page.getByRole('button', { name: this.#t('prepare.sessions.add') }).click()
+    // The heading is a row too; with the first session both appear.
+    await rows.nth(Math.max(1, before)).waitFor()
+    const field = rows.last().getByRole('textbox').first()
+    await field.fill(title)
+    await field.press('Tab')
+    await this.session(title).waitFor()
+    if (date !== undefined) {
+      await this.#write('sessions.date', title, date)
+    }
+    if (place !== undefined) await this.#write('sessions.place', title, place)
+    if (method !== undefined) {
+      await this.page.getByRole('combobox', { name: this.#nameOf('sessions.method', title) }).selectOption(method)
+    }
+  }
+
+  #section(title: string): Locator {
+    return this.page.getByRole('region', { name: title, exact: true })
+  }
+
+  #nameOf(field: Field, name: string): string {
+    return this.#t('prepare.fieldOf', { field: this.#t(`prepare.${field}`), name })
+  }
+
+  #fieldOf(field: Field, name: string): Locator {
+    return this.page.getByRole('textbox', { name: this.#nameOf(field, name), exact: true })
+  }
+
+  async #write(field: Field, name: string, text: string): Promise<void> {
+    await this.#fieldOf(field, name).fill(text)
+    await this.#fieldOf(field, name).press('Enter')
+  }
+}
+
+type Field =
+  | 'people.name'
+  | 'people.role'
+  | 'people.organisation'
+  | 'people.segment'
+  | 'sessions.name'
+  | 'sessions.date'
+  | 'sessions.place'
+  | 'sessions.method'
+  | 'segments.weight'
