@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/settings/settings.ts'
 import type action from '../../locales/en/action.json'
 import type app from '../../locales/en/app.json'
+import type board from '../../locales/en/board.json'
 import type brief from '../../locales/en/brief.json'
 import type commands from '../../locales/en/commands.json'
 import type common from '../../locales/en/common.json'
@@ -8,12 +9,14 @@ import type errors from '../../locales/en/errors.json'
 import type factor from '../../locales/en/factor.json'
 import type importing from '../../locales/en/import.json'
 import type inspector from '../../locales/en/inspector.json'
+import type lens from '../../locales/en/lens.json'
 import type library from '../../locales/en/library.json'
 import type list from '../../locales/en/list.json'
 import type prepare from '../../locales/en/prepare.json'
 import type ranking from '../../locales/en/ranking.json'
 import type report from '../../locales/en/report.json'
 import type respond from '../../locales/en/respond.json'
+import type track from '../../locales/en/track.json'
 import type trade from '../../locales/en/trade.json'
 import type verdict from '../../locales/en/verdict.json'
 
@@ -21,6 +24,7 @@ import type verdict from '../../locales/en/verdict.json'
 export interface Words {
   action: typeof action
   app: typeof app
+  board: typeof board
   brief: typeof brief
   commands: typeof commands
   common: typeof common
@@ -28,12 +32,14 @@ export interface Words {
   factor: typeof factor
   import: typeof importing
   inspector: typeof inspector
+  lens: typeof lens
   library: typeof library
   list: typeof list
   prepare: typeof prepare
   ranking: typeof ranking
   report: typeof report
   respond: typeof respond
+  track: typeof track
   trade: typeof trade
   verdict: typeof verdict
 }

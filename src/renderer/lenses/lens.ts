@@ -99,6 +99,8 @@ export interface BoardLens extends LensFace {
   layout(map: WorkshopMap, heightOf: HeightOf): LensLayout
   /** What the drop does; empty: nothing. */
   drop(drag: Drag, view: LensView): readonly Step[]
+  /** What it does to let copies go there; `idFor` gives the id of a note's copy. */
+  copy(drag: Drag, idFor: (noteId: string) => string, view: LensView): readonly Step[]
   /** The frames and areas that would take in what is dragged, to be lit while dragging. */
   targets(drag: Drag, view: LensView): readonly Box[]
   /** A note made with its top left corner here. */

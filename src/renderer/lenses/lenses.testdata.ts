@@ -44,7 +44,7 @@ export function viewOf(lens: BoardLens, records: readonly AnyRecord[]): LensView
 }
 
 /** The records after the steps, run by the real commands. */
-export function after(records: readonly AnyRecord[], steps: readonly Step[]): AnyRecord[] {
+export function afterSteps(records: readonly AnyRecord[], steps: readonly Step[]): AnyRecord[] {
   let current = new Map<string, AnyRecord>([workshop, ...records].map((record) => [record.id, record]))
   for (const { name, args } of steps) {
     const command = commands.get(name)

@@ -12,7 +12,6 @@ type Context = CanvasRenderingContext2D
 export const NOTE_RADIUS = 6
 /** How far a note's shadow reaches over its box. */
 export const NOTE_BLEED = 6
-const ASCENT = 0.8
 
 /** Gists are laid out once for each font; a view that changes is a new object. */
 const gists = new WeakMap<NoteView, Map<number, TextBlock>>()
@@ -76,7 +75,7 @@ function paintText(context: Context, block: TextBlock, theme: BoardTheme): void 
   context.font = fontOf(theme.fontFamily, block.fontSize)
   context.textBaseline = 'alphabetic'
   context.textAlign = 'left'
-  const baseline = NOTE_PADDING + (block.lineHeight - block.fontSize) / 2 + block.fontSize * ASCENT
+  const baseline = NOTE_PADDING + block.lineHeight / 2 + theme.baseline * block.fontSize
   for (const [index, line] of block.lines.entries()) {
     if (line !== '') context.fillText(line, NOTE_PADDING, baseline + index * block.lineHeight)
   }

@@ -40,9 +40,29 @@ const TEXT_BOX = {
   lineHeight: 1.35
 }
 
-export const layoutNoteText = (text: string, measure: Measure): TextBlock => layoutText(text, TEXT_BOX, measure)
+const layoutNoteText = (text: string, measure: Measure): TextBlock => layoutText(text, TEXT_BOX, measure)
 
 export const noteHeight = (body: TextBlock): number => Math.max(NOTE_SIZE, NOTE_PADDING + body.height + FOOTER_ROOM)
+
+export const speakerOf = (person: Participant | undefined): NoteView['speaker'] =>
+  person ? { initials: initialsOf(person.name), name: person.name, color: person.color } : null
+
+/** The same note with other words: while they are being written. */
+export function withText(view: NoteView, text: string, measure: Measure): NoteView {
+  const body = layoutNoteText(text, measure)
+  return { ...view, text, body, height: noteHeight(body) }
+}
+
+/** A note that is not on the map yet. */
+export const blankView = (
+  { id, color }: Pick<NoteView, 'id' | 'color'>,
+  person: Participant | undefined,
+  measure: Measure
+): NoteView => {
+  const marks = { mentions: 0, verdict: 'open', isAnswered: false } as const
+  const bare = { id, color, text: '', speaker: speakerOf(person), ...marks }
+  return withText({ ...bare, body: layoutNoteText('', measure), height: 0 }, '', measure)
+}
 
 /** At low zoom: as many words as there is room for in a font large enough to be read. */
 export function gistOf(view: NoteView, fontSize: number, measure: Measure): TextBlock {
@@ -109,7 +129,7 @@ export class NoteViews {
     const view: NoteView = {
       ...{ id, text, color, body, mentions, verdict, isAnswered },
       height: noteHeight(body),
-      speaker: speaker ? { initials: initialsOf(speaker.name), name: speaker.name, color: speaker.color } : null
+      speaker: speakerOf(speaker)
     }
     // A move makes a new record but no new picture.
     return before !== undefined && isSameView(before, view) ? before : view

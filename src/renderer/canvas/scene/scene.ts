@@ -1,7 +1,7 @@
 import RBush from 'rbush'
 import { type Box, boundsOf, contains, overlaps, type Point } from '../../../base/geometry.ts'
 import { NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
-import type { Frame, LensLayout, Placement } from '../../lenses/lens.ts'
+import type { BackdropItem, Frame, LensLayout, Placement } from '../../lenses/lens.ts'
 import type { NoteView } from './noteView.ts'
 
 /** A note in its place, as the spatial index holds it. */
@@ -113,9 +113,13 @@ export class Scene {
 
   /** Around everything, areas of the lens included; null: an empty board. */
   bounds(): Box | null {
-    const areas = this.layout.backdrop.flatMap((item) => (item.kind === 'area' ? [item.box] : []))
-    return boundsOf([...areas, ...this.layout.frames, ...this.#notes.values()])
+    return boundsOf([...this.layout.backdrop.flatMap(extentOf), ...this.layout.frames, ...this.#notes.values()])
   }
+}
+
+const extentOf = (item: BackdropItem): Box[] => {
+  if (item.kind === 'area') return [item.box]
+  return item.kind === 'words' ? [{ x: item.at.x, y: item.at.y - item.size / 2, w: 0, h: item.size }] : []
 }
 
 const isSamePlace = (note: SceneNote, { x, y, scale }: Placement): boolean =>

@@ -9,9 +9,7 @@ const MAX_CACHED = 30_000
  * answered from memory. Must be made anew when the font has been loaded.
  */
 export function measureIn(fontFamily: string, weight = 400): Measure {
-  const context = document.createElement('canvas').getContext('2d')
-  if (context === null) throw new Error('no 2D canvas')
-  context.font = fontOf(fontFamily, REFERENCE_PX, weight)
+  const context = contextIn(fontFamily, weight)
   const widths = new Map<string, number>()
   return (text) => {
     const known = widths.get(text)
@@ -21,6 +19,19 @@ export function measureIn(fontFamily: string, weight = 400): Measure {
     widths.set(text, width)
     return width
   }
+}
+
+/** From the middle of a line down to its baseline, in em, as CSS has it: the font's ascent and descent stand in the middle. */
+export function baselineOf(fontFamily: string): number {
+  const { fontBoundingBoxAscent, fontBoundingBoxDescent } = contextIn(fontFamily, 400).measureText('x')
+  return (fontBoundingBoxAscent - fontBoundingBoxDescent) / 2 / REFERENCE_PX
+}
+
+function contextIn(fontFamily: string, weight: number): CanvasRenderingContext2D {
+  const context = document.createElement('canvas').getContext('2d')
+  if (context === null) throw new Error('no 2D canvas')
+  context.font = fontOf(fontFamily, REFERENCE_PX, weight)
+  return context
 }
 
 export const fontOf = (fontFamily: string, px: number, weight = 400): string => `${weight} ${px}px ${fontFamily}`

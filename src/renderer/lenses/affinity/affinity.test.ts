@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Expectation } from '../../../domain/expectations/expectation.ts'
-import { after, cluster, idFor, mapOf, note, viewOf } from '../lenses.testdata.ts'
+import { afterSteps, cluster, idFor, mapOf, note, viewOf } from '../lenses.testdata.ts'
 import { affinityLens } from './affinity.ts'
 
 const records = [
@@ -18,7 +18,7 @@ const dragOf = (names: string[], dx: number, dy: number, frames: string[] = []) 
 })
 const dropped = (names: string[], dx: number, dy: number, frames: string[] = []) => {
   const view = viewOf(affinityLens, records)
-  return mapOf(after(records, affinityLens.drop(dragOf(names, dx, dy, frames), view)))
+  return mapOf(afterSteps(records, affinityLens.drop(dragOf(names, dx, dy, frames), view)))
 }
 const find = (notes: readonly Expectation[], name: string) => notes.find(({ id }) => id === idFor(name))
 

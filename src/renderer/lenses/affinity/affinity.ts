@@ -14,6 +14,7 @@ export const affinityLens: BoardLens = {
   noteScale: 1,
   layout,
   drop,
+  copy,
   targets,
   born: (at, { layout }) => ({
     ...at,
@@ -86,6 +87,18 @@ function drop(drag: Drag, view: LensView): readonly Step[] {
     if (w !== frame.w || h !== frame.h) steps.push({ name: 'cluster.resize', args: { id: frame.id, x, y, w, h } })
   }
   return steps
+}
+
+/** Copies lie free or in the frame that they are dropped in, whatever the originals are in. */
+function copy(drag: Drag, idFor: (noteId: string) => string, view: LensView): readonly Step[] {
+  const landed = landings({ ...drag, frameIds: [] }, view)
+  if (landed.length === 0) return []
+  const copies = landed.map(({ id, box: { x, y } }) => ({ fromId: id, id: idFor(id), x, y }))
+  const moves = landed.map(({ id, box: { x, y }, frame }) => ({ id: idFor(id), x, y, clusterId: frame?.id ?? null }))
+  return [
+    { name: 'expectation.duplicate', args: { copies } },
+    { name: 'expectation.move', args: { moves } }
+  ]
 }
 
 function targets(drag: Drag, view: LensView): readonly Box[] {

@@ -4,7 +4,7 @@ import type { Frame } from '../lens.ts'
 
 /** Inside a frame: room around the notes, and above them for the title. */
 export const FRAME_PADDING = 24
-export const FRAME_HEADER = 64
+export const FRAME_HEADER = 56
 export const FRAME_GAP = 20
 const EMPTY_FRAME: Box = { x: 0, y: 0, w: NOTE_SIZE + 2 * FRAME_PADDING, h: NOTE_SIZE + FRAME_HEADER + FRAME_PADDING }
 

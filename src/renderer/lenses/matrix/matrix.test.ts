@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { overlaps } from '../../../base/geometry.ts'
 import { NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
-import { after, idFor, mapOf, note, viewOf } from '../lenses.testdata.ts'
+import { afterSteps, idFor, mapOf, note, viewOf } from '../lenses.testdata.ts'
 import { matrixLens } from './matrix.ts'
 import { MATRIX_SCALE, PLANE } from './plane.ts'
 
@@ -21,7 +21,7 @@ const placeOf = (name: string) => {
 }
 const dropped = (name: string, dx: number, dy: number) => {
   const steps = matrixLens.drop({ noteIds: [idFor(name)], frameIds: [], dx, dy }, view)
-  return mapOf(after(records, steps))
+  return mapOf(afterSteps(records, steps))
 }
 
 describe('the matrix', () => {

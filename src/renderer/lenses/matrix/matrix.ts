@@ -11,6 +11,7 @@ const TRAY_PADDING = 28
 const TRAY_HEADER = 76
 /** Notes judged exactly alike lie on each other like a hand of cards. */
 const FAN = 14
+const BESIDE = 24
 
 /** Importance × feasibility: where a note lies is what it is judged to be. The free places are not touched. */
 export const matrixLens: BoardLens = {
@@ -21,6 +22,7 @@ export const matrixLens: BoardLens = {
   noteScale: MATRIX_SCALE,
   layout,
   drop,
+  copy,
   targets: (drag, view) =>
     drag.noteIds.length > 0 && droppedAt(drag, view).every(({ judged }) => judged === null) ? trayOf(view.layout) : [],
   born: (at, { map }) => {
@@ -139,6 +141,23 @@ function drop(drag: Drag, view: LensView): readonly Step[] {
   return [
     { name: 'expectation.judge', args: { ratings } },
     { name: 'expectation.move', args: { moves } }
+  ]
+}
+
+/** Copies are judged by where they are dropped; on the affinity board they lie beside their originals. */
+function copy(drag: Drag, idFor: (noteId: string) => string, view: LensView): readonly Step[] {
+  const dropped = new Set(drag.noteIds)
+  const notes = view.map.expectations.filter(({ id }) => dropped.has(id))
+  if (notes.length === 0) return []
+  const copies = notes.map(({ id, x, y }) => ({ fromId: id, id: idFor(id), x: x + BESIDE, y: y + BESIDE }))
+  const ratings = droppedAt(drag, view).map(({ id, judged }) => ({
+    id: idFor(id),
+    importance: judged?.importance ?? null,
+    feasibility: judged?.feasibility ?? null
+  }))
+  return [
+    { name: 'expectation.duplicate', args: { copies } },
+    { name: 'expectation.judge', args: { ratings } }
   ]
 }
 

@@ -1,0 +1,86 @@
+import { Button, Group, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import type { Point } from '../../../base/geometry.ts'
+import { type Expectation, NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
+import type { CommandArgs } from '../../../domain/registry.ts'
+import { reported } from '../../app/failures.tsx'
+import { blankView, withText } from '../../canvas/scene/noteView.ts'
+import { select, selection } from '../../canvas/selection.ts'
+import { i18n } from '../../i18n/i18n.ts'
+import { newId, request } from '../../replica/bridge.ts'
+import { useBoardUi } from './boardUi.ts'
+import type { BoardDesk } from './desk.ts'
+import { gridAround, linesOf } from './plans/paste.ts'
+
+type NewNotes = CommandArgs<'expectation.capture'>['notes']
+
+const SHOWN_MS = 12_000
+
+/** The words of the notes that are selected, one a line; what another program can use. */
+export function selectedText({ map }: BoardDesk): string {
+  const { notes } = selection()
+  return map.expectations
+    .filter(({ id }) => notes.has(id))
+    .map(({ text }: Expectation) => text.replace(/\s*[\r\n]+\s*/g, ' '))
+    .join('\n')
+}
+
+/** Several lines become several notes, around a point; a toast offers to have them as one instead. */
+export async function pasteText(desk: BoardDesk, text: string, at: Point, asOne: boolean): Promise<void> {
+  const lines = asOne ? [text.trim()].filter((line) => line !== '') : linesOf(text)
+  if (lines.length === 0) return
+  const notes = newNotes(desk, lines, at)
+  if (!(await desk.perform([{ name: 'expectation.capture', args: { notes } }]))) return
+  select(notes.map(({ id }) => id))
+  const bounds = desk.board.boundsOfSelection()
+  if (bounds !== null) desk.board.camera.reveal(bounds)
+  if (lines.length > 1) offerAsOne(desk, text, at, lines.length)
+}
+
+function newNotes(desk: BoardDesk, texts: readonly string[], at: Point): NewNotes {
+  const { capture } = useBoardUi.getState()
+  const speaker = desk.map.participants.find(({ id }) => id === capture.speakerId)
+  const session = desk.map.sessions.find(({ id }) => id === capture.sessionId)
+  const color = speaker?.color ?? capture.color
+  const { measure } = desk.theme
+  const sized = texts.map((text) => {
+    const id = newId()
+    return { id, text, height: withText(blankView({ id, color }, speaker, measure), text, measure).height }
+  })
+  const taken = [
+    ...desk.map.clusters,
+    ...desk.map.expectations.map(({ id, x, y }) => ({ x, y, w: NOTE_SIZE, h: desk.heightOf(id) }))
+  ]
+  // Places belong to the affinity board; elsewhere the lens knows where they are seen.
+  const middle = desk.lens.id === 'affinity' ? at : desk.lens.born(at, desk.view)
+  const places = gridAround(sized, middle, taken)
+  return sized.map(({ id, text }) => ({
+    ...{ id, text, color, participantId: speaker?.id ?? null, sessionId: session?.id ?? null },
+    ...(places.get(id) ?? middle)
+  }))
+}
+
+/** The offer stands until something else is done: it undoes the last step first. */
+function offerAsOne(desk: BoardDesk, text: string, at: Point, count: number): void {
+  const { scope } = desk.replica
+  const made = desk.replica.version
+  const choose = (): void => {
+    notifications.hide(id)
+    if (desk.replica.version !== made) return
+    reported(async () => {
+      await request('history:undo', { scope })
+      await pasteText(desk, text, at, true)
+    })
+  }
+  const id = notifications.show({
+    autoClose: SHOWN_MS,
+    message: (
+      <Group justify="space-between" wrap="nowrap" gap="md">
+        <Text size="sm">{i18n.t('board.paste.many', { count })}</Text>
+        <Button variant="subtle" size="compact-sm" onClick={choose} flex="none">
+          {i18n.t('board.paste.asOne')}
+        </Button>
+      </Group>
+    )
+  })
+}

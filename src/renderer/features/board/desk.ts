@@ -1,0 +1,164 @@
+import type { Box, Point } from '../../../base/geometry.ts'
+import { NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
+import type { WorkshopMap } from '../../../domain/map/workshopMap.ts'
+import type { CommandName } from '../../../domain/registry.ts'
+import type { Gesture } from '../../../protocol/contract.ts'
+import { attempt } from '../../app/failures.tsx'
+import type { Board } from '../../canvas/board.ts'
+import { fitBox } from '../../canvas/camera.ts'
+import type { LiveNote } from '../../canvas/content.ts'
+import type { BoardTheme } from '../../canvas/paint/theme.ts'
+import { type NoteView, NoteViews, withText } from '../../canvas/scene/noteView.ts'
+import { placedNote } from '../../canvas/scene/scene.ts'
+import { keepSelected } from '../../canvas/selection.ts'
+import type { BoardLens, HeightOf, LensLayout, LensView, Placement, Step } from '../../lenses/lens.ts'
+import { newId } from '../../replica/bridge.ts'
+import { runIn } from '../../replica/hooks.tsx'
+import type { Replica } from '../../replica/replica.ts'
+import { recall, remember } from './memory.ts'
+
+/** Above all others while it is written. */
+const TOPMOST = Number.MAX_SAFE_INTEGER
+/** More notes than this are not seen flying; they are there. */
+const MOST_FLIGHTS = 2_000
+
+/**
+ * Where canvas, lens, map and commands meet: shows the map through the lens, and turns what the hand did into steps.
+ * One for each mounted board.
+ */
+export class BoardDesk {
+  readonly board: Board
+  readonly replica: Replica
+  #views: NoteViews
+  #theme: BoardTheme
+  #map: WorkshopMap
+  #lens: BoardLens
+  #layout: LensLayout = { notes: new Map(), frames: [], backdrop: [] }
+  #shown: ReadonlyMap<string, NoteView> = new Map()
+  #live = new Map<string, LiveNote>()
+  #isFirst = true
+  #version = 0
+  readonly #listeners = new Set<() => void>()
+
+  constructor(board: Board, replica: Replica, theme: BoardTheme, map: WorkshopMap, lens: BoardLens) {
+    this.board = board
+    this.replica = replica
+    this.#theme = theme
+    this.#views = new NoteViews(theme.measure)
+    this.#map = map
+    this.#lens = lens
+  }
+
+  /** Grows with every map that is shown; for React. */
+  get version(): number {
+    return this.#version
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  get map(): WorkshopMap {
+    return this.#map
+  }
+
+  get lens(): BoardLens {
+    return this.#lens
+  }
+
+  get theme(): BoardTheme {
+    return this.#theme
+  }
+
+  /** What a lens is asked with. */
+  get view(): LensView {
+    return { map: this.#map, layout: this.#layout, heightOf: this.heightOf }
+  }
+
+  heightOf: HeightOf = (id) => this.#shown.get(id)?.height ?? NOTE_SIZE
+
+  viewOf(id: string): NoteView | undefined {
+    return this.#shown.get(id)
+  }
+
+  /** Another scheme, language or font: everything is measured and painted anew. */
+  setTheme(theme: BoardTheme): void {
+    if (theme === this.#theme) return
+    this.#theme = theme
+    this.#views = new NoteViews(theme.measure)
+    this.board.setTheme(theme)
+    this.show(this.#map, this.#lens)
+  }
+
+  show(map: WorkshopMap, lens: BoardLens): void {
+    const isOtherLens = lens !== this.#lens
+    if (isOtherLens) this.keepCamera()
+    this.#map = map
+    this.#lens = lens
+    this.#shown = this.#views.of(map)
+    this.#layout = lens.layout(map, this.heightOf)
+    this.board.show(this.#layout, this.#shown, !this.#isFirst && this.#layout.notes.size <= MOST_FLIGHTS)
+    const frames = new Set(map.clusters.map(({ id }) => id))
+    keepSelected(
+      (id) => this.#shown.has(id) || this.#live.has(id),
+      (id) => frames.has(id)
+    )
+    for (const [id, { note, withText: isSettling }] of this.#live) {
+      if (isSettling && this.#shown.get(id)?.text === note.view.text) this.#live.delete(id)
+    }
+    this.board.setLive(this.#live)
+    if (this.#isFirst || isOtherLens) this.#recallCamera(!this.#isFirst)
+    this.#isFirst = false
+    this.#version++
+    for (const listener of this.#listeners) listener()
+  }
+
+  /** Several commands as one step of undo. False when one was refused; that has been shown then. */
+  perform(steps: readonly Step[], label?: CommandName, id: string = newId()): Promise<boolean> {
+    const gesture: Gesture = { id, ...(label !== undefined && { label }) }
+    return attempt(async () => {
+      for (const { name, args } of steps) await runIn(this.replica, name, args, gesture)
+    })
+  }
+
+  /** Draws a note by itself, as it would be with these words. */
+  preview(base: NoteView, text: string, placement: Placement, isSettling = false): NoteView {
+    const view = withText(base, text, this.#theme.measure)
+    this.#live.set(base.id, { note: placedNote(view, placement, TOPMOST), withText: isSettling })
+    this.board.setLive(this.#live)
+    return view
+  }
+
+  endPreview(id: string): void {
+    if (this.#live.delete(id)) this.board.setLive(this.#live)
+  }
+
+  /** The boxes of all notes as they are seen, those that are being written too. */
+  *noteBoxes(): Generator<Box> {
+    for (const [id, note] of this.board.scene.notes) if (!this.#live.has(id)) yield note
+    for (const { note } of this.#live.values()) yield note
+  }
+
+  /** The middle of what one sees of the board. */
+  middle(): Point {
+    const { camera, size } = this.board.camera
+    return { x: camera.x + size.w / camera.zoom / 2, y: camera.y + size.h / camera.zoom / 2 }
+  }
+
+  keepCamera(): void {
+    const { scope } = this.replica
+    remember(scope, { cameras: { ...recall(scope).cameras, [this.#lens.id]: this.board.camera.camera } })
+  }
+
+  #recallCamera(glides: boolean): void {
+    const known = recall(this.replica.scope).cameras[this.#lens.id]
+    const { camera } = this.board
+    const bounds = this.board.scene.bounds()
+    const whole =
+      bounds === null ? { x: -camera.size.w / 2, y: -camera.size.h / 2, zoom: 1 } : fitBox(bounds, camera.size)
+    const to = known ?? whole
+    if (glides) camera.glideTo(to)
+    else camera.set(to)
+  }
+}

@@ -1,0 +1,77 @@
+import type { Point } from '../../../base/geometry.ts'
+import type { PaletteColor } from '../../../domain/map/palette.ts'
+import { select, selection } from '../../canvas/selection.ts'
+import type { Lift } from '../../canvas/tools/tool.ts'
+import { i18n } from '../../i18n/i18n.ts'
+import type { Step } from '../../lenses/lens.ts'
+import { newId } from '../../replica/bridge.ts'
+import { offerUndo } from '../../ui/undoToast.tsx'
+import type { BoardDesk } from './desk.ts'
+import { mergePlan } from './plans/clusters.ts'
+
+/** What can be done with the notes that are selected. */
+
+export async function drop(desk: BoardDesk, lift: Lift): Promise<void> {
+  if (lift.isCopy) {
+    await copyNotes(desk, [...lift.noteIds], lift)
+    return
+  }
+  const steps = desk.lens.drop(lift, desk.view)
+  if (steps.length > 0) await desk.perform(steps, steps[0]?.name)
+}
+
+async function copyNotes(desk: BoardDesk, noteIds: readonly string[], by: { dx: number; dy: number }): Promise<void> {
+  const ids = new Map(noteIds.map((id) => [id, newId()]))
+  const drag = { noteIds, frameIds: [], dx: by.dx, dy: by.dy }
+  const steps = desk.lens.copy(drag, (id) => ids.get(id) ?? newId(), desk.view)
+  if (steps.length > 0 && (await desk.perform(steps, 'expectation.duplicate'))) select(ids.values())
+}
+
+const COPY_GAP = 10
+
+/** Copies go to the right of what they are copies of. */
+export async function duplicateNotes(desk: BoardDesk): Promise<void> {
+  const bounds = desk.board.boundsOfSelection()
+  if (bounds !== null) await copyNotes(desk, [...selection().notes], { dx: bounds.w + COPY_GAP, dy: 0 })
+}
+
+/** Notes are removed; of clusters, only the frames. */
+export async function removeSelected(desk: BoardDesk): Promise<void> {
+  const { notes, frames } = selection()
+  const ids = [...notes]
+  const clusters = [...frames]
+  const steps: Step[] = []
+  if (ids.length > 0) steps.push({ name: 'expectation.remove', args: { ids } })
+  if (clusters.length > 0) steps.push({ name: 'cluster.ungroup', args: { ids: clusters } })
+  if (steps.length === 0 || !(await desk.perform(steps))) return
+  const message =
+    ids.length > 0 ? i18n.t('board.note.removed', { count: ids.length }) : i18n.t('board.cluster.ungrouped')
+  offerUndo({ scope: desk.replica.scope, message })
+}
+
+export async function recolor(desk: BoardDesk, color: PaletteColor): Promise<void> {
+  const { notes, frames } = selection()
+  const steps: Step[] = [...frames].map((id) => ({ name: 'cluster.edit', args: { id, color } }))
+  if (notes.size > 0) steps.unshift({ name: 'expectation.edit', args: { ids: [...notes], color } })
+  if (steps.length > 0) await desk.perform(steps)
+}
+
+/** A run of steps by keys is one step of undo. */
+const NUDGE_REST_MS = 800
+let nudge: { readonly gesture: string; at: number } = { gesture: '', at: -Infinity }
+
+export async function nudgeSelected(desk: BoardDesk, { x, y }: Point): Promise<void> {
+  const { notes, frames } = selection()
+  const steps = desk.lens.drop({ noteIds: [...notes], frameIds: [...frames], dx: x, dy: y }, desk.view)
+  if (steps.length === 0) return
+  const now = performance.now()
+  nudge = { gesture: now - nudge.at < NUDGE_REST_MS ? nudge.gesture : newId(), at: now }
+  await desk.perform(steps, steps[0]?.name, nudge.gesture)
+}
+
+export async function mergeSelected(desk: BoardDesk): Promise<void> {
+  const plan = mergePlan(desk.map, [...selection().notes])
+  if (plan === null || !(await desk.perform([{ name: 'expectation.merge', args: plan }]))) return
+  select([plan.intoId])
+  offerUndo({ scope: desk.replica.scope, message: i18n.t('board.note.merged', { count: plan.ids.length + 1 }) })
+}

@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Box, overlaps } from '../../../../base/geometry.ts'
+import { affinityLens } from '../../../lenses/affinity/affinity.ts'
+import { afterSteps, cluster, heightOf, idFor, mapOf, note, viewOf } from '../../../lenses/lenses.testdata.ts'
+import { groupPlan, mergePlan, tidyPlan } from './clusters.ts'
+import { gridAround, linesOf } from './paste.ts'
+import { nextSlot, offset, takenBy } from './slots.ts'
+
+const box = (x: number, y: number): Box => ({ x, y, w: 200, h: 200 })
+const size = { w: 200, h: 200 }
+const run = { top: 0, bottom: 700 }
+const free = (): boolean => false
+
+describe('the next note', () => {
+  it('goes below, and into the next column where the view ends', () => {
+    expect(nextSlot(box(0, 0), size, 'flow', run, free)).toEqual({ x: 0, y: 220 })
+    expect(nextSlot(box(0, 440), size, 'flow', run, free)).toEqual({ x: 220, y: 0 })
+  })
+
+  it('goes to the side that one asks for', () => {
+    expect(nextSlot(box(0, 0), size, 'right', run, free)).toEqual({ x: 220, y: 0 })
+    expect(nextSlot(box(0, 0), size, 'left', run, free)).toEqual({ x: -220, y: 0 })
+    expect(nextSlot(box(0, 0), size, 'up', run, free)).toEqual({ x: 0, y: -220 })
+    expect(nextSlot(box(0, 600), size, 'down', run, free)).toEqual({ x: 0, y: 820 })
+  })
+
+  it('leaves out what is taken', () => {
+    const isTaken = takenBy([box(0, 220), box(0, 440)])
+    expect(nextSlot(box(0, 0), size, 'flow', { top: 0, bottom: 2000 }, isTaken)).toEqual({ x: 0, y: 660 })
+  })
+
+  it('never lies exactly on another', () => {
+    expect(offset({ x: 0, y: 0 }, ({ x }) => x < 40)).toEqual({ x: 48, y: 48 })
+  })
+})
+
+describe('pasted text', () => {
+  it('makes one note of each line, without bullets and blanks', () => {
+    expect(linesOf('- fast login\r\n\r\n  • 要快\n1. cheap\n2）便宜\n2024 budget\n3.5 days\n')).toEqual([
+      ...['fast login', '要快', 'cheap', '便宜', '2024 budget', '3.5 days']
+    ])
+  })
+
+  it('lies in a grid that touches nothing', () => {
+    const heights = fc.array(fc.integer({ min: 200, max: 400 }), { minLength: 1, maxLength: 30 })
+    fc.assert(
+      fc.property(heights, (all) => {
+        const items = all.map((height, index) => ({ id: String(index), height }))
+        const taken = [box(0, 0), box(-300, 100)]
+        const places = gridAround(items, { x: 0, y: 0 }, taken)
+        const boxes = items.map(({ id, height }) => ({ ...box(0, 0), ...places.get(id), h: height }))
+        for (const [index, one] of boxes.entries()) {
+          for (const other of [...taken, ...boxes.slice(index + 1)]) expect(overlaps(one, other)).toBe(false)
+        }
+      })
+    )
+  })
+})
+
+describe('grouping', () => {
+  const records = [
+    note('a', { x: 0, y: 0, color: 'rose' }),
+    note('b', { x: 500, y: 30, color: 'rose' }),
+    note('c', { x: 100, y: 900 }),
+    cluster('other', { x: 700, y: 0 })
+  ]
+  const group = (names: string[]) => groupPlan(mapOf(records), new Set(names.map(idFor)), heightOf, idFor('new'))
+
+  it('puts the notes into a tidy frame, in reading order, in their colour', () => {
+    const plan = group(['b', 'a'])
+    expect(plan).toMatchObject({ w: 468, h: 280, color: 'rose' })
+    expect(plan?.members.map(({ id }) => id)).toEqual([idFor('a'), idFor('b')])
+  })
+
+  it('keeps clear of all that does not belong to it', () => {
+    const map = mapOf(afterSteps(records, [{ name: 'cluster.group', args: group(['a', 'b', 'c']) ?? never() }]))
+    const made = map.clusters.find(({ id }) => id === idFor('new')) ?? never()
+    for (const other of map.clusters) if (other !== made) expect(overlaps(made, other)).toBe(false)
+    expect(map.expectations.every(({ clusterId }) => clusterId === made.id)).toBe(true)
+  })
+
+  it('is nothing without notes', () => {
+    expect(group([])).toBeNull()
+  })
+
+  it('tidies a cluster: no overlaps, all inside', () => {
+    const messy = [
+      cluster('other', { x: 0, y: 0, w: 900, h: 900 }),
+      ...['a', 'b', 'c', 'd', 'e'].map((name, i) => note(name, { x: 30 * i, y: 60, clusterId: idFor('other') }))
+    ]
+    const records2 = afterSteps(messy, tidyPlan(mapOf(messy), idFor('other'), heightOf))
+    const { layout } = viewOf(affinityLens, records2)
+    const [frame] = layout.frames
+    const boxes = [...layout.notes.values()].map((place) => ({ ...place, w: 200, h: 200 }))
+    for (const [i, one] of boxes.entries()) {
+      for (const other of boxes.slice(i + 1)) expect(overlaps(one, other)).toBe(false)
+      expect(one.x + one.w).toBeLessThanOrEqual((frame?.x ?? 0) + (frame?.w ?? 0))
+      expect(one.y + one.h).toBeLessThanOrEqual((frame?.y ?? 0) + (frame?.h ?? 0))
+    }
+  })
+})
+
+describe('merging', () => {
+  const level = (name: string) => ({
+    ...{ id: idFor(`level ${name}`), type: 'level', scope: idFor('workshop'), expectationId: idFor(name) },
+    ...{ kind: 'desired', value: 5, at: '2026-01-01T00:00:00.000Z', sessionId: null, note: '' }
+  })
+
+  it('keeps the note that was selected first', () => {
+    expect(mergePlan(mapOf([note('a'), note('b')]), ['b', 'a'])).toEqual({ intoId: 'b', ids: ['a'] })
+  })
+
+  it('keeps a note that has been measured before all others', () => {
+    const map = mapOf([note('a'), note('b'), level('b')])
+    expect(mergePlan(map, [idFor('a'), idFor('b')])).toEqual({ intoId: idFor('b'), ids: [idFor('a')] })
+  })
+
+  it('needs two', () => {
+    expect(mergePlan(mapOf([note('a')]), ['a'])).toBeNull()
+  })
+})
+
+function never(): never {
+  throw new Error('missing')
+}

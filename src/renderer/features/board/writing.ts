@@ -1,0 +1,130 @@
+import type { Box, Point } from '../../../base/geometry.ts'
+import { NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
+import { attempt } from '../../app/failures.tsx'
+import { seenBox } from '../../canvas/camera.ts'
+import { blankView, type NoteView, withText } from '../../canvas/scene/noteView.ts'
+import { clearSelection, select } from '../../canvas/selection.ts'
+import { i18n } from '../../i18n/i18n.ts'
+import type { Placement } from '../../lenses/lens.ts'
+import { newId } from '../../replica/bridge.ts'
+import { runIn } from '../../replica/hooks.tsx'
+import { offerUndo } from '../../ui/undoToast.tsx'
+import { useBoardUi } from './boardUi.ts'
+import type { BoardDesk } from './desk.ts'
+import { type DraftStore, TextDraft } from './field/draft.ts'
+import { currentField, type Field, isWriting, setField } from './field/fieldStore.ts'
+import { type Direction, nextSlot, offset, type Run, takenBy } from './plans/slots.ts'
+
+type NoteField = Extract<Field, { kind: 'note' }>
+
+/** Opens a new note with its middle here, ready to be written in. */
+export function writeNewNote(desk: BoardDesk, middle: Point): void {
+  const side = NOTE_SIZE * desk.lens.noteScale
+  const corner = { x: Math.round(middle.x - side / 2), y: Math.round(middle.y - side / 2) }
+  const boxes = [...desk.noteBoxes()]
+  const at = offset(corner, (point) => boxes.some(({ x, y }) => x === point.x && y === point.y))
+  const seen = seenBox(desk.board.camera.camera, desk.board.camera.size)
+  openNewNote(desk, at, { top: at.y, bottom: seen.y + seen.h })
+}
+
+function openNewNote(desk: BoardDesk, at: Point, run: Run): void {
+  const id = newId()
+  const { capture } = useBoardUi.getState()
+  const speaker = desk.map.participants.find((person) => person.id === capture.speakerId)
+  const session = desk.map.sessions.find((each) => each.id === capture.sessionId)
+  const placement: Placement = { ...at, scale: desk.lens.noteScale }
+  const fields = {
+    id,
+    participantId: speaker?.id ?? null,
+    sessionId: session?.id ?? null,
+    color: speaker?.color ?? capture.color,
+    ...desk.lens.born(at, desk.view)
+  }
+  clearSelection()
+  setField({
+    kind: 'note',
+    id,
+    newNote: { placement, fields, run },
+    gesture: { id: newId(), label: 'expectation.capture' }
+  })
+  const side = NOTE_SIZE * placement.scale
+  desk.board.camera.reveal({ ...at, w: side, h: side })
+}
+
+/** Opens a note that is there. */
+export function writeNote(id: string): void {
+  setField({ kind: 'note', id, newNote: null, gesture: { id: newId(), label: 'expectation.edit' } })
+}
+
+export interface FieldSource {
+  readonly view: NoteView
+  readonly placement: Placement
+}
+
+/** What the field of a note begins with; null when the note is gone. */
+export function fieldSource(desk: BoardDesk, field: Field): FieldSource | null {
+  if (field.kind === 'note' && field.newNote !== null) {
+    const { fields, placement } = field.newNote
+    const speaker = desk.map.participants.find(({ id }) => id === fields.participantId)
+    const view = blankView({ id: field.id, color: fields.color }, speaker, desk.theme.measure)
+    return { view: withText(view, field.text ?? '', desk.theme.measure), placement }
+  }
+  const note = desk.board.scene.notes.get(field.id)
+  if (note === undefined) return null
+  const text = field.kind === 'note' ? field.text : undefined
+  return { view: text === undefined ? note.view : withText(note.view, text, desk.theme.measure), placement: note }
+}
+
+export function draftFor(desk: BoardDesk, { id, newNote, gesture }: NoteField): TextDraft {
+  const { replica } = desk
+  const edit = (text: string) => attempt(runIn(replica, 'expectation.edit', { ids: [id], text }, gesture))
+  const remove = () => attempt(runIn(replica, 'expectation.remove', { ids: [id] }, gesture))
+  if (newNote === null) {
+    const removeEmptied = async () => {
+      const isRemoved = await remove()
+      if (isRemoved) offerUndo({ scope: replica.scope, message: i18n.t('board.note.emptied') })
+      return isRemoved
+    }
+    const store: DraftStore = { save: edit, remove: hasThread(desk, id) ? null : removeEmptied }
+    return new TextDraft(desk.viewOf(id)?.text ?? '', store)
+  }
+  let isMade = false
+  const save = async (text: string): Promise<boolean> => {
+    if (isMade) return edit(text)
+    isMade = await attempt(runIn(replica, 'expectation.capture', { notes: [{ ...newNote.fields, text }] }, gesture))
+    return isMade
+  }
+  return new TextDraft(null, { save, remove })
+}
+
+/** Others hang on it: what they said, what was answered or measured. It does not vanish by losing its words. */
+function hasThread({ map }: BoardDesk, id: string): boolean {
+  return [...map.mentions, ...map.responses, ...map.levels].some(({ expectationId }) => expectationId === id)
+}
+
+/** Lets a note go that has been written: it is drawn as it was left until the map has it. */
+export async function settle(desk: BoardDesk, field: NoteField, source: FieldSource, draft: TextDraft): Promise<void> {
+  const { view, placement } = source
+  if (draft.isEmpty) desk.endPreview(view.id)
+  else desk.preview(view, draft.text.trimEnd(), placement, true)
+  const exists = await draft.end()
+  // One frame later the map that has it is shown.
+  requestAnimationFrame(() => desk.endPreview(view.id))
+  // What was refused is not lost: it stands in its field again, if the hands are free.
+  if (!exists && !draft.isEmpty && !isWriting(currentField())) setField({ ...field, text: draft.text })
+}
+
+/** After a note that was just written, the next one beside it. */
+export function writeNext(desk: BoardDesk, last: Box, direction: Direction, field: NoteField): void {
+  const side = NOTE_SIZE * desk.lens.noteScale
+  const seen = seenBox(desk.board.camera.camera, desk.board.camera.size)
+  const run = field.newNote?.run ?? { top: last.y, bottom: seen.y + seen.h }
+  const at = nextSlot(last, { w: side, h: side }, direction, run, takenBy(desk.noteBoxes()))
+  openNewNote(desk, at, direction === 'flow' ? run : { ...run, top: at.y })
+}
+
+/** The note stays selected, but the next key is a command again: one has said that it is done. */
+export function endWriting(id: string, exists: boolean): void {
+  if (exists) select([id])
+  setField(null)
+}
