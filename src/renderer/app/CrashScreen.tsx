@@ -12,6 +12,7 @@ export function CrashScreen() {
   }
   return (
     <FullScreen
+      as="section"
       icon={<IconRefresh />}
       title={t('app.crash.title')}
       actions={

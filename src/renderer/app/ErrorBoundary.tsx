@@ -1,9 +1,11 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react'
 import { CrashScreen } from './CrashScreen.tsx'
-import { logError } from './failures.tsx'
+import { showFailure } from './failures.tsx'
 
 interface Props {
   readonly children: ReactNode
+  /** What stands there instead; default: a screen that says so. */
+  readonly fallback?: ReactNode
 }
 
 /** A bug in what is drawn below leaves the rest standing. Nothing is lost: all but a half-typed word is in the library. */
@@ -16,10 +18,11 @@ export class ErrorBoundary extends Component<Props, { readonly hasFailed: boolea
 
   override componentDidCatch(error: Error, { componentStack }: ErrorInfo): void {
     error.stack = `${error.stack ?? ''}\n${componentStack ?? ''}`
-    logError(error)
+    showFailure(error)
   }
 
   override render(): ReactNode {
-    return this.state.hasFailed ? <CrashScreen /> : this.props.children
+    const { children, fallback = <CrashScreen /> } = this.props
+    return this.state.hasFailed ? fallback : children
   }
 }

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import classes from './FullScreen.module.css'
 
 interface Props {
+  /** `section` where it stands within a page. */
+  readonly as?: 'main' | 'section'
   readonly icon: ReactNode
   readonly title: string
   readonly children: ReactNode
@@ -10,9 +12,9 @@ interface Props {
 }
 
 /** One thing to say, in place of everything else. */
-export function FullScreen({ icon, title, children, actions }: Props) {
+export function FullScreen({ as: Element = 'main', icon, title, children, actions }: Props) {
   return (
-    <main className={classes['screen']}>
+    <Element className={classes['screen']}>
       <div className={classes['card']}>
         <Box className={classes['icon']} aria-hidden>
           {icon}
@@ -23,7 +25,7 @@ export function FullScreen({ icon, title, children, actions }: Props) {
         </Stack>
         {actions !== undefined && <div className={classes['actions']}>{actions}</div>}
       </div>
-    </main>
+    </Element>
   )
 }
 

@@ -14,7 +14,7 @@ export function useCrashNote(): void {
     notifications.show({
       color: 'yellow',
       autoClose: false,
-      title: i18n.t('app.crash.title'),
+      title: i18n.t('app.crash.reloaded'),
       message: i18n.t('app.crash.meaning')
     })
   }, [])

@@ -10,6 +10,8 @@ const DAY_MS = 24 * HOUR_MS
 export interface Format {
   /** `1,234.5` */
   number(value: number, decimals?: number): string
+  /** `+2`, `−3`, `0` */
+  signed(value: number): string
   /** 0.5 → `50%` */
   percent(value: number, decimals?: number): string
   /** `14 Mar 2026`; takes a day (YYYY-MM-DD) or a moment (ISO 8601). */
@@ -26,9 +28,11 @@ export function formatIn(language: Language): Format {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const signs = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 })
   const date = (text: string): string => day.format(parseDay(text))
   return {
     number: (value, decimals = 1) => new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value),
+    signed: (value) => signs.format(value).replace('-', '−'),
     percent: (value, decimals = 0) =>
       new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: decimals }).format(value),
     date,
