@@ -26,6 +26,11 @@ export type ColumnMapping = readonly ColumnTarget[]
 const countOf = (mapping: ColumnMapping, target: ColumnTarget): number =>
   mapping.filter((other) => other === target).length
 
+/** Gives a column another meaning. Each but "ignore" stands once: the column that had it before is ignored. */
+export function mapColumn(mapping: ColumnMapping, column: number, target: ColumnTarget): ColumnTarget[] {
+  return mapping.map((other, index) => (index === column ? target : other === target ? 'ignore' : other))
+}
+
 /** Why a row cannot be taken in. */
 export const ROW_FAULTS = ['no-text', 'too-few-cells', 'too-many-cells', 'cell-too-long', 'open-quote'] as const
 export type RowFault = (typeof ROW_FAULTS)[number]

@@ -4,6 +4,7 @@ import { libraryFeature } from './library/index.ts'
 import { prepareFeature } from './prepare/index.ts'
 import { reportFeature } from './report/index.ts'
 import { respondFeature } from './respond/index.ts'
+import { trackFeature } from './track/index.ts'
 
 /** What the application is made of: one line for each folder. */
 export const features: readonly Feature[] = [
@@ -11,5 +12,6 @@ export const features: readonly Feature[] = [
   importFeature,
   prepareFeature,
   respondFeature,
+  trackFeature,
   reportFeature
 ]

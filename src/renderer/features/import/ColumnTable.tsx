@@ -1,9 +1,9 @@
 import { NativeSelect, Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { COLUMN_TARGETS, type ColumnTarget } from '../../../domain/interop/csvOptions.ts'
+import { COLUMN_TARGETS, type ColumnTarget, mapColumn } from '../../../domain/interop/csvOptions.ts'
 import type { CsvPreview } from '../../../protocol/jobs.ts'
 import classes from './ColumnTable.module.css'
-import { mapColumn, readAgain } from './importFlow.ts'
+import { readAgain } from './importFlow.ts'
 
 const SAMPLE_ROWS = 3
 

@@ -1,6 +1,5 @@
 import { notifications } from '@mantine/notifications'
 import { MAX_TITLE } from '../../../domain/engine/schema.ts'
-import type { ColumnMapping, ColumnTarget } from '../../../domain/interop/csvOptions.ts'
 import { listerOf, workshopMap } from '../../../domain/map/workshopMap.ts'
 import { MAX_FILE_BYTES } from '../../../protocol/contract.ts'
 import type { CsvImportCounts } from '../../../protocol/jobs.ts'
@@ -78,11 +77,6 @@ export async function readAgain(change: Partial<Reading>): Promise<void> {
   } catch (error) {
     if (!abort.signal.aborted) changeDraft({ failure: failureOf(error), isReading: false })
   }
-}
-
-/** Gives a column another meaning. Each but "ignore" stands once: the column that had it before is ignored. */
-export function mapColumn(mapping: ColumnMapping, column: number, target: ColumnTarget): ColumnTarget[] {
-  return mapping.map((other, index) => (index === column ? target : other === target ? 'ignore' : other))
 }
 
 export async function importDraft(): Promise<void> {
