@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Phase, type Readiness, readinessOf } from '../../domain/phases/readiness.ts'
 import { useFormat } from '../i18n/format.ts'
@@ -14,7 +14,8 @@ interface Props {
 /** The seven phases: suggested places, none of them locked. Each says how far it has come. */
 export function PhaseNav({ scope, current }: Props) {
   const { t } = useTranslation()
-  const map = useWorkshopMap()
+  // Counting a large map can wait until the change itself is drawn.
+  const map = useDeferredValue(useWorkshopMap())
   const readiness = useMemo(() => readinessOf(map), [map])
   return (
     <nav className={classes['nav']} aria-label={t('app.phases')}>

@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Phase } from '../../domain/phases/readiness.ts'
 import type { Workshop } from '../../domain/workshops/workshop.ts'
@@ -9,7 +9,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import classes from './Frame.module.css'
 import { Overlays } from './Overlays.tsx'
 import { toggleZen, useShell } from './shell.ts'
-import { useWorkshopActions } from './useWorkshopActions.ts'
+import { WorkshopActions } from './WorkshopActions.tsx'
 import { WorkshopBar } from './WorkshopBar.tsx'
 
 interface Props {
@@ -18,11 +18,10 @@ interface Props {
   readonly phase: Phase
 }
 
-/** A workshop: its bar, and below it the page of the phase. */
-export function WorkshopFrame({ workshop, scope, phase }: Props) {
+/** A workshop: its bar, and below it the page of the phase. Drawn again only when one of its own props changes. */
+export const WorkshopFrame = memo(function WorkshopFrame({ workshop, scope, phase }: Props) {
   const { t } = useTranslation()
   const isZen = useShell((shell) => shell.isZen)
-  useWorkshopActions(scope)
   const title = workshop.title || t('common.untitled')
   useEffect(() => {
     document.title = `${title} – Plumbline`
@@ -30,6 +29,7 @@ export function WorkshopFrame({ workshop, scope, phase }: Props) {
   const Page = features.find((feature) => feature.phases?.[phase])?.phases?.[phase]
   return (
     <div className={classes['frame']}>
+      <WorkshopActions scope={scope} />
       <Overlays />
       {isZen ? (
         <UnstyledButton className={classes['leaveZen']} onClick={toggleZen}>
@@ -44,4 +44,4 @@ export function WorkshopFrame({ workshop, scope, phase }: Props) {
       </main>
     </div>
   )
-}
+})

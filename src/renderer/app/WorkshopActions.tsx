@@ -6,8 +6,8 @@ import { isTyping } from './platform.ts'
 import { go } from './route.ts'
 import { stepText, useStep } from './steps.ts'
 
-/** What can be done anywhere in a workshop. */
-export function useWorkshopActions(scope: string): void {
+/** What can be done anywhere in a workshop. A component of its own: it alone is drawn again with each step. */
+export function WorkshopActions({ scope }: { readonly scope: string }) {
   const { t } = useTranslation()
   const history = useHistory()
   const undo = useStep('undo')
@@ -50,6 +50,7 @@ export function useWorkshopActions(scope: string): void {
       run: () => go({ page: 'library' })
     }
   ])
+  return null
 }
 
 /** Chosen from the menu while one types: a field's own undo comes first, as by its key. */
