@@ -10,6 +10,12 @@ import { pageUrl, webPreferences } from './windows.ts'
 const PRINT_TIMEOUT_MS = 60_000
 const PRINT_POLL_MS = 30
 
+/** At the foot of each page: what the page calls itself (its title), and where one is. Chromium fills the classes in. */
+const PAGE_FOOT = `<div style="display: flex; justify-content: space-between; gap: 10mm; width: 100%; margin: 0 17mm 2mm;
+  font: 8px Inter, 'Helvetica Neue', Arial, 'PingFang SC', 'PingFang TC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif;
+  color: #5c646d"><span class="title"></span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span>
+  </div>`
+
 /** Asks where, then writes; answers only when the file is there whole. */
 export async function saveFile(window: BrowserWindow, name: string, bytes: Uint8Array): Promise<SavedFile> {
   const extension = path.extname(name).slice(1)
@@ -24,13 +30,22 @@ export async function saveFile(window: BrowserWindow, name: string, bytes: Uint8
 
 /** A page of ours as a PDF: drawn in a window that nobody sees, since the renderer alone knows how things look. */
 export async function printFile(window: BrowserWindow, name: string, route: string): Promise<SavedFile> {
-  const hidden = new BrowserWindow({ show: false, width: 900, height: 1200, webPreferences })
+  const hidden = new BrowserWindow({
+    show: false,
+    width: 900,
+    height: 1200,
+    backgroundColor: '#ffffff',
+    webPreferences
+  })
   try {
     await hidden.loadURL(pageUrl(route))
     await untilPrintReady(hidden)
     const bytes = await hidden.webContents.printToPDF({
       printBackground: true,
       preferCSSPageSize: true,
+      displayHeaderFooter: true,
+      headerTemplate: '<span></span>',
+      footerTemplate: PAGE_FOOT,
       generateTaggedPDF: true,
       generateDocumentOutline: true
     })

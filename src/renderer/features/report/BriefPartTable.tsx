@@ -21,7 +21,7 @@ export function BriefPartTable({ part, sections, limit = Infinity }: Props) {
   const count = sections.reduce((sum, { items }) => sum + items.length, 0)
   const shown = isWhole ? sections : firstOf(sections, limit)
   const hiddenCount = isWhole ? 0 : Math.max(0, count - limit)
-  const columns = part === 'do' ? 6 : part === 'open' ? 2 : 3
+  const columns = part === 'do' ? 6 : 3
   const hasClusters = sections.some(({ clusterId }) => clusterId !== null)
   return (
     <section className={classes['part']} data-part={part}>
@@ -39,7 +39,7 @@ export function BriefPartTable({ part, sections, limit = Infinity }: Props) {
               <th scope="col" className={classes['expectation']}>
                 {t('brief.column.expectation')}
               </th>
-              {part !== 'open' && <th scope="col">{t(`brief.column.${part}`)}</th>}
+              <th scope="col">{t(`brief.column.${part}`)}</th>
               {part === 'do' && (
                 <>
                   <th scope="col" className={classes['owner']}>
@@ -103,20 +103,19 @@ function ItemRow({ part, item }: { readonly part: BriefPart; readonly item: Brie
       <td className={classes['rank']}>{item.rank ?? none}</td>
       <td className={classes['expectation']}>
         <span className={classes['words']}>{item.text}</span>
-        {saidBy !== '' && <span className={classes['note']}>{saidBy}</span>}
-        {part === 'open' && levels !== '' && <span className={classes['note']}>{levels}</span>}
+        {part !== 'open' && saidBy !== '' && <span className={classes['note']}>{saidBy}</span>}
       </td>
-      {part !== 'open' && (
-        <td>
-          <span className={classes['words']}>{item.answer || none}</span>
-          {item.measure !== '' && (
-            <span className={classes['measure']}>
-              <b>{t('brief.measure')}</b> {item.measure}
-            </span>
-          )}
-          {levels !== '' && <span className={classes['note']}>{levels}</span>}
-        </td>
-      )}
+      <td>
+        {/* Nothing is answered yet: who to go to for it. */}
+        <span className={classes['words']}>{part === 'open' ? saidBy : item.answer || none}</span>
+        {item.measure !== '' && (
+          <span className={classes['measure']}>
+            <b>{t('brief.measure')}</b>
+            {item.measure}
+          </span>
+        )}
+        {levels !== '' && <span className={classes['note']}>{levels}</span>}
+      </td>
       {part === 'do' && (
         <>
           <td className={classes['owner']}>{item.owner || none}</td>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconFileTypeCsv, IconFileTypePdf, IconJson, IconPhoto } from '@tabler/icons-react'
+import { IconBraces, IconFileTypeCsv, IconFileTypePdf, IconPhoto } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { ProgressDialog } from '../../ui/ProgressDialog.tsx'
 import type { Edition } from './edition.ts'
@@ -34,7 +34,7 @@ export function ExportButtons({ edition, exports }: Props) {
       >
         {t('report.export.csv')}
       </Button>
-      <Button variant="default" leftSection={<IconJson size={18} aria-hidden />} onClick={() => exports.json(title)}>
+      <Button variant="default" leftSection={<IconBraces size={18} aria-hidden />} onClick={() => exports.json(title)}>
         {t('report.export.json')}
       </Button>
       <ProgressDialog

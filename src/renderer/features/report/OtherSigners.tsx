@@ -1,5 +1,5 @@
 import { Button, CloseButton, Fieldset, Group, SegmentedControl, Text, TextInput } from '@mantine/core'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Signer } from '../../../domain/brief/signing.ts'
 import { MAX_TITLE } from '../../../domain/engine/schema.ts'
@@ -19,6 +19,7 @@ const BLANK: Signer = { name: '', organisation: '', side: 'client' }
 export function OtherSigners({ others, onAdd, onRemove }: Props) {
   const { t } = useTranslation()
   const [draft, setDraft] = useState(BLANK)
+  const name = useRef<HTMLInputElement>(null)
   const signer = { ...draft, name: draft.name.trim(), organisation: draft.organisation.trim() }
   const canAdd = signer.name !== '' && !others.some((other) => signerKey(other) === signerKey(signer))
 
@@ -27,6 +28,7 @@ export function OtherSigners({ others, onAdd, onRemove }: Props) {
     onAdd(signer)
     // The next one is likely of the same house.
     setDraft({ ...draft, name: '' })
+    name.current?.focus()
   }
   const addOnEnter = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || isComposing(event.nativeEvent) || draft.name === '') return
@@ -53,6 +55,7 @@ export function OtherSigners({ others, onAdd, onRemove }: Props) {
       ))}
       <Group gap="sm" align="flex-end" grow>
         <TextInput
+          ref={name}
           label={t('report.sign.name')}
           maxLength={MAX_TITLE}
           value={draft.name}

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { PRINT_READY } from '../../../protocol/channels.ts'
 import { useWorkshopMap } from '../../replica/hooks.tsx'
 import { BriefDocument } from './BriefDocument.tsx'
 import { CURRENT, editionOf } from './edition.ts'
@@ -18,9 +17,6 @@ export function PrintPage({ rest }: { readonly rest: readonly string[] }) {
   const [today] = useState(() => new Date().toISOString())
   useEffect(() => {
     document.title = title
-    void document.fonts.ready.then(() => {
-      document.documentElement.dataset[PRINT_READY] = ''
-    })
   }, [title])
   return (
     <main className={classes['paper']} lang={i18n.language}>

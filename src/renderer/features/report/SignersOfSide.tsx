@@ -24,8 +24,14 @@ export function SignersOfSide({ side, people, ticked, onToggle }: Props) {
           <Checkbox
             key={signerKey(person)}
             value={signerKey(person)}
-            label={person.name}
-            description={person.organisation || undefined}
+            label={
+              <>
+                {person.name}{' '}
+                <Text span size="xs" c="dimmed">
+                  {person.organisation}
+                </Text>
+              </>
+            }
             onChange={() => onToggle(signerKey(person))}
           />
         ))}

@@ -28,7 +28,6 @@ export function VersionList({ signings, shownId, onShow, onPrint }: Props) {
             <UnstyledButton
               className={classes['versionButton']}
               aria-pressed={id === shownId}
-              aria-label={t('report.versions.view', { number })}
               onClick={() => onShow(id)}
             >
               <Text span size="sm" fw={500} className="tabular">

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Group, Kbd, Text, Title, Tooltip } from '@mantine/core'
-import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
+import { IconArrowBackUp, IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { type KeyboardEvent, type Ref, useImperativeHandle, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { byId, type WorkshopMap } from '../../../domain/map/workshopMap.ts'
@@ -103,15 +103,29 @@ export function ExpectationDetail({ map, row, position, total, ref, ...on }: Pro
             response={response}
             editor={editor}
             people={map.participants}
-            onWithdraw={on.onWithdraw}
             textRef={text}
           />
-          <Group justify="flex-end" mt="lg">
-            <Button onClick={on.onNextUnanswered} rightSection={<NextKeys />}>
-              {t('respond.detail.nextUnanswered')}
-            </Button>
-          </Group>
         </Section>
+        <div className={classes['foot']}>
+          {response === undefined ? (
+            <Text size="xs" c="dimmed">
+              {t('respond.response.savedAlways')}
+            </Text>
+          ) : (
+            <Button
+              variant="subtle"
+              color="gray"
+              size="compact-sm"
+              leftSection={<IconArrowBackUp size={16} aria-hidden />}
+              onClick={on.onWithdraw}
+            >
+              {t('respond.response.withdraw')}
+            </Button>
+          )}
+          <Button onClick={on.onNextUnanswered} rightSection={<NextKeys />}>
+            {t('respond.detail.nextUnanswered')}
+          </Button>
+        </div>
       </div>
     </div>
   )

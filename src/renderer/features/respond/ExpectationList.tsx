@@ -26,7 +26,8 @@ type Item =
   /** Index: from 0, among all rows. */
   | { readonly kind: 'row'; readonly group: RowGroup; readonly row: Row; readonly index: number }
 
-const ROW_HEIGHT = 84
+/** Before they are measured: text of one or two lines. */
+const ROW_HEIGHT = 64
 const HEADER_HEIGHT = 36
 
 /** A list box of any length: the list has the focus, the chosen row is its active descendant; only what is seen is drawn. */
@@ -38,7 +39,7 @@ export function ExpectationList({ groups, selectedId, onSelect, onStep, onOpen, 
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0)
   useImperativeHandle(ref, () => ({ focus: () => list.current?.focus() }), [])
 
-  const { getVirtualItems, getTotalSize, scrollToIndex } = useVirtualizer({
+  const { getVirtualItems, getTotalSize, scrollToIndex, measureElement } = useVirtualizer({
     count: items.length,
     getScrollElement: () => list.current,
     estimateSize: (index) => (items[index]?.kind === 'header' ? HEADER_HEIGHT : ROW_HEIGHT),
@@ -47,8 +48,14 @@ export function ExpectationList({ groups, selectedId, onSelect, onStep, onOpen, 
   })
 
   const selectedIndex = items.findIndex((item) => item.kind === 'row' && item.row.id === selectedId)
+  const isFirstScroll = useRef(true)
   useEffect(() => {
     if (selectedIndex < 0) return
+    if (isFirstScroll.current) {
+      isFirstScroll.current = false
+      scrollToIndex(selectedIndex, { align: 'center' })
+      return
+    }
     // The header above the first row of a group comes into view with it.
     if (items[selectedIndex - 1]?.kind === 'header') scrollToIndex(selectedIndex - 1)
     scrollToIndex(selectedIndex)
@@ -67,7 +74,9 @@ export function ExpectationList({ groups, selectedId, onSelect, onStep, onOpen, 
 
   const drawn = getVirtualItems().flatMap(({ index, start }) => {
     const item = items[index]
-    return item === undefined ? [] : [{ item, start }]
+    return item === undefined
+      ? []
+      : [{ item, place: { ref: measureElement, 'data-index': index, style: { top: start } } }]
   })
   const isSelectedDrawn = drawn.some(({ item }) => item.kind === 'row' && item.row.id === selectedId)
   return (
@@ -83,9 +92,9 @@ export function ExpectationList({ groups, selectedId, onSelect, onStep, onOpen, 
       <div role="presentation" className={classes['content']} style={{ height: getTotalSize() }}>
         {[...groupBy(drawn, ({ item }) => item.group)].map(([group, members]) => (
           <div key={keyOf(group.group)} {...groupProps(nameOf(group))}>
-            {members.map(({ item, start }) =>
+            {members.map(({ item, place }) =>
               item.kind === 'header' ? (
-                <div key="header" className={classes['header']} style={{ top: start }} aria-hidden>
+                <div key="header" {...place} className={classes['header']} aria-hidden>
                   <span className={classes['headerName']}>{nameOf(group)}</span>
                   <span className="tabular">{group.rows.length}</span>
                 </div>
@@ -93,7 +102,7 @@ export function ExpectationList({ groups, selectedId, onSelect, onStep, onOpen, 
                 <Option
                   key={item.row.id}
                   row={item.row}
-                  top={start}
+                  place={place}
                   index={item.index}
                   count={count}
                   isSelected={item.row.id === selectedId}
@@ -135,9 +144,16 @@ function useGroupName(): (group: RowGroup) => string {
   }
 }
 
+/** Where the virtual list puts an element, and how it measures it. */
+interface Place {
+  readonly ref: (element: HTMLElement | null) => void
+  readonly 'data-index': number
+  readonly style: { readonly top: number }
+}
+
 interface OptionProps {
   readonly row: Row
-  readonly top: number
+  readonly place: Place
   readonly index: number
   readonly count: number
   readonly isSelected: boolean
@@ -145,7 +161,7 @@ interface OptionProps {
   onOpen(): void
 }
 
-function Option({ row, top, index, count, isSelected, onSelect, onOpen }: OptionProps) {
+function Option({ row, place, index, count, isSelected, onSelect, onOpen }: OptionProps) {
   return (
     // The list box has the focus and the keys.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
@@ -156,8 +172,8 @@ function Option({ row, top, index, count, isSelected, onSelect, onOpen }: Option
       aria-selected={isSelected}
       aria-setsize={count}
       aria-posinset={index + 1}
+      {...place}
       className={classes['row']}
-      style={{ top }}
       onClick={() => onSelect(row.id)}
       onDoubleClick={onOpen}
     >

@@ -1,5 +1,4 @@
-import { Button, Group, SegmentedControl, Text } from '@mantine/core'
-import { IconArrowBackUp } from '@tabler/icons-react'
+import { SegmentedControl, Text } from '@mantine/core'
 import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Expectation } from '../../../domain/expectations/expectation.ts'
@@ -18,12 +17,11 @@ interface Props {
   readonly response: Response | undefined
   readonly editor: ResponseEditor
   readonly people: readonly Participant[]
-  onWithdraw(): void
   readonly textRef: Ref<HTMLTextAreaElement>
 }
 
 /** What we answer. Every field saves itself: there is no draft that could be lost. */
-export function ResponseForm({ expectation, response, editor, people, onWithdraw, textRef }: Props) {
+export function ResponseForm({ expectation, response, editor, people, textRef }: Props) {
   const { t } = useTranslation()
   const { kind, save } = editor
   const owner = people.find(({ id }) => id === response?.ownerId)
@@ -63,22 +61,6 @@ export function ResponseForm({ expectation, response, editor, people, onWithdraw
           <PromiseCriteria promise={promise} expectation={expectation} owner={owner} />
         </>
       )}
-      <Group justify="space-between">
-        <Text size="xs" c="dimmed">
-          {t('respond.response.savedAlways')}
-        </Text>
-        {response !== undefined && (
-          <Button
-            variant="subtle"
-            color="gray"
-            size="compact-sm"
-            leftSection={<IconArrowBackUp size={16} aria-hidden />}
-            onClick={onWithdraw}
-          >
-            {t('respond.response.withdraw')}
-          </Button>
-        )}
-      </Group>
     </div>
   )
 }
