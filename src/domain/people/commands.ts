@@ -17,7 +17,12 @@ const participantFields = z.strictObject({
 /** One or many: a list that is pasted or imported is one step. */
 export const addParticipants = defineCommand({
   name: 'participant.add',
-  args: z.strictObject({ participants: z.array(participantFields.extend({ id: idSchema })).min(1).max(10_000) }),
+  args: z.strictObject({
+    participants: z
+      .array(participantFields.extend({ id: idSchema }))
+      .min(1)
+      .max(10_000)
+  }),
   apply(tx, { participants }) {
     for (const { id, ...fields } of participants) tx.insert(participantType, id, fields)
   }

@@ -1,5 +1,5 @@
-import { PALETTE, type PaletteColor } from '../map/palette.ts'
 import { MAX_TITLE } from '../engine/schema.ts'
+import { PALETTE, type PaletteColor } from '../map/palette.ts'
 
 /** The colour that the fewest people have, the first of the palette among equals: neighbours stay easy to tell apart. */
 export function nextColor(taken: readonly { readonly color: PaletteColor }[]): PaletteColor {

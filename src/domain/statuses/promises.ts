@@ -1,5 +1,5 @@
-import { byId, groupBy, type WorkshopMap } from '../map/workshopMap.ts'
 import type { Expectation } from '../expectations/expectation.ts'
+import { byId, groupBy, type WorkshopMap } from '../map/workshopMap.ts'
 import type { Response } from '../responses/response.ts'
 import type { DeliveryState, Status } from './status.ts'
 

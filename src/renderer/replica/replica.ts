@@ -17,6 +17,7 @@ export class Replica {
   history: HistoryState = NO_HISTORY
   #seq = -1
   #waiting: ScopeChange[] = []
+  /** The load under way, until its snapshot stands here. */
   #loading: Promise<void> | null = null
   readonly #records = new Map<string, Map<string, AnyRecord>>()
   readonly #lists = new Map<string, readonly AnyRecord[]>()
@@ -31,9 +32,7 @@ export class Replica {
   }
 
   load(): Promise<void> {
-    this.#loading ??= this.#load().finally(() => {
-      this.#loading = null
-    })
+    this.#loading ??= this.#load()
     return this.#loading
   }
 
@@ -74,7 +73,9 @@ export class Replica {
   }
 
   async #load(): Promise<void> {
-    const snapshot = await request('scope:open', { scope: this.scope })
+    const snapshot = await request('scope:open', { scope: this.scope }).finally(() => {
+      this.#loading = null
+    })
     this.#records.clear()
     this.#lists.clear()
     for (const record of snapshot.records) this.#put(record)
