@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { note, openTestLibrary, testId, workshopArgs } from '../../../tests/harness/library.ts'
 import { ok } from '../../base/result.ts'
 import { expectationType } from '../../domain/expectations/expectation.ts'
+import { workshopType } from '../../domain/workshops/workshop.ts'
 import type { EventChannel, RequestChannel } from '../../protocol/channels.ts'
 import { Replica } from './replica.ts'
 
@@ -74,12 +75,12 @@ describe("a window's copy of a workshop", () => {
     const loading = replica.load()
     answer()
     await loading
-    const workshops = replica.list({ type: 'workshop' } as never)
+    const workshops = replica.list(workshopType)
     tell(capture('there and gone'))
     tell(library.executor.undo(SCOPE))
     expect(textsIn(replica)).toEqual([])
     expect(replica.history.redo).toBe('expectation.capture')
-    expect(replica.list({ type: 'workshop' } as never)).toBe(workshops)
+    expect(replica.list(workshopType)).toBe(workshops)
   })
 
   it('tells when it has reached what was done, whichever comes first, reply or event', async () => {
