@@ -123,6 +123,12 @@ export class Board {
     return toBoard(this.camera.camera, this.screenOf(event))
   }
 
+  /** Where on the board the pointer is; null: somewhere else. */
+  get pointer(): Point | null {
+    const last = this.machine.lastPointer
+    return last === null || !this.#element.matches(':hover') ? null : toBoard(this.camera.camera, last.screen)
+  }
+
   hit(point: Point): Hit {
     return hitAt(this.scene, point, this.camera.camera.zoom)
   }

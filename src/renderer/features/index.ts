@@ -1,4 +1,5 @@
 import type { Feature } from '../app/feature.ts'
+import { boardFeature } from './board/index.ts'
 import { importFeature } from './import/index.ts'
 import { libraryFeature } from './library/index.ts'
 import { prepareFeature } from './prepare/index.ts'
@@ -11,6 +12,7 @@ export const features: readonly Feature[] = [
   libraryFeature,
   importFeature,
   prepareFeature,
+  boardFeature,
   respondFeature,
   trackFeature,
   reportFeature

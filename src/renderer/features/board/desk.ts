@@ -146,6 +146,17 @@ export class BoardDesk {
     return { x: camera.x + size.w / camera.zoom / 2, y: camera.y + size.h / camera.zoom / 2 }
   }
 
+  /** Where the pointer is over the board, or else the middle. */
+  pointerOrMiddle(): Point {
+    const { pointer } = this.board
+    return pointer ?? this.middle()
+  }
+
+  fitAll(): void {
+    const bounds = this.board.scene.bounds()
+    if (bounds !== null) this.board.camera.fit(bounds)
+  }
+
   keepCamera(): void {
     const { scope } = this.replica
     remember(scope, { cameras: { ...recall(scope).cameras, [this.#lens.id]: this.board.camera.camera } })

@@ -42,11 +42,23 @@ export function CellEditor({ row, column, onDone }: Props) {
     case 'feasibility':
       return <RatingEditor row={row} axis={column} label={label} edits={edits} onDone={onDone} />
     case 'speaker':
-      return <SpeakerSelect {...noteSelect} value={note.participantId} />
+      return (
+        <div className={classes['select']}>
+          <SpeakerSelect {...noteSelect} value={note.participantId} />
+        </div>
+      )
     case 'session':
-      return <SessionSelect {...noteSelect} value={note.sessionId} />
+      return (
+        <div className={classes['select']}>
+          <SessionSelect {...noteSelect} value={note.sessionId} />
+        </div>
+      )
     case 'cluster':
-      return <ClusterSelect {...noteSelect} value={note.clusterId} />
+      return (
+        <div className={classes['select']}>
+          <ClusterSelect {...noteSelect} value={note.clusterId} />
+        </div>
+      )
     case 'verdict':
       return (
         <VerdictSelect {...select} value={note.verdict} onChange={(verdict) => void edits.triage(ids, { verdict })} />

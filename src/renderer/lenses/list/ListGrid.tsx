@@ -35,8 +35,8 @@ export function ListGrid({ ref, items, sort, onSort }: Props) {
   const activeIndex = indexOfNote(items, cursor.rowId)
   const { scroller, rows, height, scrollTo } = useVirtualRows({
     count: items.length,
-    sizeOf: useCallback((index) => (items[index]?.kind === 'group' ? GROUP_HEIGHT : ROW_HEIGHT), [items]),
-    keyOf: (index) => keyOf(items[index]),
+    sizeOf: (index) => (items[index]?.kind === 'group' ? GROUP_HEIGHT : ROW_HEIGHT),
+    keyOf: useCallback((index) => keyOf(items[index]), [items]),
     keptIndex: activeIndex,
     headHeight: HEAD_HEIGHT
   })
@@ -44,7 +44,9 @@ export function ListGrid({ ref, items, sort, onSort }: Props) {
   const after = height + HEAD_HEIGHT - (rows.at(-1)?.end ?? HEAD_HEIGHT)
 
   return (
-    <div ref={useMergedRef(ref, scroller, measure)} className={classes['scroller']}>
+    <div ref={useMergedRef(ref, scroller)} className={classes['scroller']}>
+      {/* As wide as there is room for, the scroll bar not counted. */}
+      <div ref={measure} />
       <table
         ref={table}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is what ARIA makes of a table that one moves in

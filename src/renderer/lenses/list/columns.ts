@@ -15,16 +15,16 @@ export type Column = (typeof COLUMNS)[number]
 
 /** px. The text takes what is left over. */
 export const COLUMN_WIDTHS: Readonly<Record<Column, number>> = {
-  text: 240,
-  speaker: 116,
-  cluster: 128,
+  text: 220,
+  speaker: 112,
+  cluster: 120,
   session: 108,
   factors: 116,
-  mentions: 88,
-  importance: 96,
-  feasibility: 96,
-  verdict: 104,
-  answer: 104
+  mentions: 94,
+  importance: 104,
+  feasibility: 104,
+  verdict: 106,
+  answer: 100
 }
 
 /** Those that give way where there is little room, the first first; they stay in the inspector. */

@@ -1,7 +1,7 @@
 import { useCallbackRef } from '@mantine/hooks'
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { isMac } from '../../app/platform.ts'
-import { clearSelection, select, selection, toggleNote } from '../../canvas/selection.ts'
+import { clearSelection, select, selection, toggleNote, useSelection } from '../../canvas/selection.ts'
 import { useRemoveNotes } from '../../notes/useRemoveNotes.ts'
 import { type Column, isEditable } from './columns.ts'
 import { between, noteAfter, noteBeside } from './items.ts'
@@ -49,6 +49,18 @@ export function useGridCursor(
   const column = columns.includes(place.column) ? place.column : 'text'
   const isThere = place.rowId !== null && ids.includes(place.rowId)
   const rowId = isThere ? place.rowId : isHead ? null : (ids[0] ?? null)
+
+  // What is selected elsewhere (a note that was just made) is where one goes on.
+  useEffect(
+    () =>
+      useSelection.subscribe(({ notes }) => {
+        const last = [...notes].at(-1)
+        if (last === undefined || table.current?.contains(document.activeElement)) return
+        anchor.current = last
+        setPlace((before) => ({ ...before, rowId: last }))
+      }),
+    [table]
+  )
 
   // After every render: the cell to go to may only be there now.
   useEffect(() => {

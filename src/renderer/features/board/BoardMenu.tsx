@@ -1,0 +1,69 @@
+import { Menu } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Point } from '../../../base/geometry.ts'
+import { runAction, useAllActions } from '../../app/actions.ts'
+import { useSelection } from '../../canvas/selection.ts'
+import { ColorSwatchPicker } from '../../ui/ColorSwatchPicker.tsx'
+import { Keys } from '../../ui/Keys.tsx'
+import { useDesk } from './deskContext.ts'
+import { recolor } from './noteCommands.ts'
+import { useColorOfSelection } from './useColorOfSelection.ts'
+
+/** By group; an action that is not enabled here is left out. */
+const OF_NOTES = [['board.edit', 'board.details', 'board.duplicate'], ['board.group', 'board.merge'], ['board.remove']]
+const OF_FRAMES = [['board.rename', 'board.tidy'], ['board.ungroup'], ['board.fitSelection']]
+const OF_BOARD = [['board.newNote', 'board.selectAll'], ['board.fitAll', 'board.actualSize'], ['board.exportPng']]
+
+interface Props {
+  readonly at: Point
+  onClose(): void
+}
+
+/** What can be done with what was clicked with the other mouse button. */
+export function BoardMenu({ at, onClose }: Props) {
+  const { t } = useTranslation()
+  const desk = useDesk()
+  const all = useAllActions()
+  const { notes, frames } = useSelection()
+  const color = useColorOfSelection()
+  const groups = notes.size > 0 ? OF_NOTES : frames.size > 0 ? OF_FRAMES : OF_BOARD
+  const shown = groups
+    .map((ids) => ids.flatMap((id) => all.find((action) => action.id === id && action.isEnabled !== false) ?? []))
+    .filter((actions) => actions.length > 0)
+  return (
+    <Menu opened onClose={onClose} position="bottom-start" shadow="lg" width={260} returnFocus withinPortal>
+      <Menu.Target>
+        <span style={{ position: 'fixed', left: at.x, top: at.y, width: 1, height: 1 }} />
+      </Menu.Target>
+      <Menu.Dropdown aria-label={t('board.menu')}>
+        {desk !== null && notes.size + frames.size > 0 && (
+          <>
+            <div style={{ padding: '6px 10px 8px' }}>
+              <ColorSwatchPicker
+                value={color}
+                label={t('board.note.color')}
+                onChange={(chosen) => {
+                  onClose()
+                  void recolor(desk, chosen)
+                }}
+              />
+            </div>
+            <Menu.Divider />
+          </>
+        )}
+        {shown.flatMap((actions, index) => [
+          ...(index > 0 ? [<Menu.Divider key={`before ${actions[0]?.id}`} />] : []),
+          ...actions.map(({ id, label, keys }) => (
+            <Menu.Item
+              key={id}
+              rightSection={keys?.[0] !== undefined && <Keys keys={keys[0]} />}
+              onClick={() => runAction(id)}
+            >
+              {label}
+            </Menu.Item>
+          ))
+        ])}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,82 @@
+import type { Phase } from '../../../domain/phases/readiness.ts'
+import { useRoute } from '../../app/route.ts'
+import type { BoardLens, ViewLens } from '../../lenses/lens.ts'
+import classes from './BoardPage.module.css'
+import { BoardSurface } from './BoardSurface.tsx'
+import { Dock } from './panels/Dock.tsx'
+import { EmptyBoard } from './panels/EmptyBoard.tsx'
+import { CaptureBar } from './toolbar/CaptureBar.tsx'
+import { LensSwitch } from './toolbar/LensSwitch.tsx'
+import { SelectionBar } from './toolbar/SelectionBar.tsx'
+import { ToolBar } from './toolbar/ToolBar.tsx'
+import { ZoomBar } from './toolbar/ZoomBar.tsx'
+import { useBoardActions } from './useBoardActions.ts'
+import { useLens } from './useLens.ts'
+import { useViewActions } from './useViewActions.ts'
+
+/** The map through a lens: the page of capture, cluster and prioritise. */
+export function BoardPage() {
+  const route = useRoute()
+  const phase = route.page === 'workshop' ? route.phase : 'capture'
+  const { lens } = useLens(phase)
+  return lens.kind === 'board' ? <Drawn lens={lens} phase={phase} /> : <Listed lens={lens} phase={phase} />
+}
+
+function Drawn({ lens, phase }: { readonly lens: BoardLens; readonly phase: Phase }) {
+  return (
+    <BoardSurface
+      lens={lens}
+      frame={(surface) => (
+        <div className={classes['page']}>
+          <div className={classes['main']}>
+            {surface}
+            <Tools phase={phase} />
+          </div>
+          <Dock phase={phase} />
+        </div>
+      )}
+    />
+  )
+}
+
+/** Floats over the board. */
+function Tools({ phase }: { readonly phase: Phase }) {
+  useBoardActions()
+  useViewActions(phase)
+  return (
+    <>
+      <EmptyBoard />
+      <div className={`${classes['float']} ${classes['top']}`}>
+        <LensSwitch phase={phase} />
+        <SelectionBar />
+      </div>
+      <div className={`${classes['float']} ${classes['left']}`}>
+        <ToolBar />
+      </div>
+      <div className={`${classes['float']} ${classes['bottom']}`}>
+        <span />
+        <CaptureBar />
+        <ZoomBar />
+      </div>
+    </>
+  )
+}
+
+function Listed({ lens, phase }: { readonly lens: ViewLens; readonly phase: Phase }) {
+  useViewActions(phase)
+  return (
+    <div className={classes['page']}>
+      <div className={classes['main']}>
+        <div className={classes['view']}>
+          <div className={classes['viewBar']}>
+            <LensSwitch phase={phase} />
+          </div>
+          <div className={classes['viewBody']}>
+            <lens.Component phase={phase} />
+          </div>
+        </div>
+      </div>
+      <Dock phase={phase} />
+    </div>
+  )
+}

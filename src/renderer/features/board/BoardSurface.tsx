@@ -1,0 +1,115 @@
+import { VisuallyHidden } from '@mantine/core'
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Board } from '../../canvas/board.ts'
+import { selection, useSelection } from '../../canvas/selection.ts'
+import { lassoTool } from '../../canvas/tools/marquee.ts'
+import { handTool } from '../../canvas/tools/pan.ts'
+import { selectTool } from '../../canvas/tools/select.ts'
+import { useBoardTheme } from '../../canvas/useBoardTheme.ts'
+import type { BoardLens } from '../../lenses/lens.ts'
+import { useReplica, useWorkshopMap } from '../../replica/hooks.tsx'
+import classes from './BoardSurface.module.css'
+import { openBoardUi, useBoardUi } from './boardUi.ts'
+import { BoardDesk } from './desk.ts'
+import { DeskContext } from './deskContext.ts'
+import { FieldLayer } from './field/FieldLayer.tsx'
+import { currentField, isWriting, setField, useField } from './field/fieldStore.ts'
+import { drop } from './noteCommands.ts'
+import { resizePlan } from './plans/resize.ts'
+import { useBoardKeys } from './useBoardKeys.ts'
+import { useBoardMouse } from './useBoardMouse.ts'
+import { useSpokenSelection } from './useSpokenSelection.ts'
+
+const TOOLS = { select: selectTool, hand: handTool, lasso: lassoTool } as const
+
+interface Props {
+  readonly lens: BoardLens
+  /** Puts the board into its page, where everything can ask for the desk. */
+  frame(surface: ReactNode): ReactNode
+}
+
+/** The board itself: canvas, fields over it, and what the hands on mouse and keys mean. */
+export function BoardSurface({ lens, frame }: Props) {
+  const { t } = useTranslation()
+  const replica = useReplica()
+  const map = useWorkshopMap()
+  const theme = useBoardTheme()
+  const tool = useBoardUi((ui) => ui.tool)
+  const root = useRef<HTMLDivElement>(null)
+  const [desk, setDesk] = useState<BoardDesk | null>(null)
+  const helpId = useId()
+  const first = useRef({ theme, map, lens })
+  first.current = { theme, map, lens }
+
+  useLayoutEffect(() => {
+    const element = root.current
+    if (element === null) return
+    openBoardUi(replica.scope)
+    const begin = first.current
+    const made: { desk?: BoardDesk } = {}
+    const board = new Board(element, begin.theme, {
+      drop: (lift) => (made.desk ? drop(made.desk, lift) : Promise.resolve()),
+      targets: (lift) => made.desk?.lens.targets(lift, made.desk.view) ?? [],
+      resize: async (id, box) => {
+        await made.desk?.perform(resizePlan(made.desk.map, id, box, made.desk.heightOf), 'cluster.resize')
+      }
+    })
+    made.desk = new BoardDesk(board, replica, begin.theme, begin.map, begin.lens)
+    setDesk(made.desk)
+    return () => {
+      made.desk?.keepCamera()
+      setField(null)
+      board.destroy()
+    }
+  }, [replica])
+
+  useLayoutEffect(() => desk?.setTheme(theme), [desk, theme])
+  useLayoutEffect(() => desk?.show(map, lens), [desk, map, lens])
+  useEffect(() => desk?.board.chooseTool(TOOLS[tool]), [desk, tool])
+  useEffect(() => {
+    arm()
+    return useSelection.subscribe(arm)
+  }, [])
+
+  const keys = useBoardKeys(desk, root)
+  const mouse = useBoardMouse(desk)
+  const isListening = useField(({ field }) => field !== null)
+  const count = useSelection(({ notes, frames }) => notes.size + frames.size)
+  useSpokenSelection(map)
+
+  return (
+    <DeskContext value={desk}>
+      {frame(
+        <div
+          ref={root}
+          className={classes['surface']}
+          role="application"
+          // The field that listens stands for the board then; back from it, Tab must not come to both.
+          tabIndex={isListening ? -1 : 0}
+          aria-label={t('board.label')}
+          aria-describedby={helpId}
+          data-testid="board"
+          data-lens={lens.id}
+          data-selected={count}
+          {...keys}
+          {...mouse.handlers}
+        >
+          <div className={classes['field']}>
+            {desk !== null && <FieldLayer desk={desk} onLeave={() => root.current?.focus({ preventScroll: true })} />}
+          </div>
+          <VisuallyHidden id={helpId}>{t('board.help')}</VisuallyHidden>
+        </div>
+      )}
+      {mouse.menu}
+    </DeskContext>
+  )
+}
+
+/** A single note that is selected listens: the first key begins to write in it. */
+function arm(): void {
+  if (isWriting(currentField())) return
+  const { notes, frames } = selection()
+  const [id] = notes
+  setField(id !== undefined && notes.size === 1 && frames.size === 0 ? { kind: 'armed', id } : null)
+}

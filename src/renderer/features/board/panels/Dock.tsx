@@ -1,0 +1,75 @@
+import { SegmentedControl } from '@mantine/core'
+import { IconInfoCircle } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Phase } from '../../../../domain/phases/readiness.ts'
+import { useSelection } from '../../../canvas/selection.ts'
+import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { showDetails, useBoardUi } from '../boardUi.ts'
+import { isWriting, useField } from '../field/fieldStore.ts'
+import { Inspector } from '../inspector/Inspector.tsx'
+import { RankingPanel } from '../ranking/RankingPanel.tsx'
+import { ClusterList } from './ClusterList.tsx'
+import classes from './Dock.module.css'
+
+/**
+ * At the right: the note that is selected. Where the phase has a panel of its own the two share the place, so that
+ * neither jumps in and out under the hand; while one captures, nothing is there until a note is selected.
+ */
+export function Dock({ phase }: { readonly phase: Phase }) {
+  const hasNotes = useSelection(({ notes }) => notes.size > 0)
+  const writes = useField(({ field }) => isWriting(field))
+  if (phase === 'cluster' || phase === 'prioritise') return <SharedDock phase={phase} hasNotes={hasNotes} />
+  if (!hasNotes || writes) return null
+  return (
+    <div className={classes['over']}>
+      <Inspector />
+    </div>
+  )
+}
+
+function SharedDock({ phase, hasNotes }: { readonly phase: 'cluster' | 'prioritise'; readonly hasNotes: boolean }) {
+  const { t } = useTranslation()
+  const isDetails = useBoardUi((ui) => ui.showsDetails)
+  const own = phase === 'cluster' ? t('board.panel.clusters') : t('board.panel.ranking')
+  return (
+    <div className={classes['dock']}>
+      <div className={classes['tabs']}>
+        <SegmentedControl
+          size="xs"
+          fullWidth
+          aria-label={t('board.panel.label')}
+          value={isDetails ? 'details' : 'phase'}
+          onChange={(value) => showDetails(value === 'details')}
+          data={[
+            { value: 'phase', label: own },
+            { value: 'details', label: t('board.panel.details') }
+          ]}
+        />
+      </div>
+      <div className={classes['panel']}>
+        {isDetails ? (
+          hasNotes ? (
+            <Inspector />
+          ) : (
+            <NothingSelected />
+          )
+        ) : phase === 'cluster' ? (
+          <ClusterList />
+        ) : (
+          <RankingPanel />
+        )}
+      </div>
+    </div>
+  )
+}
+
+function NothingSelected() {
+  const { t } = useTranslation()
+  return (
+    <EmptyState
+      icon={<IconInfoCircle size={32} stroke={1.4} aria-hidden />}
+      title={t('board.panel.nothing')}
+      text={t('board.panel.nothingHint')}
+    />
+  )
+}

@@ -1,0 +1,67 @@
+import { Divider } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../i18n/format.ts'
+import { PersonSelect } from '../../../notes/NoteSelects.tsx'
+import { useNoteEdits } from '../../../notes/useNoteEdits.ts'
+import { newId } from '../../../replica/bridge.ts'
+import { useWorkshopMap } from '../../../replica/hooks.tsx'
+import { ChoiceSelect } from '../../../ui/ChoiceSelect.tsx'
+import { ColorSwatchPicker } from '../../../ui/ColorSwatchPicker.tsx'
+import { setCapture, useBoardUi } from '../boardUi.ts'
+import classes from './toolbar.module.css'
+
+/** Who is being listened to: new notes are theirs until somebody else is chosen. */
+export function CaptureBar() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const map = useWorkshopMap()
+  const edits = useNoteEdits()
+  const { speakerId, sessionId, color } = useBoardUi((ui) => ui.capture)
+  const speaker = map.participants.find(({ id }) => id === speakerId)
+  const session = map.sessions.find(({ id }) => id === sessionId)
+
+  const addSpeaker = async (name: string): Promise<void> => {
+    const id = await edits.addSpeaker(name, { id: newId() })
+    if (id !== null) setCapture({ speakerId: id })
+  }
+
+  return (
+    <section className={classes['card']} aria-label={t('board.capture.label')}>
+      <div className={classes['select']}>
+        <PersonSelect
+          map={map}
+          size="xs"
+          aria-label={t('board.capture.speaker')}
+          placeholder={t('board.capture.anyone')}
+          value={speaker?.id ?? null}
+          onChange={(id) => setCapture({ speakerId: id })}
+          onCreate={(name) => void addSpeaker(name)}
+        />
+      </div>
+      {map.sessions.length > 0 && (
+        <div className={classes['select']}>
+          <ChoiceSelect
+            size="xs"
+            aria-label={t('board.capture.session')}
+            placeholder={t('board.capture.noSession')}
+            value={session?.id ?? null}
+            choices={map.sessions.map(({ id, title, date }) => ({ value: id, label: title || format.date(date) }))}
+            onChange={(id) => setCapture({ sessionId: id })}
+          />
+        </div>
+      )}
+      {speaker === undefined && (
+        <>
+          <Divider orientation="vertical" mx={4} />
+          <div className={classes['swatches']}>
+            <ColorSwatchPicker
+              value={color}
+              label={t('board.capture.color')}
+              onChange={(chosen) => setCapture({ color: chosen })}
+            />
+          </div>
+        </>
+      )}
+    </section>
+  )
+}

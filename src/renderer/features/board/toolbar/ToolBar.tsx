@@ -1,0 +1,30 @@
+import { IconHandStop, IconLasso, IconNotes, IconPointer } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useBoardUi } from '../boardUi.ts'
+import { ActionButton } from './ActionButton.tsx'
+import classes from './toolbar.module.css'
+
+const TOOLS = [
+  { name: 'select', Icon: IconPointer },
+  { name: 'hand', Icon: IconHandStop },
+  { name: 'lasso', Icon: IconLasso }
+] as const
+
+/** What the pointer does, and the one thing that is made here. */
+export function ToolBar() {
+  const { t } = useTranslation()
+  const tool = useBoardUi((ui) => ui.tool)
+  return (
+    <div className={`${classes['card']} ${classes['column']}`} role="toolbar" aria-label={t('board.tool.label')}>
+      {TOOLS.map(({ name, Icon }) => (
+        <ActionButton key={name} id={`board.tool.${name}`} isOn={tool === name} side="right">
+          <Icon size={20} stroke={1.6} aria-hidden />
+        </ActionButton>
+      ))}
+      <div className={classes['separator']} />
+      <ActionButton id="board.newNote" side="right">
+        <IconNotes size={20} stroke={1.6} aria-hidden />
+      </ActionButton>
+    </div>
+  )
+}

@@ -1,0 +1,169 @@
+import { useTranslation } from 'react-i18next'
+import { PALETTE } from '../../../domain/map/palette.ts'
+import { type Action, useActions } from '../../app/actions.ts'
+import { select, selection, useSelection } from '../../canvas/selection.ts'
+import { useWorkshopMap } from '../../replica/hooks.tsx'
+import { chooseTool, showDetails, type ToolName } from './boardUi.ts'
+import { groupSelected, renameCluster, tidySelected, ungroupSelected } from './clusterCommands.ts'
+import { useDesk } from './deskContext.ts'
+import { duplicateNotes, mergeSelected, nudgeSelected, recolor, removeSelected } from './noteCommands.ts'
+import { heldKeys } from './useBoardKeys.ts'
+import { writeNewNote, writeNote } from './writing.ts'
+
+const NUDGE = 1
+const BIG_NUDGE = 10
+const SIDES = [
+  { id: 'left', key: 'ArrowLeft', x: -1, y: 0 },
+  { id: 'right', key: 'ArrowRight', x: 1, y: 0 },
+  { id: 'up', key: 'ArrowUp', x: 0, y: -1 },
+  { id: 'down', key: 'ArrowDown', x: 0, y: 1 }
+] as const
+const TOOL_KEYS: readonly (readonly [ToolName, readonly string[]])[] = [
+  ['select', ['V', '1']],
+  ['hand', ['H']],
+  ['lasso', ['L']]
+]
+
+/** Everything that can be done with notes, clusters and tools: by key, from the palette, the menus and the toolbars. */
+export function useBoardActions(): void {
+  const { t } = useTranslation()
+  const desk = useDesk()
+  const map = useWorkshopMap()
+  const { notes, frames } = useSelection()
+  const [frameId] = frames
+  const isFree = desk?.lens.id === 'affinity'
+  const hasNotes = desk !== null && notes.size > 0
+  const hasAny = desk !== null && notes.size + frames.size > 0
+  const ofNotes = t('board.section.notes')
+  const ofClusters = t('board.section.clusters')
+
+  const noteActions: readonly Action[] = [
+    {
+      id: 'board.newNote',
+      label: t('board.note.new'),
+      section: ofNotes,
+      keys: ['N', 'S'],
+      isEnabled: desk !== null,
+      run: () => (desk === null ? undefined : writeNewNote(desk, desk.pointerOrMiddle()))
+    },
+    {
+      id: 'board.edit',
+      label: t('board.note.edit'),
+      section: ofNotes,
+      keys: ['Enter', 'F2'],
+      isEnabled: hasNotes && notes.size === 1 && frames.size === 0,
+      run: () => [...selection().notes].slice(0, 1).forEach(writeNote)
+    },
+    {
+      id: 'board.details',
+      label: t('board.note.details'),
+      section: ofNotes,
+      keys: ['I'],
+      isEnabled: hasNotes,
+      run: () => showDetails(true)
+    },
+    {
+      id: 'board.duplicate',
+      label: t('board.note.duplicate'),
+      section: ofNotes,
+      keys: ['mod+D'],
+      menu: 'edit',
+      isEnabled: hasNotes,
+      run: () => (desk === null ? undefined : duplicateNotes(desk))
+    },
+    {
+      id: 'board.remove',
+      label: t('board.note.remove'),
+      section: ofNotes,
+      keys: ['Delete', 'Backspace'],
+      isEnabled: hasAny,
+      run: () => (desk === null ? undefined : removeSelected(desk))
+    },
+    {
+      id: 'board.merge',
+      label: t('board.note.merge'),
+      section: ofNotes,
+      keys: ['M'],
+      isEnabled: hasNotes && notes.size > 1,
+      run: () => (desk === null ? undefined : mergeSelected(desk))
+    },
+    {
+      id: 'board.selectAll',
+      label: t('board.note.selectAll'),
+      section: ofNotes,
+      keys: ['mod+A'],
+      isEnabled: desk !== null && map.expectations.length > 0,
+      run: () => select(map.expectations.map(({ id }) => id))
+    },
+    ...SIDES.map(
+      ({ id, key, x, y }): Action => ({
+        id: `board.move.${id}`,
+        label: t(`board.note.${id}`),
+        section: ofNotes,
+        keys: [key, `shift+${key}`],
+        isEnabled: hasAny,
+        run: () => {
+          const by = heldKeys.shift ? BIG_NUDGE : NUDGE
+          return desk === null ? undefined : nudgeSelected(desk, { x: x * by, y: y * by })
+        }
+      })
+    ),
+    ...PALETTE.map(
+      (color): Action => ({
+        id: `board.color.${color}`,
+        label: t('board.note.recolor', { color: t(`common.color.${color}`) }),
+        section: ofNotes,
+        isEnabled: hasAny,
+        run: () => (desk === null ? undefined : recolor(desk, color))
+      })
+    )
+  ]
+
+  const clusterActions: readonly Action[] = [
+    {
+      id: 'board.group',
+      label: t('board.cluster.group'),
+      section: ofClusters,
+      keys: ['G'],
+      isEnabled: isFree && hasNotes,
+      run: () => (desk === null ? undefined : groupSelected(desk))
+    },
+    {
+      id: 'board.ungroup',
+      label: t('board.cluster.ungroup'),
+      section: ofClusters,
+      keys: ['mod+shift+G'],
+      isEnabled: isFree && frames.size > 0,
+      run: () => (desk === null ? undefined : ungroupSelected(desk))
+    },
+    {
+      id: 'board.rename',
+      label: t('board.cluster.rename'),
+      section: ofClusters,
+      keys: ['F2', 'Enter'],
+      isEnabled: isFree && frames.size === 1 && notes.size === 0,
+      run: () => (frameId === undefined ? undefined : renameCluster(frameId))
+    },
+    {
+      id: 'board.tidy',
+      label: t('board.cluster.tidy'),
+      section: ofClusters,
+      keys: ['T'],
+      isEnabled: isFree && frames.size > 0,
+      run: () => (desk === null ? undefined : tidySelected(desk))
+    }
+  ]
+
+  const toolActions = TOOL_KEYS.map(
+    ([tool, keys]): Action => ({
+      id: `board.tool.${tool}`,
+      label: t(`board.tool.${tool}`),
+      section: t('board.section.tools'),
+      keys,
+      isEnabled: desk !== null,
+      run: () => chooseTool(tool)
+    })
+  )
+
+  useActions([...noteActions, ...clusterActions, ...toolActions])
+}

@@ -1,0 +1,55 @@
+import { type MouseEvent, type PointerEvent, type ReactNode, useState } from 'react'
+import type { Point } from '../../../base/geometry.ts'
+import { select, selection } from '../../canvas/selection.ts'
+import { BoardMenu } from './BoardMenu.tsx'
+import { useBoardUi } from './boardUi.ts'
+import { renameCluster } from './clusterCommands.ts'
+import type { BoardDesk } from './desk.ts'
+import { currentField, isWriting, setField } from './field/fieldStore.ts'
+import { writeNewNote, writeNote } from './writing.ts'
+
+interface BoardMouse {
+  readonly handlers: {
+    onDoubleClick(event: MouseEvent): void
+    onContextMenu(event: MouseEvent): void
+    onPointerUp(event: PointerEvent): void
+  }
+  readonly menu: ReactNode
+}
+
+/** Double click and right click; everything that is dragged belongs to the tools. */
+export function useBoardMouse(desk: BoardDesk | null): BoardMouse {
+  const [menuAt, setMenuAt] = useState<Point | null>(null)
+
+  const handlers = {
+    onDoubleClick(event: MouseEvent): void {
+      if (desk === null || isField(event.target) || useBoardUi.getState().tool !== 'select') return
+      const point = desk.board.boardPoint(event)
+      const hit = desk.board.hit(point)
+      if (hit.kind === 'note') writeNote(hit.id)
+      else if (hit.kind === 'title') renameCluster(hit.id)
+      else if (hit.kind === 'empty') writeNewNote(desk, point)
+    },
+    onContextMenu(event: MouseEvent): void {
+      if (desk === null || isField(event.target)) return
+      event.preventDefault()
+      const hit = desk.board.hit(desk.board.boardPoint(event))
+      const { notes, frames } = selection()
+      if (hit.kind === 'note' && !notes.has(hit.id)) select([hit.id])
+      else if ((hit.kind === 'title' || hit.kind === 'edge') && !frames.has(hit.id)) select([], [hit.id])
+      setMenuAt({ x: event.clientX, y: event.clientY })
+    },
+    onPointerUp(event: PointerEvent): void {
+      // A click on the note that is selected already: it listens again.
+      const { notes, frames } = selection()
+      const [id] = notes
+      if (isField(event.target) || isWriting(currentField()) || notes.size !== 1 || frames.size > 0) return
+      if (id !== undefined && currentField() === null) setField({ kind: 'armed', id })
+    }
+  }
+  const menu = menuAt !== null && <BoardMenu at={menuAt} onClose={() => setMenuAt(null)} />
+  return { handlers, menu }
+}
+
+const isField = (target: EventTarget): boolean =>
+  target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement

@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next'
+import type { Phase } from '../../../domain/phases/readiness.ts'
+import { type Action, useActions } from '../../app/actions.ts'
+import { nextZoomIn, nextZoomOut } from '../../canvas/camera.ts'
+import { useSelection } from '../../canvas/selection.ts'
+import { lenses } from '../../lenses/index.ts'
+import { useDesk } from './deskContext.ts'
+import { useLens } from './useLens.ts'
+
+/** Where and how one looks. */
+export function useViewActions(phase: Phase): void {
+  const { t } = useTranslation()
+  const desk = useDesk()
+  const { lens, choose } = useLens(phase)
+  const hasSelection = useSelection(({ notes, frames }) => notes.size + frames.size > 0)
+  const section = t('board.section.view')
+  const camera = desk?.board.camera
+  const isEnabled = desk !== null
+
+  useActions([
+    {
+      id: 'board.zoomIn',
+      label: t('board.view.zoomIn'),
+      section,
+      keys: ['mod+=', 'mod++', '+'],
+      menu: 'view',
+      isEnabled,
+      run: () => camera?.glideToZoom(nextZoomIn(camera.targetZoom))
+    },
+    {
+      id: 'board.zoomOut',
+      label: t('board.view.zoomOut'),
+      section,
+      keys: ['mod+-', '-'],
+      menu: 'view',
+      isEnabled,
+      run: () => camera?.glideToZoom(nextZoomOut(camera.targetZoom))
+    },
+    {
+      id: 'board.actualSize',
+      label: t('board.view.actualSize'),
+      section,
+      keys: ['mod+0', 'shift+0'],
+      menu: 'view',
+      isEnabled,
+      run: () => camera?.glideToZoom(1)
+    },
+    {
+      id: 'board.fitAll',
+      label: t('board.view.fitAll'),
+      section,
+      keys: ['shift+1'],
+      menu: 'view',
+      isEnabled,
+      run: () => desk?.fitAll()
+    },
+    {
+      id: 'board.fitSelection',
+      label: t('board.view.fitSelection'),
+      section,
+      keys: ['shift+2'],
+      menu: 'view',
+      isEnabled: isEnabled && hasSelection,
+      run: () => {
+        const bounds = desk?.board.boundsOfSelection() ?? null
+        if (bounds !== null) camera?.fit(bounds)
+      }
+    },
+    ...lenses.map(
+      (each): Action => ({
+        id: `board.lens.${each.id}`,
+        label: t('board.view.use', { lens: t(each.labelKey) }),
+        section,
+        isEnabled: each !== lens,
+        run: () => choose(each)
+      })
+    )
+  ])
+}
