@@ -18,7 +18,7 @@ import { currentField, isWriting, setField, useField } from './field/fieldStore.
 import { drop } from './noteCommands.ts'
 import { resizePlan } from './plans/resize.ts'
 import { useBoardKeys } from './useBoardKeys.ts'
-import { useBoardMouse } from './useBoardMouse.ts'
+import { useBoardMouse } from './useBoardMouse.tsx'
 import { useSpokenSelection } from './useSpokenSelection.ts'
 
 const TOOLS = { select: selectTool, hand: handTool, lasso: lassoTool } as const
