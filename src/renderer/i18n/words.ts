@@ -21,7 +21,7 @@ import type trade from '../../locales/en/trade.json'
 import type verdict from '../../locales/en/verdict.json'
 
 /** The types of all keys: one line for each file of locales/en. English is the source; the others must have the same keys. */
-export interface Words {
+interface Words {
   action: typeof action
   app: typeof app
   board: typeof board
@@ -42,6 +42,14 @@ export interface Words {
   track: typeof track
   trade: typeof trade
   verdict: typeof verdict
+}
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation'
+    resources: { translation: Words }
+    returnNull: false
+  }
 }
 
 const files = import.meta.glob<object>('../../locales/*/*.json', { eager: true, import: 'default' })

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { foldForSearch } from '../../base/text.ts'
 import { MAX_TITLE } from '../../domain/engine/schema.ts'
+import { useOpenAtOnce } from './useOpenAtOnce.ts'
 
 interface Choice {
   readonly value: string
@@ -37,6 +38,7 @@ export function ChoiceSelect(props: Props) {
     props
   const { t } = useTranslation()
   const [search, setSearch] = useState('')
+  const field = useOpenAtOnce(isOpenAtOnce)
   const name = search.trim()
   const isNew =
     onCreate !== undefined && name !== '' && !choices.some(({ label }) => foldForSearch(label) === foldForSearch(name))
@@ -51,6 +53,7 @@ export function ChoiceSelect(props: Props) {
   }
   return (
     <Select
+      ref={field}
       searchable
       openOnFocus={false}
       allowDeselect={false}
@@ -58,7 +61,6 @@ export function ChoiceSelect(props: Props) {
       selectFirstOptionOnChange
       maxLength={MAX_TITLE}
       {...input}
-      {...(isOpenAtOnce && { defaultDropdownOpened: true })}
       {...(onClose && { onDropdownClose: onClose })}
       {...((isMixed || placeholder !== undefined) && { placeholder: isMixed ? t('common.mixed') : placeholder })}
       clearButtonProps={{ 'aria-label': t('action.clear') }}
@@ -68,6 +70,9 @@ export function ChoiceSelect(props: Props) {
       limit={MAX_SHOWN}
       nothingFoundMessage={t('common.nothingFound')}
       onSearchChange={setSearch}
+      // What one types takes the place of the name that stands there.
+      onFocus={({ currentTarget }) => currentTarget.select()}
+      onClick={({ currentTarget }) => currentTarget.select()}
       renderOption={({ option: { value: each, label } }) => renderChoice?.(each) ?? label}
       onChange={choose}
     />

@@ -87,7 +87,7 @@ const componentDefaults = (words: ThemeWords): MantineThemeComponents => {
     DateInput: { defaultProps: calendar },
     DatePickerInput: { defaultProps: calendar },
     Drawer: { defaultProps: { ...close, attributes, padding: 'lg' } },
-    Input: { classNames: { input: classes['input'] ?? '' } },
+    Input: { classNames: { wrapper: classes['field'] ?? '', input: classes['input'] ?? '' } },
     Kbd: { classNames: { root: classes['kbd'] ?? '' } },
     // Without the placeholder: a menu may hold nothing but its items.
     Menu: { defaultProps: { shadow: 'lg', position: 'bottom-end', withInitialFocusPlaceholder: false } },

@@ -1,10 +1,12 @@
 import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { type RefObject, useCallback, useRef } from 'react'
 
 interface Options {
   readonly count: number
-  sizeOf(index: number): number
-  keyOf(index: number): string
+  /** px; of rows that are measured an estimate. */
+  readonly sizeOf: (index: number) => number
+  /** Stays the same function until the rows are others. */
+  readonly keyOf: (index: number) => string
   /** A row that is drawn also when it is out of sight, since it may have the focus; −1: none. */
   readonly keptIndex: number
   /** px that stay in sight above the rows. */
@@ -19,6 +21,8 @@ export interface VirtualRows {
   /** Of all rows. */
   readonly height: number
   scrollTo(index: number): void
+  /** The ref of a row that is as high as what it holds; it has its index as `data-index`. */
+  readonly measure: (row: HTMLElement | null) => void
 }
 
 /** Which rows of a long list to draw: those in sight and a few around them. */
@@ -45,8 +49,11 @@ export function useVirtualRows({ count, sizeOf, keyOf, keptIndex, headHeight = 0
     },
     [virtualizer]
   )
-  // Sizes are remembered by place: with other rows they are others.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: sizeOf and keyOf speak of the same rows
-  useEffect(() => virtualizer.measure(), [virtualizer, sizeOf, count])
-  return { scroller, rows: virtualizer.getVirtualItems(), height: virtualizer.getTotalSize(), scrollTo }
+  return {
+    scroller,
+    rows: virtualizer.getVirtualItems(),
+    height: virtualizer.getTotalSize(),
+    scrollTo,
+    measure: virtualizer.measureElement
+  }
 }
