@@ -8,13 +8,8 @@ import { isComposing } from '../../app/platform.ts'
 import { renameWorkshop } from './libraryCommands.ts'
 import { showInLibrary } from './libraryView.ts'
 
-interface Props {
-  readonly id: string
-  readonly workshop: Workshop
-}
-
 /** The card's title being edited: Enter, leaving the field and its going away keep it; Escape does not. */
-export function RenameField({ id, workshop }: Props) {
+export function RenameField({ workshop }: { readonly workshop: Workshop }) {
   const { t } = useTranslation()
   const field = useRef<HTMLInputElement>(null)
   const text = useRef(workshop.title)
@@ -61,12 +56,11 @@ export function RenameField({ id, workshop }: Props) {
   return (
     <TextInput
       ref={field}
-      id={id}
       defaultValue={workshop.title}
       aria-label={t('library.newTitle')}
       maxLength={MAX_TITLE}
       size="xs"
-      flex={1}
+      mr={28}
       autoFocus
       onChange={(event) => {
         text.current = event.currentTarget.value

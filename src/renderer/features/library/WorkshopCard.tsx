@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
-import { type KeyboardEvent, type MouseEvent, memo, useId } from 'react'
+import { type KeyboardEvent, type MouseEvent, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { foundIn } from '../../../domain/workshops/found.ts'
 import type { LibraryEntry } from '../../../domain/workshops/queries.ts'
@@ -25,7 +25,6 @@ export const WorkshopCard = memo(function WorkshopCard(props: Props) {
   const { workshop, changedAt, foundText, picture } = entry
   const { t } = useTranslation()
   const format = useFormat()
-  const id = useId()
   const title = workshop.title || t('common.untitled')
   const found = foundText === null ? null : foundIn(foundText, searched)
 
@@ -39,7 +38,6 @@ export const WorkshopCard = memo(function WorkshopCard(props: Props) {
     <td
       tabIndex={isSelected ? 0 : -1}
       data-workshop={workshop.id}
-      aria-labelledby={`${id}-title ${id}-about`}
       className={classes['card']}
       onFocus={() => onSelect(workshop.id)}
       onClick={() => !isRenamed && onOpen(entry)}
@@ -47,26 +45,8 @@ export const WorkshopCard = memo(function WorkshopCard(props: Props) {
     >
       <BoardThumbnail picture={picture} />
       <div className={classes['words']}>
-        <div className={classes['head']}>
-          {isRenamed ? (
-            <RenameField id={`${id}-title`} workshop={workshop} />
-          ) : (
-            <span id={`${id}-title`} className={classes['title']}>
-              {title}
-            </span>
-          )}
-          <ActionIcon
-            size={28}
-            className={classes['menu']}
-            tabIndex={isSelected ? 0 : -1}
-            aria-label={t('library.menuOf', { title })}
-            aria-haspopup="menu"
-            onClick={openContextMenu}
-          >
-            <IconDots size={18} aria-hidden />
-          </ActionIcon>
-        </div>
-        <div id={`${id}-about`} className={classes['about']}>
+        {isRenamed ? <RenameField workshop={workshop} /> : <div className={classes['title']}>{title}</div>}
+        <div className={classes['about']}>
           {workshop.client !== '' && <div className={classes['client']}>{workshop.client}</div>}
           {found !== null && (
             <div className={classes['found']}>
@@ -84,6 +64,16 @@ export const WorkshopCard = memo(function WorkshopCard(props: Props) {
             {isJustNow(changedAt) ? t('library.changedNow') : t('library.changed', { ago: format.ago(changedAt) })}
           </time>
         </div>
+        <ActionIcon
+          size={28}
+          className={classes['menu']}
+          tabIndex={isSelected ? 0 : -1}
+          aria-label={t('library.menuOf', { title })}
+          aria-haspopup="menu"
+          onClick={openContextMenu}
+        >
+          <IconDots size={18} aria-hidden />
+        </ActionIcon>
       </div>
     </td>
   )

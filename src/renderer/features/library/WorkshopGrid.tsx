@@ -128,10 +128,12 @@ function useKeptFocus(grid: { readonly current: HTMLElement | null }, selectedId
       belongsHere.current = target instanceof Node && grid.current?.contains(target) === true
     }
     // Left for nowhere by a click beside; what is taken off the page does not leave by itself.
-    const leave = ({ target }: FocusEvent): void =>
+    const leave = ({ target, relatedTarget }: FocusEvent): void => {
+      if (relatedTarget !== null) return
       queueMicrotask(() => {
         if (target instanceof Node && target.isConnected) belongsHere.current = false
       })
+    }
     document.addEventListener('focusin', come)
     document.addEventListener('focusout', leave)
     return () => {
