@@ -1,7 +1,7 @@
 import Konva from 'konva'
 import { type Box, boundsOf, type Point } from '../../base/geometry.ts'
 import type { LensLayout } from '../lenses/lens.ts'
-import { type Camera, cameraData, toBoard } from './camera.ts'
+import { type Camera, cameraData, type Insets, toBoard } from './camera.ts'
 import { CameraHolder, prefersReducedMotion } from './cameraHolder.ts'
 import { Content, type Held, type LiveNote } from './content.ts'
 import { BoardInput } from './input.ts'
@@ -15,6 +15,9 @@ import { ToolMachine } from './tools/machine.ts'
 import { selectTool } from './tools/select.ts'
 import type { Lift, Tool, ToolHost } from './tools/tool.ts'
 
+/** Bars float along the sides: what is to be seen is put between them. */
+const INSETS: Insets = { top: 72, right: 32, bottom: 76, left: 80 }
+
 /** What gestures on the board mean; the board itself knows no command. */
 export interface BoardHandlers {
   /** Resolves when the map has changed, or will not. */
@@ -26,7 +29,7 @@ export interface BoardHandlers {
 
 /** The canvas of one board: what is on it, where one looks, what the hand does. Lives outside React. */
 export class Board {
-  readonly camera = new CameraHolder()
+  readonly camera = new CameraHolder(INSETS)
   readonly machine: ToolMachine
   readonly #element: HTMLElement
   readonly #konva: Konva.Stage

@@ -69,6 +69,15 @@ describe('the camera', () => {
     expect(fitBox({ x: 0, y: 0, w: 10, h: 10 }, view).zoom).toBe(1)
   })
 
+  it('keeps clear of what lies over the view', () => {
+    const insets = { top: 100, right: 0, bottom: 0, left: 200 }
+    expect(fitBox({ x: 0, y: 0, w: 800, h: 500 }, view, insets)).toEqual({ x: -200, y: -100, zoom: 1 })
+    expect(reveal({ x: 0, y: 0, zoom: 1 }, { x: 150, y: 150, w: 10, h: 10 }, view, insets)).toEqual({
+      ...{ x: -50, y: 0 },
+      zoom: 1
+    })
+  })
+
   it('moves only as far as it must to show a box', () => {
     const camera = { x: 0, y: 0, zoom: 1 }
     expect(reveal(camera, { x: 100, y: 100, w: 200, h: 200 }, view)).toEqual(camera)

@@ -1,5 +1,5 @@
 import type { Box, Point } from '../../base/geometry.ts'
-import { clamp } from '../../base/geometry.ts'
+import { centreOf, clamp } from '../../base/geometry.ts'
 
 /** What of the board is seen: the board point at the view's top left corner, and screen px for each board px. */
 export interface Camera extends Point {
@@ -14,7 +14,16 @@ export interface Size {
 /** Between these a user zooms; a board that needs a smaller zoom to be seen whole may be seen whole. */
 export const MIN_ZOOM = 0.1
 export const MAX_ZOOM = 4
-const FIT_MARGIN_PX = 48
+
+/** Screen px along each side of the view that something lies over, so that nothing is put there to be seen. */
+export interface Insets {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+const NO_INSETS: Insets = { top: 24, right: 24, bottom: 24, left: 24 }
 
 export const toScreen = (camera: Camera, point: Point): Point => ({
   x: (point.x - camera.x) * camera.zoom,
@@ -54,25 +63,27 @@ export function zoomAt(camera: Camera, anchor: Point, zoom: number, minZoom = MI
   return { x: held.x - anchor.x / next, y: held.y - anchor.y / next, zoom: next }
 }
 
-/** Shows a box whole and in the middle, not larger than `maxZoom`. */
-export function fitBox(box: Box, view: Size, maxZoom = 1): Camera {
-  const room = { w: Math.max(1, view.w - 2 * FIT_MARGIN_PX), h: Math.max(1, view.h - 2 * FIT_MARGIN_PX) }
+/** Shows a box whole and in the middle of what is free, not larger than `maxZoom`. */
+export function fitBox(box: Box, view: Size, insets: Insets = NO_INSETS, maxZoom = 1): Camera {
+  const { top, right, bottom, left } = insets
+  const room = { w: Math.max(1, view.w - left - right), h: Math.max(1, view.h - top - bottom) }
   const zoom = Math.min(maxZoom, room.w / Math.max(1, box.w), room.h / Math.max(1, box.h))
-  return { x: box.x + box.w / 2 - view.w / zoom / 2, y: box.y + box.h / 2 - view.h / zoom / 2, zoom }
+  const { x, y } = centreOf(box)
+  return { x: x - (left + room.w / 2) / zoom, y: y - (top + room.h / 2) / zoom, zoom }
 }
 
-/** Moves no further than it must to bring the box into view with some margin; what is larger is shown from its start. */
-export function reveal(camera: Camera, box: Box, view: Size, marginPx = 24): Camera {
-  const seen = seenBox(camera, view)
-  const margin = marginPx / camera.zoom
-  const shift = (from: number, length: number, seenFrom: number, seenLength: number): number => {
-    if (from - margin < seenFrom || length + 2 * margin > seenLength) return from - margin - seenFrom
-    return Math.max(0, from + length + margin - seenFrom - seenLength)
+/** Moves no further than it must to bring the box into what is free of the view; what is larger is shown from its start. */
+export function reveal(camera: Camera, box: Box, view: Size, insets: Insets = NO_INSETS): Camera {
+  const { zoom } = camera
+  const shift = (from: number, length: number, seenFrom: number, seenLength: number, before: number, after: number) => {
+    if (from < seenFrom + before || length > seenLength - before - after) return from - before - seenFrom
+    return Math.max(0, from + length + after - seenFrom - seenLength)
   }
+  const { top, right, bottom, left } = insets
   return {
     ...camera,
-    x: camera.x + shift(box.x, box.w, seen.x, seen.w),
-    y: camera.y + shift(box.y, box.h, seen.y, seen.h)
+    x: camera.x + shift(box.x, box.w, camera.x, view.w / zoom, left / zoom, right / zoom),
+    y: camera.y + shift(box.y, box.h, camera.y, view.h / zoom, top / zoom, bottom / zoom)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Box, Point } from '../../base/geometry.ts'
-import { type Camera, fitBox, MIN_ZOOM, mixCameras, panBy, reveal, type Size, zoomAt } from './camera.ts'
+import { type Camera, fitBox, type Insets, MIN_ZOOM, mixCameras, panBy, reveal, type Size, zoomAt } from './camera.ts'
 
 const GLIDE_MS = 320
 /** So long after the last step a zoom is over, and the board is drawn sharp. */
@@ -11,6 +11,7 @@ export const prefersReducedMotion = (): boolean => matchMedia('(prefers-reduced-
 
 /** The camera of a board: outside React, since it changes with every frame. */
 export class CameraHolder {
+  readonly #insets: Insets
   #camera: Camera = { x: 0, y: 0, zoom: 1 }
   #size: Size = { w: 1, h: 1 }
   /** How far out one may zoom: the whole board can always be seen. */
@@ -18,6 +19,11 @@ export class CameraHolder {
   #zoomedAt = -Infinity
   #glide: { readonly from: Camera; readonly to: Camera; readonly startedAt: number } | null = null
   readonly #listeners = new Set<() => void>()
+
+  /** @param insets where bars and panels lie over the board */
+  constructor(insets: Insets) {
+    this.#insets = insets
+  }
 
   get camera(): Camera {
     return this.#camera
@@ -44,7 +50,7 @@ export class CameraHolder {
 
   /** Remembers how large the board is, which decides how far out one may zoom. */
   limit(bounds: Box | null): void {
-    this.#minZoom = bounds === null ? MIN_ZOOM : Math.min(MIN_ZOOM, fitBox(bounds, this.#size).zoom)
+    this.#minZoom = bounds === null ? MIN_ZOOM : Math.min(MIN_ZOOM, fitBox(bounds, this.#size, this.#insets).zoom)
   }
 
   set(camera: Camera): void {
@@ -73,8 +79,8 @@ export class CameraHolder {
   }
 
   /** Shows a box whole. */
-  fit(box: Box, maxZoom?: number, glides = true): void {
-    const camera = fitBox(box, this.#size, maxZoom)
+  fit(box: Box, glides = true): void {
+    const camera = fitBox(box, this.#size, this.#insets)
     if (glides) this.glideTo(camera)
     else this.set(camera)
   }
@@ -82,7 +88,7 @@ export class CameraHolder {
   /** Brings a box into view, if it is not. */
   reveal(box: Box): void {
     const from = this.#glide?.to ?? this.#camera
-    const camera = reveal(from, box, this.#size)
+    const camera = reveal(from, box, this.#size, this.#insets)
     if (camera.x !== from.x || camera.y !== from.y) this.glideTo(camera)
   }
 

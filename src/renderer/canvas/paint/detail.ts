@@ -2,9 +2,9 @@ import type { NoteView } from '../scene/noteView.ts'
 
 /** Smaller letters are noise: below this many px on the screen a text is drawn in a larger font or not at all. */
 const READABLE_PX = 6.5
-const GIST_PX = 8.5
+const GIST_PX = 7.2
 /** Font sizes of a note's gist, at full note size. */
-const GIST_FONTS = [20, 24, 30, 38, 48]
+const GIST_FONTS = [18, 20, 22, 24, 27, 30, 34, 38, 43, 48]
 const FOOTER_FROM = 0.45
 const EDGE_FROM = 0.12
 

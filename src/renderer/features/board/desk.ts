@@ -5,7 +5,7 @@ import type { CommandName } from '../../../domain/registry.ts'
 import type { Gesture } from '../../../protocol/contract.ts'
 import { attempt } from '../../app/failures.tsx'
 import type { Board } from '../../canvas/board.ts'
-import { fitBox } from '../../canvas/camera.ts'
+import type { Camera } from '../../canvas/camera.ts'
 import type { LiveNote } from '../../canvas/content.ts'
 import type { BoardTheme } from '../../canvas/paint/theme.ts'
 import { type NoteView, NoteViews, withText } from '../../canvas/scene/noteView.ts'
@@ -166,10 +166,14 @@ export class BoardDesk {
     const known = recall(this.replica.scope).cameras[this.#lens.id]
     const { camera } = this.board
     const bounds = this.board.scene.bounds()
-    const whole =
-      bounds === null ? { x: -camera.size.w / 2, y: -camera.size.h / 2, zoom: 1 } : fitBox(bounds, camera.size)
-    const to = known ?? whole
-    if (glides) camera.glideTo(to)
-    else camera.set(to)
+    if (known === undefined && bounds !== null) camera.fit(bounds, glides)
+    else if (glides) camera.glideTo(known ?? this.#origin())
+    else camera.set(known ?? this.#origin())
+  }
+
+  /** An empty board begins in its middle. */
+  #origin(): Camera {
+    const { w, h } = this.board.camera.size
+    return { x: -w / 2, y: -h / 2, zoom: 1 }
   }
 }

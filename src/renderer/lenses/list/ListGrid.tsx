@@ -1,5 +1,5 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks'
-import { Fragment, type Ref, useCallback, useEffect, useRef } from 'react'
+import { Fragment, type Ref, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSelection } from '../../canvas/selection.ts'
 import { useVirtualRows } from '../../ui/useVirtualRows.ts'
@@ -29,9 +29,10 @@ export function ListGrid({ ref, items, sort, onSort }: Props) {
   const { t } = useTranslation()
   const selected = useSelection(({ notes }) => notes)
   const { ref: measure, width } = useElementSize()
-  const columns = columnsFor(width)
+  const columns = useMemo(() => columnsFor(width), [width])
   const table = useRef<HTMLTableElement>(null)
-  const cursor = useGridCursor(table, idsOf(items), columns)
+  const ids = useMemo(() => idsOf(items), [items])
+  const cursor = useGridCursor(table, ids, columns)
   const activeIndex = indexOfNote(items, cursor.rowId)
   const { scroller, rows, height, scrollTo } = useVirtualRows({
     count: items.length,

@@ -68,7 +68,7 @@ function layout(map: WorkshopMap, heightOf: HeightOf): LensLayout {
 function trayFor(notes: readonly Expectation[], heightOf: HeightOf) {
   const items = notes.map(({ id }) => ({ id, w: NOTE_SIZE * MATRIX_SCALE, h: heightOf(id) * MATRIX_SCALE }))
   const rows = Math.floor((PLANE.h - TRAY_HEADER - TRAY_PADDING + GAP) / (NOTE_SIZE * MATRIX_SCALE + GAP))
-  const columns = Math.max(2, Math.ceil(items.length / rows))
+  const columns = Math.max(3, Math.ceil(items.length / rows))
   const width = columns * (NOTE_SIZE * MATRIX_SCALE + GAP) - GAP + 2 * TRAY_PADDING
   const x = PLANE.x - TRAY_GAP - width
   const { places, h } = gridOf(items, { x: x + TRAY_PADDING, y: PLANE.y + TRAY_HEADER }, columns, GAP)

@@ -6,7 +6,7 @@ export const MATRIX_SCALE = 0.75
 const NOTE = NOTE_SIZE * MATRIX_SCALE
 
 /** Feasibility to the right, importance upwards. A note's middle says its values. */
-export const PLANE: Box = { x: 0, y: 0, w: 2600, h: 1700 }
+export const PLANE: Box = { x: 0, y: 0, w: 2200, h: 1500 }
 /** Where middles may lie, so that a note at the edge is on the plane whole. */
 const INNER: Box = { x: NOTE / 2, y: NOTE / 2, w: PLANE.w - NOTE, h: PLANE.h - NOTE }
 /** Between the plane and the tray of what nobody has judged yet; the vertical axis is named there. */

@@ -59,6 +59,7 @@ export function AddMention({ map, note, edits }: Props) {
         {t('inspector.mentions.plusOne')}
       </Button>
       <TextInput
+        className={classes['wide'] ?? ''}
         size="xs"
         maxLength={MAX_TEXT}
         aria-label={t('inspector.mentions.words')}

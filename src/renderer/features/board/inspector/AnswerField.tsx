@@ -21,7 +21,7 @@ export function AnswerField({ map, note }: Props) {
     <FieldGroup
       title={t('inspector.answer.title')}
       aside={
-        <Button variant="subtle" size="compact-xs" onClick={respond}>
+        <Button variant="subtle" size="compact-xs" mr={-8} onClick={respond}>
           {response === undefined ? t('inspector.answer.respond') : t('action.edit')}
         </Button>
       }

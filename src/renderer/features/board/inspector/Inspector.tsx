@@ -1,5 +1,5 @@
 import { CloseButton, Text, Title } from '@mantine/core'
-import { useMemo, useRef } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useActions } from '../../../app/actions.ts'
 import { clearSelection, useSelection } from '../../../canvas/selection.ts'
@@ -17,7 +17,8 @@ export function Inspector() {
   const { t } = useTranslation()
   const map = useWorkshopMap()
   const edits = useNoteEdits()
-  const ids = useSelection(({ notes }) => notes)
+  // It follows when there is time: going through a long list by arrows must not wait for it.
+  const ids = useDeferredValue(useSelection(({ notes }) => notes))
   const notes = useMemo(() => map.expectations.filter(({ id }) => ids.has(id)), [map, ids])
   const panel = useRef<HTMLElement>(null)
 

@@ -8,6 +8,9 @@ interface Props {
   readonly edits: NoteEdits
 }
 
+/** As the headings of the groups below. */
+const LABEL = { fz: 'xs', fw: 600, mb: 4 } as const
+
 /** What is expected, and how it was said. */
 export function WordsFields({ note: { id, text, quote }, edits }: Props) {
   const { t } = useTranslation()
@@ -15,6 +18,7 @@ export function WordsFields({ note: { id, text, quote }, edits }: Props) {
     <>
       <DraftTextarea
         label={t('inspector.text')}
+        labelProps={LABEL}
         size="sm"
         minRows={2}
         maxRows={8}
@@ -23,6 +27,7 @@ export function WordsFields({ note: { id, text, quote }, edits }: Props) {
       />
       <DraftTextarea
         label={t('inspector.quote')}
+        labelProps={LABEL}
         placeholder={t('inspector.quoteHint')}
         size="sm"
         minRows={1}

@@ -28,7 +28,7 @@ export function RankingPanel() {
   const ranked = useMemo(() => rankExpectations(map), [map])
   const items = useMemo(() => rankingItems(ranked, filter, keptId), [ranked, filter, keptId])
   const activeId = noteBeside(items, lastSelected, 0)
-  const { scroller, rows, height, activeIndex } = useRankingRows(items, activeId, lastSelected)
+  const { scroller, rows, height, measure, activeIndex } = useRankingRows(items, activeId, lastSelected)
 
   // The focus goes along with the arrows, once the row is there.
   useEffect(() => {
@@ -78,13 +78,13 @@ export function RankingPanel() {
           </Text>
         )}
         <ol className={classes['list']} style={{ height }}>
-          {rows.map(({ index, start, size }) => {
+          {rows.map(({ index, start }) => {
             const item = items[index]
             if (item === undefined) return null
-            const place = { transform: `translateY(${start}px)`, height: size }
+            const place = { transform: `translateY(${start}px)` }
             if (item.kind === 'heading') {
               return (
-                <li key="heading" className={classes['heading']} style={place}>
+                <li key="heading" ref={measure} data-index={index} className={classes['heading']} style={place}>
                   {t('ranking.notJudged', { count: item.count })}
                 </li>
               )
@@ -93,6 +93,8 @@ export function RankingPanel() {
             return (
               <li
                 key={id}
+                ref={measure}
+                data-index={index}
                 className={classes['item']}
                 style={place}
                 aria-posinset={index + 1}

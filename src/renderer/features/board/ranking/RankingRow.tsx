@@ -36,7 +36,12 @@ export function RankingRow({ priority, edits, isSelected, isActive, onChoose, on
   return (
     <div className={classes['row']} data-selected={isSelected || undefined}>
       <Tooltip
-        label={<ScoreParts parts={parts} />}
+        // For the eye only: the button says the same.
+        label={
+          <span aria-hidden>
+            <ScoreParts parts={parts} />
+          </span>
+        }
         position="left"
         openDelay={400}
         events={{ hover: true, focus: true, touch: false }}

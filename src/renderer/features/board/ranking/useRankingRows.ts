@@ -2,9 +2,10 @@ import { useCallback, useEffect } from 'react'
 import { useVirtualRows, type VirtualRows } from '../../../ui/useVirtualRows.ts'
 import { indexOfNote, type RankingItem } from './rankingItems.ts'
 
-/** px; as RankingRow.module.css lays a row out. */
+/** px; rows are measured, this is where they begin. */
 const ROW_HEIGHT = 108
 const HEADING_HEIGHT = 36
+const sizeOf = (item: RankingItem | undefined): number => (item?.kind === 'heading' ? HEADING_HEIGHT : ROW_HEIGHT)
 
 interface RankingRows extends VirtualRows {
   readonly activeIndex: number
@@ -19,8 +20,8 @@ export function useRankingRows(
   const activeIndex = indexOfNote(items, activeId)
   const rows = useVirtualRows({
     count: items.length,
-    sizeOf: useCallback((index) => (items[index]?.kind === 'heading' ? HEADING_HEIGHT : ROW_HEIGHT), [items]),
-    keyOf: (index) => keyOf(items[index]),
+    sizeOf: (index) => sizeOf(items[index]),
+    keyOf: useCallback((index) => keyOf(items[index]), [items]),
     keptIndex: activeIndex
   })
   const { scrollTo } = rows
