@@ -112,8 +112,7 @@ const componentDefaults = (words: ThemeWords): MantineThemeComponents => {
 
 /** The library's own variables, as our tokens say: it has but light and dark, and projector is a light one. */
 export function variablesFor(scheme: Scheme): CSSVariablesResolver {
-  const { surface, sunken, line, lineStrong, ink, inkQuiet, accent, accentSoft, accentInk, danger, success } =
-    tokens(scheme)
+  const { surface, sunken, line, ink, inkQuiet, accent, accentSoft, accentInk, danger, success } = tokens(scheme)
   const own = {
     '--mantine-color-body': surface,
     '--mantine-color-text': ink,
@@ -126,7 +125,7 @@ export function variablesFor(scheme: Scheme): CSSVariablesResolver {
     '--mantine-color-default': surface,
     '--mantine-color-default-color': ink,
     '--mantine-color-default-hover': sunken,
-    '--mantine-color-default-border': { light: palettes.gray[3], dark: '#3f4a4d', projector: lineStrong }[scheme],
+    '--mantine-color-default-border': { light: palettes.gray[3], dark: '#3f4a4d', projector: line }[scheme],
     '--mantine-color-gray-light-color': ink,
     '--table-border-color': line
   }
