@@ -1,4 +1,4 @@
-import { Radio, Stack, Text } from '@mantine/core'
+import { Radio, Stack, Text, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { CsvPreview } from '../../../protocol/jobs.ts'
 import { useFormat } from '../../i18n/format.ts'
@@ -18,7 +18,8 @@ export function BadRows({ preview: { issues, issueCount, goodRowCount }, badRows
   return (
     <div className={classes['columns']}>
       <Radio.Group
-        aria-label={t('import.bad.choice')}
+        // The group is named by its label alone: Mantine puts an aria-label beside it.
+        label={<VisuallyHidden>{t('import.bad.choice')}</VisuallyHidden>}
         value={badRows}
         onChange={(value) => changeChoices({ badRows: value as Choices['badRows'] })}
       >

@@ -3,6 +3,7 @@ import { MAX_TITLE } from '../../../domain/engine/schema.ts'
 import { listerOf, workshopMap } from '../../../domain/map/workshopMap.ts'
 import { MAX_FILE_BYTES } from '../../../protocol/contract.ts'
 import type { CsvImportCounts } from '../../../protocol/jobs.ts'
+import { runAction, subscribeToActions } from '../../app/actions.ts'
 import { attempt } from '../../app/failures.tsx'
 import { runJob } from '../../app/jobs.ts'
 import { currentRoute, go } from '../../app/route.ts'
@@ -43,6 +44,8 @@ async function openTable(name: string, bytes: Uint8Array): Promise<void> {
     runJob('csv.preview', 'app', { bytes, ...reading }, { signal: abort.signal })
   )
   const workshop = await openWorkshop()
+  // What was said of an earlier file would lie over the dialog's buttons.
+  notifications.clean()
   const choices = {
     badRows: 'skip',
     sessionId: null,
@@ -101,9 +104,11 @@ export async function importDraft(): Promise<void> {
     const counts = await working('importing', name, ({ abort, progress }) =>
       runJob('csv.import', scope, args, { signal: abort.signal, onProgress: progress })
     )
+    // The last changes may be told after the job has answered: the offer must not end with them.
+    const { seq } = await request('scope:open', { scope })
     useImport.setState({ draft: null })
     showBoard(scope)
-    offerUndo({ scope, message: countsText(counts) })
+    offerUndo({ scope, message: countsText(counts), seq })
   })
 }
 
@@ -116,14 +121,23 @@ async function openWorkshopFile(name: string, bytes: Uint8Array): Promise<void> 
   notifications.show({ message: i18n.t('import.opened', { name }) })
 }
 
-/** The notes are seen where they are: on a board. */
+/** The notes are seen where they are: on a board, all of it. */
 function showBoard(scope: string): void {
   const route = currentRoute()
   const isThere = route.page === 'workshop' && route.scope === scope
   if (!isThere || (route.phase !== 'capture' && route.phase !== 'cluster')) {
     go({ page: 'workshop', scope, phase: 'capture' })
   }
+  if (runAction(FIT_BOARD)) return
+  const stop = subscribeToActions(() => {
+    if (runAction(FIT_BOARD)) stop()
+  })
+  setTimeout(stop, BOARD_OPENS_MS)
 }
+
+/** The board's own action; it is there once the board is. */
+const FIT_BOARD = 'board.fitAll'
+const BOARD_OPENS_MS = 5000
 
 function countsText({ notes, participants, clusters, skipped }: CsvImportCounts): string {
   const { number } = formatIn(currentLanguage())
