@@ -43,6 +43,8 @@ export async function startApp({
   const ended = new Promise<void>((resolve) => electron.process().once('exit', () => resolve()))
   const page = await electron.firstWindow()
   page.setDefaultTimeout(ACTION_MS)
+  // As long as somebody listens, Chromium never opens its own dialog, which nobody here could close.
+  page.on('filechooser', () => undefined)
   const complaints: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' || message.text().includes('Content Security Policy'))

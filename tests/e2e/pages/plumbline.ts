@@ -1,10 +1,11 @@
-import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test'
 import type { TFunction } from 'i18next'
 import type { Phase } from '../../../src/domain/phases/readiness.ts'
 import type { Language, Theme } from '../../../src/domain/settings/settings.ts'
 import { LANGUAGE_NAMES } from '../../../src/renderer/i18n/language.ts'
 import { killApp, type RunningApp, type StartOptions, startApp } from '../electronApp.ts'
 import { wordsIn } from '../words.ts'
+import { Importer } from './importer.ts'
 import { Library } from './library.ts'
 import { Prepare } from './prepare.ts'
 
@@ -24,6 +25,7 @@ export class Plumbline {
   readonly t: TFunction
   readonly library: Library
   readonly prepare: Prepare
+  readonly importer: Importer
 
   constructor(app: RunningApp, language: Language = 'en') {
     const t = wordsIn(language)
@@ -31,6 +33,7 @@ export class Plumbline {
     this.t = t
     this.library = new Library(app.page, t)
     this.prepare = new Prepare(app.page, t)
+    this.importer = new Importer(app.page, t)
   }
 
   static async start(options: StartOptions = {}): Promise<Plumbline> {
@@ -70,17 +73,22 @@ export class Plumbline {
     return phases.getByRole('link', { name: this.t(`app.phase.${phase}`) })
   }
 
+  /** How far a phase has come, as its link says it to who rests on it: "Capture: 3 notes". */
+  async expectPhase(phase: Phase, state: string): Promise<void> {
+    await expect(this.phaseLink(phase)).toHaveAttribute('title', state)
+  }
+
   async backToLibrary(): Promise<void> {
     await this.page.getByRole('link', { name: this.t('app.backToLibrary') }).click()
     await this.library.heading.waitFor()
   }
 
   get undoButton(): Locator {
-    return this.page.getByRole('button', { name: new RegExp(`^${this.t('action.undo')}`) })
+    return this.page.getByRole('banner').getByRole('button', { name: new RegExp(`^${this.t('action.undo')}`) })
   }
 
   get redoButton(): Locator {
-    return this.page.getByRole('button', { name: new RegExp(`^${this.t('action.redo')}`) })
+    return this.page.getByRole('banner').getByRole('button', { name: new RegExp(`^${this.t('action.redo')}`) })
   }
 
   get palette(): Locator {

@@ -1,0 +1,145 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { temporaryFolder } from '../harness/library.ts'
+import { Plumbline } from './pages/plumbline.ts'
+import { expect, test } from './test.ts'
+
+const folder = temporaryFolder()
+function csvFile(name: string, lines: readonly string[]): string {
+  const file = path.join(folder, name)
+  fs.writeFileSync(file, `${lines.join('\n')}\n`)
+  return file
+}
+
+const good = csvFile('interviews.csv', [
+  'Who,Theme,Expectation,Remark',
+  'Noor,Delivery,"The report is there on Monday, without asking",first wish',
+  'Ben,Delivery,一周之内给初稿,',
+  'Noor,Money,No surprise on the invoice,said twice'
+])
+const mixed = csvFile('mixed.csv', [
+  'Who,Expectation',
+  'Noor,Reply within a day',
+  'Ben,',
+  'Ada,"A word, in time",too much',
+  'Ada,One contact for everything'
+])
+
+test.describe('a table', () => {
+  let plumbline: Plumbline
+  test.beforeAll(async () => {
+    plumbline = await Plumbline.start()
+  })
+  test.afterAll(() => plumbline.quit())
+  test.beforeEach(async () => {
+    if (await plumbline.phaseLink('capture').isVisible()) await plumbline.backToLibrary()
+  })
+
+  test('chosen as a file becomes a workshop, and goes again in one step', async () => {
+    const { importer, library, page } = plumbline
+    await importer.choose(good)
+    const dialog = importer.dialog(good)
+    await expect(dialog).toBeVisible()
+    await expect(importer.target('Who')).toHaveValue('speaker')
+    await expect(importer.target('Theme')).toHaveValue('cluster')
+    await expect(importer.target('Expectation')).toHaveValue('text')
+    await expect(importer.target('Remark')).toHaveValue('ignore')
+    await importer.map('Remark', 'quote')
+    await expect(dialog.getByRole('listitem')).toHaveText([
+      'The report is there on Monday, without askingNoor · Delivery',
+      '一周之内给初稿Ben · Delivery',
+      'No surprise on the invoiceNoor · Money'
+    ])
+    await importer.submit.click()
+
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('interviews')
+    await expect(plumbline.toast('Imported 3 notes, 2 people, and 2 clusters.')).toBeVisible()
+    await plumbline.expectPhase('capture', 'Capture: 3 notes')
+    await plumbline.goTo('prepare')
+    await expect(plumbline.prepare.person('Noor')).toBeVisible()
+    await expect(plumbline.prepare.person('Ben')).toBeVisible()
+
+    await expect(plumbline.undoButton).toHaveAccessibleName('Undo: import CSV')
+    await plumbline.undoButton.click()
+    // It was the import that made the workshop.
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This workshop cannot be shown')
+    await page.getByRole('button', { name: 'All workshops' }).click()
+    await expect(library.cards).toHaveCount(3)
+  })
+
+  test('dropped onto the window goes into the open workshop; bad rows are listed and left out', async () => {
+    const { importer, library } = plumbline
+    await library.create({ title: 'Interviews' })
+    const held = await importer.drag(mixed)
+    await expect(importer.dropHint).toBeVisible()
+    await held.drop()
+    await expect(importer.dropHint).toBeHidden()
+    await expect(importer.badRows).toHaveText([
+      'Line 3The expectation is empty',
+      'Line 4There are more cells than columns'
+    ])
+    await expect(importer.dialog(mixed)).toContainText('2 notes · 2 rows left out')
+    await importer.submit.click()
+    await expect(plumbline.toast('Imported 2 notes and 2 people. 2 rows were left out.')).toBeVisible()
+    await plumbline.expectPhase('capture', 'Capture: 2 notes')
+
+    await plumbline.undoButton.click()
+    await plumbline.expectPhase('capture', 'Capture')
+    await plumbline.redoButton.click()
+    await plumbline.expectPhase('capture', 'Capture: 2 notes')
+  })
+
+  test('with bad rows is refused as a whole where that is wished', async () => {
+    const { importer } = plumbline
+    await importer.choose(mixed)
+    await importer.decide('refuse')
+    await expect(importer.dialog(mixed)).toContainText('Nothing is imported as long as rows have faults.')
+    await expect(importer.submit).toBeDisabled()
+    await importer.decide('skip')
+    await expect(importer.submit).toBeEnabled()
+    await plumbline.page.keyboard.press('Escape')
+    await expect(importer.dialog(mixed)).toBeHidden()
+  })
+
+  test('that cannot be read gets one message and leaves nothing', async () => {
+    const { importer } = plumbline
+    const empty = csvFile('empty.csv', ['Who,Expectation'])
+    await importer.choose(empty)
+    await expect(plumbline.toast('This file has no row with an expectation in it.')).toBeVisible()
+    await expect(importer.dialog(empty)).toBeHidden()
+    const picture = csvFile('picture.png', ['not a table'])
+    const held = await importer.drag(picture)
+    await held.drop()
+    await expect(plumbline.toast('“picture.png” is not a kind of file that Plumbline can take in.')).toBeVisible()
+  })
+})
+
+test('a large table shows how far it is; cancelled, it leaves nothing', async ({ start }) => {
+  const rows = Array.from(
+    { length: 12_000 },
+    (_, n) => `p${n % 600},area ${n % 9},"We want it ready by then, 按时 ${n}"`
+  )
+  const large = csvFile('large.csv', ['speaker,theme,expectation', ...rows])
+  const small = csvFile('3000.csv', ['speaker,theme,expectation', ...rows.slice(0, 3000)])
+  const plumbline = await start()
+  const { importer, library, page } = plumbline
+
+  await importer.choose(large)
+  await expect(importer.dialog(large)).toContainText('12,000 notes')
+  await importer.submit.click()
+  await expect(importer.progress(large)).toContainText(/[1-9][\d,]* of 12,000/)
+  await importer.progress(large).getByRole('button', { name: 'Cancel' }).click()
+  await expect(importer.progress(large)).toBeHidden()
+  await page.keyboard.press('Escape')
+  await expect(importer.dialog(large)).toBeHidden()
+  await expect(library.cards).toHaveCount(3)
+  await library.search('We want it ready by then')
+  await expect(library.cards).toHaveCount(0)
+  await library.search('')
+
+  await importer.choose(small)
+  await importer.submit.click()
+  await plumbline.expectPhase('capture', 'Capture: 3000 notes')
+  await plumbline.undoButton.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This workshop cannot be shown')
+})
