@@ -1,5 +1,5 @@
 import { CloseButton, Text, Title } from '@mantine/core'
-import { useDeferredValue, useMemo, useRef } from 'react'
+import { memo, useDeferredValue, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useActions } from '../../../app/actions.ts'
 import { clearSelection, useSelection } from '../../../canvas/selection.ts'
@@ -14,11 +14,15 @@ import { WordsFields } from './WordsFields.tsx'
 
 /** Every field of the note that is selected, or what several have in common; nothing when no note is. */
 export function Inspector() {
+  // It follows when there is time: going through a long list by arrows must not wait for it.
+  const ids = useDeferredValue(useSelection(({ notes }) => notes))
+  return <Details ids={ids} />
+}
+
+const Details = memo(function Details({ ids }: { readonly ids: ReadonlySet<string> }) {
   const { t } = useTranslation()
   const map = useWorkshopMap()
   const edits = useNoteEdits()
-  // It follows when there is time: going through a long list by arrows must not wait for it.
-  const ids = useDeferredValue(useSelection(({ notes }) => notes))
   const notes = useMemo(() => map.expectations.filter(({ id }) => ids.has(id)), [map, ids])
   const panel = useRef<HTMLElement>(null)
 
@@ -37,7 +41,7 @@ export function Inspector() {
   if (first === undefined) return null
   const single = notes.length === 1 ? first : null
   // Fields belong to what is selected: with another selection they are others, and drafts go to where they were typed.
-  const key = notes.map(({ id }) => id).join()
+  const key = single?.id ?? [...ids].join()
   return (
     <aside ref={panel} className={classes['panel']} aria-label={t('inspector.title')}>
       <header className={classes['header']}>
@@ -65,4 +69,4 @@ export function Inspector() {
       </div>
     </aside>
   )
-}
+})

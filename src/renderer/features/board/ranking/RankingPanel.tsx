@@ -1,4 +1,5 @@
 import { SegmentedControl, Text, Title } from '@mantine/core'
+import { useCallbackRef } from '@mantine/hooks'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { rankExpectations } from '../../../../domain/priority/score.ts'
@@ -11,6 +12,8 @@ import { noteBeside, RANKING_FILTERS, type RankingFilter, rankingItems } from '.
 import { ScoreLegend } from './ScoreBar.tsx'
 import { ScoreExplained } from './ScoreExplained.tsx'
 import { useRankingRows } from './useRankingRows.ts'
+
+const choose = (id: string): void => select([id])
 
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity }
 
@@ -37,7 +40,7 @@ export function RankingPanel() {
     isMoving.current = false
   }, [activeId, scroller])
 
-  const onStep = (event: KeyboardEvent, id: string): void => {
+  const onStep = useCallbackRef((event: KeyboardEvent, id: string): void => {
     const by = STEPS[event.key]
     if (by === undefined) return
     event.preventDefault()
@@ -45,7 +48,7 @@ export function RankingPanel() {
     if (next === null || next === id) return
     isMoving.current = true
     select([next])
-  }
+  })
 
   const changeFilter = (chosen: string): void => {
     setKeptId(null)
@@ -105,7 +108,7 @@ export function RankingPanel() {
                   edits={edits}
                   isSelected={selected.has(id)}
                   isActive={index === activeIndex}
-                  onChoose={(chosen) => select([chosen])}
+                  onChoose={choose}
                   onStep={onStep}
                   onDecide={setKeptId}
                 />

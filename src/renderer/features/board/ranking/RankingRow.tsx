@@ -1,5 +1,5 @@
 import { Tooltip, VisuallyHidden } from '@mantine/core'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Verdict } from '../../../../domain/expectations/expectation.ts'
 import type { Priority } from '../../../../domain/priority/score.ts'
@@ -22,7 +22,8 @@ interface Props {
 }
 
 /** One expectation: its place, what the place is made of, and the verdict. */
-export function RankingRow({ priority, edits, isSelected, isActive, onChoose, onStep, onDecide }: Props) {
+export const RankingRow = memo(function RankingRow(props: Props) {
+  const { priority, edits, isSelected, isActive, onChoose, onStep, onDecide } = props
   const { t } = useTranslation()
   const format = useFormat()
   const { expectation, rank, score, parts, voices } = priority
@@ -36,7 +37,8 @@ export function RankingRow({ priority, edits, isSelected, isActive, onChoose, on
   return (
     <div className={classes['row']} data-selected={isSelected || undefined}>
       <Tooltip
-        // For the eye only: the button says the same.
+        // For the eye only: the button says the same numbers.
+        aria-label={t('respond.score.title')}
         label={
           <span aria-hidden>
             <ScoreParts parts={parts} />
@@ -98,4 +100,4 @@ export function RankingRow({ priority, edits, isSelected, isActive, onChoose, on
       </div>
     </div>
   )
-}
+})
