@@ -6,8 +6,8 @@ import type { Segment } from '../../../domain/people/segment.ts'
 import { attempt } from '../../app/failures.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useRun } from '../../replica/hooks.tsx'
-import { DraftInput } from '../../ui/DraftInput.tsx'
 import { useDraft } from '../../ui/useDraft.ts'
+import { CellInput } from './CellInput.tsx'
 import classes from './SegmentsSection.module.css'
 
 interface Props {
@@ -33,10 +33,9 @@ export const SegmentRow = memo(function SegmentRow({ segment, people, onRemove }
 
   return (
     <li className={classes['row']}>
-      <DraftInput
-        variant="unstyled"
-        className={classes['name']}
-        aria-label={t('prepare.segments.name')}
+      <CellInput
+        data-cell="name"
+        aria-label={t('prepare.fieldOf', { field: t('prepare.segments.name'), name })}
         value={name}
         onSave={async (text, gesture) =>
           text === '' || (await attempt(run('segment.edit', { id, name: text }, gesture)))
