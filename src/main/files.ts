@@ -2,7 +2,7 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import { app, BrowserWindow, dialog } from 'electron'
 import { DomainError } from '../domain/engine/errors.ts'
-import { PRINT_READY } from '../protocol/channels.ts'
+import { PRINT_STATE } from '../protocol/channels.ts'
 import type { SavedFile } from '../protocol/contract.ts'
 import { log } from './log.ts'
 import { pageUrl, webPreferences } from './windows.ts'
@@ -57,9 +57,11 @@ export async function printFile(window: BrowserWindow, name: string, route: stri
 
 async function untilPrintReady(window: BrowserWindow): Promise<void> {
   const deadline = Date.now() + PRINT_TIMEOUT_MS
-  const question = `document.documentElement.dataset[${JSON.stringify(PRINT_READY)}] !== undefined`
-  while (!(await window.webContents.executeJavaScript(question))) {
-    if (Date.now() > deadline) throw new Error('the page to print was not ready in time')
+  const question = `document.documentElement.dataset[${JSON.stringify(PRINT_STATE)}] ?? 'drawing'`
+  for (;;) {
+    const state: unknown = await window.webContents.executeJavaScript(question)
+    if (state === 'ready') return
+    if (state === 'failed' || Date.now() > deadline) throw new Error(`the page to print is ${String(state)}`)
     await new Promise((resolve) => setTimeout(resolve, PRINT_POLL_MS))
   }
 }

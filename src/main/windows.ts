@@ -33,7 +33,7 @@ export function openMainWindow(): BrowserWindow {
     minWidth: 960,
     minHeight: 600,
     show: false,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#16191d' : '#fbfaf8',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#121b1d' : '#f7f8f8',
     webPreferences
   })
   if (state?.isMaximized) window.maximize()

@@ -34,5 +34,5 @@ export const BRIDGE_NAME = 'plumbline'
 export const APP_SCHEME = 'app'
 export const APP_ORIGIN = `${APP_SCHEME}://plumbline`
 
-/** Set on the root element's dataset by a page that is to be printed, once all of it stands there. */
-export const PRINT_READY = 'printReady'
+/** Set on the root element's dataset by a page that is to be printed: `ready` once all of it stands there, or `failed`. */
+export const PRINT_STATE = 'printState'

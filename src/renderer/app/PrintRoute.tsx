@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { PRINT_READY } from '../../protocol/channels.ts'
+import { PRINT_STATE } from '../../protocol/channels.ts'
 import { features } from '../features/index.ts'
 import { ReplicaProvider } from '../replica/hooks.tsx'
 import { logError } from './failures.tsx'
@@ -16,7 +16,9 @@ export function PrintRoute({ route }: Props) {
   const Page = features.find(({ id }) => id === route.feature)?.PrintPage
   useEffect(() => {
     document.documentElement.dataset['printing'] = ''
-    if (opening.state === 'failed') logError(new Error(`printing ${route.feature}: ${opening.failure.code}`))
+    if (opening.state !== 'failed') return
+    logError(new Error(`printing ${route.feature}: ${opening.failure.code}`))
+    document.documentElement.dataset[PRINT_STATE] = 'failed'
   }, [opening, route.feature])
   if (opening.state !== 'ready' || Page === undefined) return null
   return (
@@ -36,7 +38,7 @@ function Ready() {
       await nextFrame()
       await document.fonts.ready
       await nextFrame()
-      if (isWanted) document.documentElement.dataset[PRINT_READY] = ''
+      if (isWanted) document.documentElement.dataset[PRINT_STATE] = 'ready'
     }
     drawn().catch(logError)
     return () => {
