@@ -48,6 +48,8 @@ export class Jobs {
         worker.on('error', reject)
         worker.on('exit', () => reject(new Error(`${name} ended without a result`)))
         worker.on('message', (message: FromJob) => {
+          // A thread that is being ended may still have sent something: after the roll-back it must not be written.
+          if (!this.#running.has(id)) return
           if (message.kind === 'progress') onProgress(message.done, message.total)
           else if (message.kind === 'commands') worker.postMessage(this.#write(message, gestureId, written))
           else if (message.kind === 'failure') reject(new DomainError(message.failure.code, message.failure.params))
