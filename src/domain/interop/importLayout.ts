@@ -9,8 +9,9 @@ const STEP = NOTE_SIZE + NOTE_GAP
 const FRAME_PADDING = 24
 const FRAME_HEAD = 56
 const BLOCK_GAP = 120
-/** Blocks and the whole are a little wider than high, as a screen is. */
+/** Blocks are a little wider than high, and so is the whole, as a screen is. */
 const ASPECT = 1.4
+const BOARD_ASPECT = 1.9
 
 export const noteBox = ({ x, y }: Point): Box => ({ x, y, w: NOTE_SIZE, h: NOTE_SIZE })
 
@@ -45,7 +46,7 @@ const gridPlaces = (count: number, columns: number, from: Point): Point[] =>
 /** The top left corners of blocks set in rows, as words are set in lines. */
 export function placeBlocks(blocks: readonly Block[], from: Point): Point[] {
   const area = blocks.reduce((sum, { w, h }) => sum + (w + BLOCK_GAP) * (h + BLOCK_GAP), 0)
-  const width = Math.max(Math.sqrt(area * ASPECT), ...blocks.map(({ w }) => w))
+  const width = Math.max(Math.sqrt(area * BOARD_ASPECT), ...blocks.map(({ w }) => w))
   const corners: Point[] = []
   let { x, y } = from
   let rowHeight = 0

@@ -77,7 +77,7 @@ function ImportForm({ draft, onCancel }: { readonly draft: ImportDraft; readonly
           </>
         ) : (
           <Alert color="red" icon={<IconAlertCircle aria-hidden />} role="alert">
-            {failureText(failure)}
+            {failure.code === 'file-unreadable' ? t('import.wrongEncoding') : failureText(failure)}
           </Alert>
         )}
       </Stack>
@@ -116,7 +116,7 @@ interface PartProps {
 function Part({ title, about, aside, children }: PartProps) {
   return (
     <section>
-      <Group gap="sm" align="baseline" mb="xs">
+      <Group gap="sm" align={aside === undefined ? 'baseline' : 'center'} mb="xs">
         <Title order={3} size="h5">
           {title}
         </Title>

@@ -28,7 +28,7 @@ export function LevelReadings({ points, sessions }: Props) {
       <Table.Tbody className="tabular">
         {points.map(({ day, kind, value, level }) => (
           <Table.Tr key={level.id}>
-            <Table.Td className={classes['nowrap']}>{format.date(day)}</Table.Td>
+            <Table.Td>{format.date(day)}</Table.Td>
             <Table.Td>{t(`track.kind.${kind}`)}</Table.Td>
             <Table.Td>{value}</Table.Td>
             <Table.Td>{sessions.get(level.sessionId ?? '')?.title ?? '–'}</Table.Td>

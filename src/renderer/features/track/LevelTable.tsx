@@ -1,14 +1,15 @@
 import { Table } from '@mantine/core'
 import { memo, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Gap } from '../../../domain/levels/gap.ts'
+import { useFormat } from '../../i18n/format.ts'
 import { LevelInput } from '../../ui/LevelInput.tsx'
 import { GapBar } from './GapBar.tsx'
+import type { LevelRow } from './levelRows.ts'
 import classes from './TrackTable.module.css'
 import { useRowKeys } from './useRowKeys.ts'
 
 interface Props {
-  readonly rows: readonly Gap[]
+  readonly rows: readonly LevelRow[]
   readonly selectedId: string | null
   onSelect(expectationId: string): void
   onLevel(expectationId: string, level: number): void
@@ -39,7 +40,7 @@ export function LevelTable({ rows, selectedId, onSelect, onLevel }: Props) {
       </Table.Thead>
       <Table.Tbody ref={body as Ref<HTMLTableSectionElement>}>
         {rows.map((row) => (
-          <LevelRow
+          <Row
             key={row.expectation.id}
             row={row}
             isSelected={row.expectation.id === selectedId}
@@ -53,15 +54,16 @@ export function LevelTable({ rows, selectedId, onSelect, onLevel }: Props) {
 }
 
 interface RowProps {
-  readonly row: Gap
+  readonly row: LevelRow
   readonly isSelected: boolean
   onSelect(expectationId: string): void
   onLevel(expectationId: string, level: number): void
 }
 
-const LevelRow = memo(function LevelRow({ row, isSelected, onSelect, onLevel }: RowProps) {
+const Row = memo(function Row({ row, isSelected, onSelect, onLevel }: RowProps) {
   const { t } = useTranslation()
-  const { expectation, expected, isAgreed, perceived, gap } = row
+  const format = useFormat()
+  const { expectation, expected, isAgreed, perceived, gap, seenEarlierOn } = row
   const { id, text } = expectation
   return (
     <Table.Tr data-row={id} tabIndex={isSelected ? 0 : -1} aria-selected={isSelected} onClick={() => onSelect(id)}>
@@ -80,6 +82,9 @@ const LevelRow = memo(function LevelRow({ row, isSelected, onSelect, onLevel }: 
           value={perceived}
           onChange={(level) => level !== null && onLevel(id, level)}
         />
+        {seenEarlierOn !== null && (
+          <span className={classes['kind']}>{t('track.levels.earlier', { date: format.date(seenEarlierOn) })}</span>
+        )}
       </Table.Td>
       <Table.Td>
         <GapBar gap={gap} />

@@ -12,11 +12,13 @@ interface Props {
   readonly promise: PromiseInHand
   /** Resolves to whether it was recorded. */
   onRecord(state: DeliveryState, evidence: string): Promise<boolean>
+  /** Escape: back to the list. What was typed stays. */
+  onLeave(): void
   readonly evidenceRef: Ref<HTMLInputElement>
 }
 
 /** One new entry in the history of a promise: where it stands and what shows it. What was typed is never lost. */
-export function StatusForm({ promise, onRecord, evidenceRef }: Props) {
+export function StatusForm({ promise, onRecord, onLeave, evidenceRef }: Props) {
   const { t } = useTranslation()
   const [chosen, setChosen] = useState<DeliveryState | null>(null)
   const [evidence, setEvidence] = useState('')
@@ -58,8 +60,10 @@ export function StatusForm({ promise, onRecord, evidenceRef }: Props) {
         maxLength={MAX_TEXT}
         onChange={(event) => setEvidence(event.currentTarget.value)}
         onKeyDown={(event) => {
-          // Enter ends a composition, not the form.
-          if (event.key === 'Enter' && isComposing(event.nativeEvent)) event.preventDefault()
+          // Enter and Escape end a composition first.
+          if (isComposing(event.nativeEvent)) {
+            if (event.key === 'Enter') event.preventDefault()
+          } else if (event.key === 'Escape') onLeave()
         }}
       />
       <Button type="submit" variant="default" disabled={!isNew}>

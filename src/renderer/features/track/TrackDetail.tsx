@@ -26,11 +26,13 @@ interface Props {
   readonly promise: PromiseInHand | undefined
   readonly tab: TrackTab
   onRecord(promise: PromiseInHand, state: DeliveryState, evidence: string): Promise<boolean>
+  /** Escape: back to the list. */
+  onLeave(): void
   readonly evidenceRef: Ref<HTMLInputElement>
 }
 
 /** The thread of one expectation: what was said, what was promised and kept, and how its level went. */
-export function TrackDetail({ map, expectation, promise, tab, onRecord, evidenceRef }: Props) {
+export function TrackDetail({ map, expectation, promise, tab, onRecord, onLeave, evidenceRef }: Props) {
   const { t } = useTranslation()
   const sessions = useMemo(() => byId(map.sessions), [map.sessions])
   const points = useMemo(() => curveOf(map, expectation.id), [map, expectation.id])
@@ -44,6 +46,7 @@ export function TrackDetail({ map, expectation, promise, tab, onRecord, evidence
         promise={promise}
         evidenceRef={evidenceRef}
         onRecord={(state, evidence) => onRecord(promise, state, evidence)}
+        onLeave={onLeave}
       />
       {promise.history.length > 0 && <StatusHistory history={promise.history} sessions={sessions} />}
     </Part>

@@ -20,6 +20,7 @@ import classes from './TrackPage.module.css'
 import { LevelSummary, PromiseSummary } from './TrackSummary.tsx'
 import { showTab, TRACK_TABS, type TrackTab, useTrackView } from './trackView.ts'
 import { usePerceived } from './usePerceived.ts'
+import { useRowFocus } from './useRowFocus.ts'
 import { useTrackActions } from './useTrackActions.ts'
 import { useTrackRows } from './useTrackRows.ts'
 import { useTrackSession } from './useTrackSession.ts'
@@ -36,6 +37,7 @@ export function TrackPage() {
   const { promises, levels, isSorted, sort, selected, step } = useTrackRows(map, session, tab)
   const { pending, enter, type } = usePerceived(session?.id ?? null)
   const people = useMemo(() => byId(map.participants), [map.participants])
+  const { frame, focusSelected } = useRowFocus(tab, selected?.id)
   const picker = useRef<HTMLDivElement>(null)
   const evidence = useRef<HTMLInputElement>(null)
 
@@ -73,8 +75,14 @@ export function TrackPage() {
             frameRef={picker}
             sessions={map.sessions}
             session={session}
-            onChange={sessions.choose}
-            onCreate={sessions.create}
+            onChange={(id) => {
+              sessions.choose(id)
+              focusSelected()
+            }}
+            onCreate={(title) => {
+              sessions.create(title)
+              focusSelected()
+            }}
           />
         </div>
         {isEmpty ? (
@@ -94,7 +102,7 @@ export function TrackPage() {
                 </Button>
               )}
             </div>
-            <div className={classes['rows']}>
+            <div ref={frame} className={classes['rows']}>
               {tab === 'promises' ? (
                 <PromiseTable
                   promises={promises}
@@ -120,6 +128,7 @@ export function TrackPage() {
             tab={tab}
             evidenceRef={evidence}
             onRecord={record}
+            onLeave={focusSelected}
           />
         </aside>
       )}

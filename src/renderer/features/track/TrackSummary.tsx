@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Gap } from '../../../domain/levels/gap.ts'
 import type { PromiseInHand } from '../../../domain/statuses/promises.ts'
-import { countWords } from './levelRows.ts'
+import { countWords, type LevelRow } from './levelRows.ts'
 
 /** The score in one line. */
 export function PromiseSummary({ promises }: { readonly promises: readonly PromiseInHand[] }) {
@@ -15,7 +14,7 @@ export function PromiseSummary({ promises }: { readonly promises: readonly Promi
   return <span className="tabular">{texts.filter(Boolean).join(' · ')}</span>
 }
 
-export function LevelSummary({ rows }: { readonly rows: readonly Gap[] }) {
+export function LevelSummary({ rows }: { readonly rows: readonly LevelRow[] }) {
   const { t } = useTranslation()
   const { below, met, above, unknown } = countWords(rows)
   const texts = [

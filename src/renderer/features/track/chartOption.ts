@@ -31,7 +31,7 @@ export function chartOption(points: readonly CurvePoint[], look: Look): EChartsC
   const { expected, readings } = curveSeries(points)
   const { ink, inkQuiet, line, lineStrong, surface, accent, warning } = tokens(look.scheme)
   const color = { desired: inkQuiet, agreed: accent, perceived: warning }
-  const days = points.map(({ day }) => dayMs(day))
+  const days = [...new Set(points.map(({ day }) => dayMs(day)))]
   const [first, last] = [Math.min(...days), Math.max(...days)]
   const margin = Math.max(DAY_MS, (last - first) * 0.06)
   const text = { fontFamily: look.fontFamily, fontSize: 0.8 * look.fontSize, color: inkQuiet }
@@ -54,10 +54,17 @@ export function chartOption(points: readonly CurvePoint[], look: Look): EChartsC
       type: 'time',
       min: first - margin,
       max: last + margin,
-      splitNumber: 3,
       axisLine: { lineStyle: { color: lineStrong } },
-      axisTick: { show: false },
-      axisLabel: { ...text, hideOverlap: true, formatter: (ms: number) => look.dateText(dayOf(ms)) }
+      axisTick: { show: true, customValues: days, lineStyle: { color: lineStrong } },
+      // The days on which something was said, as many as there is room for.
+      axisLabel: {
+        ...text,
+        customValues: days,
+        hideOverlap: true,
+        alignMinLabel: 'left',
+        alignMaxLabel: 'right',
+        formatter: (ms: number) => look.dateText(dayOf(ms))
+      }
     },
     yAxis: {
       type: 'value',

@@ -34,6 +34,14 @@ describe('levelRows', () => {
       ['loose', null]
     ]))
 
+  it('says what was seen before the session and not in it', () => {
+    const summer: Session = { ...spring, id: idFor('summer'), date: '2026-09-01' }
+    const earlier = (session: Session | null) => levelRows(map, session).map(({ seenEarlierOn }) => seenEarlierOn)
+    expect(earlier(spring)).toEqual([null, null, null])
+    expect(earlier(summer)).toEqual(['2026-04-01', '2026-08-01', null])
+    expect(earlier(null)).toEqual([null, null, null])
+  })
+
   it('keeps rows where they were while they are judged, and adds new ones at the end', () => {
     const rows = levelRows(map, null)
     expect(orderOf(inOrder(rows, [idFor('loose'), idFor('stays')]))).toEqual(['loose', 'stays', 'green'].map(idFor))

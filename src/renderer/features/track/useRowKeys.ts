@@ -3,8 +3,6 @@ import { type KeyboardEvent, type RefObject, useRef } from 'react'
 interface RowKeys {
   readonly body: RefObject<HTMLTableSectionElement | null>
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
-  /** The row gets the focus, if any row has it. */
-  focusRow(id: string): void
 }
 
 /** Up and down lead from row to row; a field in a row keeps its own keys, and Escape leads from it back to the row. */
@@ -30,5 +28,5 @@ export function useRowKeys(ids: readonly string[], onSelect: (id: string) => voi
     onSelect(next)
     focusRow(next)
   }
-  return { body, onKeyDown, focusRow }
+  return { body, onKeyDown }
 }

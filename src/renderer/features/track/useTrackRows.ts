@@ -1,17 +1,16 @@
 import { useMemo, useState } from 'react'
 import { localDay } from '../../../base/day.ts'
 import type { Expectation } from '../../../domain/expectations/expectation.ts'
-import type { Gap } from '../../../domain/levels/gap.ts'
 import type { WorkshopMap } from '../../../domain/map/workshopMap.ts'
 import type { Session } from '../../../domain/sessions/session.ts'
 import { type PromiseInHand, promisesOf } from '../../../domain/statuses/promises.ts'
 import { select, useSelection } from '../../canvas/selection.ts'
-import { inOrder, levelRows, orderOf } from './levelRows.ts'
+import { inOrder, type LevelRow, levelRows, orderOf } from './levelRows.ts'
 import type { TrackTab } from './trackView.ts'
 
 interface TrackRows {
   readonly promises: readonly PromiseInHand[]
-  readonly levels: readonly Gap[]
+  readonly levels: readonly LevelRow[]
   readonly isSorted: boolean
   sort(): void
   readonly selected: Expectation | undefined
