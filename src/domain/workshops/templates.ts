@@ -26,4 +26,3 @@ export const TRADE_TEMPLATES = {
 } as const satisfies Record<Trade, TradeTemplate>
 
 export type SegmentCode = (typeof TRADE_TEMPLATES)[Trade]['segments'][number]
-export type TradeSource = (typeof TRADE_TEMPLATES)[Trade]['sources'][number]
