@@ -22,7 +22,16 @@ export interface Format {
   ago(moment: string, now?: Date): string
 }
 
+/** Formatters are slow to make and a table has one in each cell: they are made once for each language. */
+const made = new Map<Language, Format>()
+
 export function formatIn(language: Language): Format {
+  const format = made.get(language) ?? makeFormat(language)
+  made.set(language, format)
+  return format
+}
+
+function makeFormat(language: Language): Format {
   // International English puts the day before the month and knows the 24 hours.
   const locale = { en: 'en-GB', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' }[language]
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })

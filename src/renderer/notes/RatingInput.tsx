@@ -1,4 +1,4 @@
-import { CloseButton, Slider, Text } from '@mantine/core'
+import { CloseButton, Slider } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Gesture } from '../../protocol/contract.ts'
@@ -34,25 +34,9 @@ export function RatingInput({ label, value, isMixed = false, onChange }: Props) 
 
   return (
     <div className={classes['rating']}>
-      <Text size="sm" component="span" className={classes['label']} aria-hidden>
+      <span className={classes['label']} aria-hidden>
         {label}
-      </Text>
-      <DraftInput
-        size="xs"
-        className={classes['number']}
-        aria-label={label}
-        inputMode="numeric"
-        placeholder={empty}
-        value={value === null ? '' : String(shownRating(value))}
-        onSave={saveText}
-      />
-      <CloseButton
-        size="sm"
-        aria-label={t('inspector.clearRating', { label })}
-        title={t('inspector.clearRating', { label })}
-        disabled={value === null && !isMixed}
-        onClick={() => void onChange(null)}
-      />
+      </span>
       <div className={classes['slider']}>
         <Slider
           size="sm"
@@ -67,6 +51,22 @@ export function RatingInput({ label, value, isMixed = false, onChange }: Props) 
           data-empty={(value === null && dragged === null) || undefined}
         />
       </div>
+      <DraftInput
+        size="xs"
+        className={classes['number']}
+        aria-label={label}
+        inputMode="numeric"
+        placeholder={isMixed ? empty : '–'}
+        value={value === null ? '' : String(shownRating(value))}
+        onSave={saveText}
+      />
+      <CloseButton
+        size="sm"
+        aria-label={t('inspector.clearRating', { label })}
+        title={t('inspector.clearRating', { label })}
+        disabled={value === null && !isMixed}
+        onClick={() => void onChange(null)}
+      />
     </div>
   )
 }

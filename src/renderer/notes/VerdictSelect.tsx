@@ -1,6 +1,7 @@
 import { Select, type SelectProps } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { VERDICTS, type Verdict } from '../../domain/expectations/expectation.ts'
+import { useOpenAtOnce } from '../ui/useOpenAtOnce.ts'
 import { VerdictDot, VerdictMark } from './VerdictMark.tsx'
 
 type Passed = 'id' | 'label' | 'aria-label' | 'placeholder' | 'size' | 'onBlur' | 'onKeyDown' | 'autoFocus' | 'tabIndex'
@@ -15,11 +16,12 @@ interface Props extends Pick<SelectProps, Passed> {
 
 export function VerdictSelect({ value, onChange, isOpenAtOnce, onClose, ...input }: Props) {
   const { t } = useTranslation()
+  const field = useOpenAtOnce(isOpenAtOnce)
   return (
     <Select<Verdict>
+      ref={field}
       allowDeselect={false}
       {...input}
-      {...(isOpenAtOnce && { defaultDropdownOpened: true })}
       {...(onClose && { onDropdownClose: onClose })}
       leftSection={value !== null && <VerdictDot verdict={value} />}
       leftSectionWidth={value === null ? 0 : 26}

@@ -7,6 +7,7 @@ import { MAX_TEXT } from '../../../domain/engine/schema.ts'
 import { attempt } from '../../app/failures.tsx'
 import { isComposing } from '../../app/platform.ts'
 import { select } from '../../canvas/selection.ts'
+import { useCaptureFields } from '../../notes/capture.ts'
 import { spotsFor } from '../../notes/newNoteSpots.ts'
 import { newId } from '../../replica/bridge.ts'
 import { useRun, useWorkshopMap } from '../../replica/hooks.tsx'
@@ -25,6 +26,7 @@ export function AddNote({ ref, onLeave }: Props) {
   const { t } = useTranslation()
   const run = useRun()
   const map = useWorkshopMap()
+  const fields = useCaptureFields(map)
   const [text, setText] = useState('')
   /** The notes made here lie beside one another on the board. */
   const trail = useRef<readonly Point[]>([])
@@ -34,7 +36,8 @@ export function AddNote({ ref, onLeave }: Props) {
     if (texts.length === 0) return
     const spots = spotsFor(map, texts.length, trail.current)
     const notes = texts.map((line, index) => ({
-      ...{ id: newId(), text: line.slice(0, MAX_TEXT), color: 'yellow' as const },
+      ...fields,
+      ...{ id: newId(), text: line.slice(0, MAX_TEXT) },
       ...(spots[index] ?? { x: 0, y: 0 })
     }))
     trail.current = [...trail.current, ...spots]

@@ -1,4 +1,4 @@
-import { SegmentedControl, Text, Title } from '@mantine/core'
+import { SegmentedControl, Text, VisuallyHidden } from '@mantine/core'
 import { useCallbackRef } from '@mantine/hooks'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -58,12 +58,7 @@ export function RankingPanel() {
   return (
     <aside className={classes['panel']} aria-label={t('ranking.title')}>
       <header className={classes['header']}>
-        <div className={classes['top']}>
-          <Title order={2} size="h5">
-            {t('ranking.title')}
-          </Title>
-          <ScoreExplained />
-        </div>
+        <VisuallyHidden component="h2">{t('ranking.title')}</VisuallyHidden>
         <SegmentedControl
           fullWidth
           size="xs"
@@ -72,7 +67,10 @@ export function RankingPanel() {
           onChange={changeFilter}
           data={RANKING_FILTERS.map((each) => ({ value: each, label: t(`ranking.filter.${each}`) }))}
         />
-        <ScoreLegend />
+        <div className={classes['legend']}>
+          <ScoreLegend />
+          <ScoreExplained />
+        </div>
       </header>
       <div ref={scroller} className={classes['scroller']}>
         {items.length === 0 && (
