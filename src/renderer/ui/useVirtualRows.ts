@@ -45,9 +45,14 @@ export function useVirtualRows({ count, sizeOf, keyOf, keptIndex, headHeight = 0
   })
   const scrollTo = useCallback(
     (index: number) => {
-      if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' })
+      const row = virtualizer.measurementsCache[index]
+      const top = (virtualizer.scrollOffset ?? 0) + headHeight
+      const bottom = (virtualizer.scrollOffset ?? 0) + (virtualizer.scrollRect?.height ?? 0)
+      // To scroll, the page must be laid out: not for what is in sight.
+      const isInSight = row !== undefined && row.start >= top && row.end <= bottom
+      if (index >= 0 && !isInSight) virtualizer.scrollToIndex(index, { align: 'auto' })
     },
-    [virtualizer]
+    [virtualizer, headHeight]
   )
   return {
     scroller,
