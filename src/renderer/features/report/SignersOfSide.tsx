@@ -1,6 +1,7 @@
 import { Checkbox, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Signer } from '../../../domain/brief/signing.ts'
+import { SIDES } from '../../../domain/people/participant.ts'
 import { signerKey } from './signers.ts'
 
 interface Props {
@@ -20,8 +21,9 @@ export function SignersOfSide({ side, people, ticked, onToggle }: Props) {
             {t('report.sign.nobody')}
           </Text>
         )}
-        {people.map((person) => (
+        {people.map((person, index) => (
           <Checkbox
+            data-autofocus={(side === SIDES[0] && index === 0) || undefined}
             key={signerKey(person)}
             value={signerKey(person)}
             label={

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { groupBy } from '../../../domain/map/workshopMap.ts'
 import classes from './ExpectationList.module.css'
@@ -39,11 +39,13 @@ export function ExpectationList({ groups, selectedId, onSelect, onStep, onOpen, 
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0)
   useImperativeHandle(ref, () => ({ focus: () => list.current?.focus() }), [])
 
+  // oxlint-disable-next-line react/incompatible-library -- a warning to the React compiler, which we do not use
   const { getVirtualItems, getTotalSize, scrollToIndex, measureElement } = useVirtualizer({
     count: items.length,
     getScrollElement: () => list.current,
     estimateSize: (index) => (items[index]?.kind === 'header' ? HEADER_HEIGHT : ROW_HEIGHT),
-    getItemKey: (index) => keyOfItem(items[index]),
+    // Kept while the items are the same: a new function makes the virtual list measure all anew.
+    getItemKey: useCallback((index: number) => keyOfItem(items[index]), [items]),
     overscan: 6
   })
 

@@ -1,9 +1,9 @@
 import { Text, VisuallyHidden } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { participantType } from '../../../domain/people/participant.ts'
 import { checkPromise } from '../../../domain/responses/promiseCriteria.ts'
-import { useFormat } from '../../i18n/format.ts'
 import { useReplica } from '../../replica/hooks.tsx'
 import classes from './ExpectationRow.module.css'
 import { ResponseIcon } from './ResponseIcon.tsx'
@@ -11,9 +11,8 @@ import type { Row } from './responseList.ts'
 import { VerdictBadge } from './VerdictBadge.tsx'
 
 /** One line of the list: what was said, how it ranks, what was decided, and how far the response is. */
-export function ExpectationRow({ row: { priority, response } }: { readonly row: Row }) {
+export const ExpectationRow = memo(function ExpectationRow({ row: { priority, response } }: { readonly row: Row }) {
   const { t } = useTranslation()
-  const format = useFormat()
   const { expectation, rank, score } = priority
   const lacks = useLacks({ priority, response })
   return (
@@ -42,13 +41,13 @@ export function ExpectationRow({ row: { priority, response } }: { readonly row: 
       </div>
       {score !== null && (
         <span className={classes['score']}>
-          <span aria-hidden>{format.number(score, 0)}</span>
-          <VisuallyHidden>{t('respond.list.score', { score: format.number(score, 0) })}</VisuallyHidden>
+          <span aria-hidden>{Math.round(score)}</span>
+          <VisuallyHidden>{t('respond.list.score', { score: Math.round(score) })}</VisuallyHidden>
         </span>
       )}
     </div>
   )
-}
+})
 
 /** How many things a promise still lacks; 0 for every other response. */
 function useLacks({ priority: { expectation }, response }: Omit<Row, 'id'>): number {

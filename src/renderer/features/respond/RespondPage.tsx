@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconMessages } from '@tabler/icons-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { attempt } from '../../app/failures.tsx'
 import { go } from '../../app/route.ts'
@@ -13,7 +13,7 @@ import { type DetailHandle, ExpectationDetail } from './ExpectationDetail.tsx'
 import { ExpectationList, type ListHandle } from './ExpectationList.tsx'
 import { ListControls } from './ListControls.tsx'
 import classes from './RespondPage.module.css'
-import { everything, showList, useRespondView } from './respondView.ts'
+import { everything, isFiltered, showList, useRespondView } from './respondView.ts'
 import { countRows, groupRows, nextUnanswered, rowsOf, stepFrom } from './responseList.ts'
 import { useRespondActions } from './useRespondActions.ts'
 
@@ -34,11 +34,16 @@ export function RespondPage() {
   const isWriting = useRef(false)
 
   const rows = useMemo(() => rowsOf(map), [map])
-  const groups = useMemo(() => groupRows(map, rows, view, keptId), [map, rows, view, keptId])
+  // Without a filter nothing vanishes, and the list can stay as it is.
+  const kept = isFiltered(view) ? keptId : null
+  const groups = useMemo(() => groupRows(map, rows, view, kept), [map, rows, view, kept])
   const shown = useMemo(() => groups.flatMap((group) => group.rows), [groups])
   const chosen = rows.find(({ id }) => id === chosenId)
   const selected = chosen ?? nextUnanswered(rows, null) ?? rows[0]
   const selectedId = selected?.id ?? null
+  // Who runs down the list with the arrow keys sees the list at once, and the form where they stop.
+  const formId = useDeferredValue(selectedId)
+  const formRow = rows.find(({ id }) => id === formId) ?? selected
 
   const choose = (id: string): void => {
     setKeptId(id)
@@ -49,9 +54,10 @@ export function RespondPage() {
     if (chosen === undefined && selectedId !== null) select([selectedId])
   }, [chosen, selectedId])
   useEffect(() => {
-    if (selectedId !== null && isWriting.current) detail.current?.write()
+    if (formId === null || formId !== selectedId || !isWriting.current) return
     isWriting.current = false
-  }, [selectedId])
+    detail.current?.write()
+  }, [formId, selectedId])
 
   const changeView = (change: Partial<typeof view>): void => {
     setKeptId(null)
@@ -88,7 +94,7 @@ export function RespondPage() {
     search: () => search.current?.focus()
   })
 
-  if (selected === undefined) {
+  if (selected === undefined || formRow === undefined) {
     return (
       <EmptyState
         icon={<IconMessages size={40} stroke={1.25} aria-hidden />}
@@ -134,11 +140,11 @@ export function RespondPage() {
       </div>
       <div className={classes['detail']}>
         <ExpectationDetail
-          key={selected.id}
+          key={formRow.id}
           ref={detail}
           map={map}
-          row={selected}
-          position={shown.findIndex(({ id }) => id === selectedId) + 1}
+          row={formRow}
+          position={shown.findIndex(({ id }) => id === formRow.id) + 1}
           total={shown.length}
           onStep={step}
           onNextUnanswered={goToUnanswered}

@@ -23,7 +23,7 @@ export function Voices({ expectation, mentions, people }: Props) {
   ]
   return (
     <Section title={t('respond.voices.title')} aside={<Count count={voices.length} />}>
-      <Spoiler maxHeight={168} showLabel={t('action.more')} hideLabel={t('respond.voices.less')}>
+      <Spoiler mb="xs" maxHeight={192} showLabel={t('action.more')} hideLabel={t('respond.voices.less')}>
         <ul className={classes['voices']}>
           {voices.map(({ id, participantId, text, quote }) => (
             <li key={id}>

@@ -7,3 +7,6 @@ export const everything: ListView = { answer: 'all', verdict: null, search: '', 
 export const useRespondView = create<ListView>(() => everything)
 
 export const showList = (view: Partial<ListView>): void => useRespondView.setState(view)
+
+export const isFiltered = ({ answer, verdict, search }: ListView): boolean =>
+  answer !== everything.answer || verdict !== everything.verdict || search !== everything.search

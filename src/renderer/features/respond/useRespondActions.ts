@@ -65,7 +65,7 @@ export function useRespondActions(on: Handles): void {
       label: t('respond.action.verdict', { verdict: t(`verdict.${verdict}`) }),
       keys: [`shift+${index + 1}`],
       section,
-      isEnabled: isEnabled && selected.priority.expectation.verdict !== verdict,
+      isEnabled,
       run: async () => {
         if (selected !== undefined) await run('expectation.triage', { ids: [selected.id], verdict })
       }
