@@ -4,6 +4,7 @@ import type { LensLayout } from '../lenses/lens.ts'
 import { type Camera, cameraData, type Insets, toBoard } from './camera.ts'
 import { CameraHolder, prefersReducedMotion } from './cameraHolder.ts'
 import { Content, type Held, type LiveNote } from './content.ts'
+import { setGesturing } from './gesturing.ts'
 import { BoardInput } from './input.ts'
 import { Overlay } from './overlay.ts'
 import type { BoardTheme } from './paint/theme.ts'
@@ -41,6 +42,7 @@ export class Board {
   readonly #stops: (() => void)[]
   #handlers: BoardHandlers
   #isDropping = false
+  #isCovered = false
 
   constructor(element: HTMLElement, theme: BoardTheme, handlers: BoardHandlers) {
     this.#element = element
@@ -65,6 +67,7 @@ export class Board {
   }
 
   destroy(): void {
+    setGesturing(false)
     for (const stop of this.#stops) stop()
     this.#observer.disconnect()
     this.#input.destroy()
@@ -157,6 +160,7 @@ export class Board {
     const { camera, size, isZooming } = this.camera
     const isDue = this.#content.draw(context, snapped(camera, density()), size, density(), isZooming)
     context.restore()
+    this.#element.dataset['moving'] = String(isDue || isZooming || this.camera.isGliding)
     if (isDue) requestAnimationFrame(() => this.redraw())
   }
 
@@ -178,10 +182,23 @@ export class Board {
       // Hits are found in the index: the canvas that Konva keeps for them is not needed.
       layer.hitCanvas.setSize(1, 1)
     }
+    const before = this.camera.size
     this.camera.resize({ w, h })
+    if (w < before.w || h < before.h) this.#isCovered = true
+    this.#uncover()
+  }
+
+  /** A panel has opened over what is selected: it is brought back into view, but not from under a held pointer. */
+  #uncover(): void {
+    if (!this.#isCovered || this.machine.isBusy) return
+    this.#isCovered = false
+    const bounds = this.boundsOfSelection()
+    if (bounds !== null) this.camera.reveal(bounds)
   }
 
   #afterGesture = (): void => {
+    setGesturing(this.machine.isBusy)
+    this.#uncover()
     const { cursor, lastPointer, isBusy } = this.machine
     this.#element.style.cursor = cursor
     const hit = lastPointer !== null && !isBusy && this.machine.state === 'select' ? this.hit(lastPointer.board) : null

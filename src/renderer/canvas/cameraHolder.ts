@@ -38,6 +38,10 @@ export class CameraHolder {
     return performance.now() - this.#zoomedAt < ZOOM_REST_MS
   }
 
+  get isGliding(): boolean {
+    return this.#glide !== null
+  }
+
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)

@@ -95,6 +95,11 @@ export class Content {
     this.#damage(this.scene.frames.filter((frame) => changed.includes(frame.id)))
   }
 
+  /** The notes that are being written. */
+  get written(): readonly SceneNote[] {
+    return [...this.#live.values()].flatMap(({ note, withText }) => (withText ? [] : [note]))
+  }
+
   /** Where a note is seen now. */
   boxOf(id: string): Box | null {
     const live = this.#live.get(id)

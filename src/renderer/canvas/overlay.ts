@@ -99,6 +99,7 @@ export class Overlay {
       const box = this.#content.frameBoxOf(id)
       if (box !== null) context.roundRect(box.x, box.y, box.w, box.h, FRAME_RADIUS)
     }
+    for (const note of this.#content.written) this.#trace(context, note, px)
     for (const id of this.#selection.notes) this.#trace(context, this.#content.boxOf(id), px)
     if (this.#resized !== null) {
       const { x, y, w, h } = this.#resized

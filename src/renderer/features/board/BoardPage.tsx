@@ -54,8 +54,7 @@ function Tools({ phase }: { readonly phase: Phase }) {
         <ToolBar />
       </div>
       <div className={`${classes['float']} ${classes['bottom']}`}>
-        <span />
-        <CaptureBar />
+        {phase === 'prioritise' ? <span /> : <CaptureBar />}
         <ZoomBar />
       </div>
     </>

@@ -38,6 +38,8 @@ export class BoardDesk {
   #live = new Map<string, LiveNote>()
   #isFirst = true
   #version = 0
+  /** Of the replica, when its map was shown. */
+  #shownVersion = -1
   readonly #listeners = new Set<() => void>()
 
   constructor(board: Board, replica: Replica, theme: BoardTheme, map: WorkshopMap, lens: BoardLens) {
@@ -111,14 +113,33 @@ export class BoardDesk {
     if (this.#isFirst || isOtherLens) this.#recallCamera(!this.#isFirst)
     this.#isFirst = false
     this.#version++
+    this.#shownVersion = this.replica.version
     for (const listener of this.#listeners) listener()
   }
 
-  /** Several commands as one step of undo. False when one was refused; that has been shown then. */
-  perform(steps: readonly Step[], label?: CommandName, id: string = newId()): Promise<boolean> {
+  /**
+   * Several commands as one step of undo. Resolves when the board shows what they did; to false when one was refused,
+   * which has been shown then.
+   */
+  async perform(steps: readonly Step[], label?: CommandName, id: string = newId()): Promise<boolean> {
     const gesture: Gesture = { id, ...(label !== undefined && { label }) }
-    return attempt(async () => {
+    const isDone = await attempt(async () => {
       for (const { name, args } of steps) await runIn(this.replica, name, args, gesture)
+    })
+    await this.#shownNow()
+    return isDone
+  }
+
+  /** Resolves when the map that stands in the replica now has come here by way of React. */
+  #shownNow(): Promise<void> {
+    const wanted = this.replica.version
+    if (this.#shownVersion >= wanted) return Promise.resolve()
+    return new Promise((resolve) => {
+      const stop = this.subscribe(() => {
+        if (this.#shownVersion < wanted) return
+        stop()
+        resolve()
+      })
     })
   }
 

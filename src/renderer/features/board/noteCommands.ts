@@ -59,14 +59,19 @@ export async function recolor(desk: BoardDesk, color: PaletteColor): Promise<voi
 /** A run of steps by keys is one step of undo. */
 const NUDGE_REST_MS = 800
 let nudge: { readonly gesture: string; at: number } = { gesture: '', at: -Infinity }
+/** Each step starts from where the last one led. */
+let nudges: Promise<void> = Promise.resolve()
 
-export async function nudgeSelected(desk: BoardDesk, { x, y }: Point): Promise<void> {
-  const { notes, frames } = selection()
-  const steps = desk.lens.drop({ noteIds: [...notes], frameIds: [...frames], dx: x, dy: y }, desk.view)
-  if (steps.length === 0) return
+export function nudgeSelected(desk: BoardDesk, { x, y }: Point): Promise<void> {
   const now = performance.now()
   nudge = { gesture: now - nudge.at < NUDGE_REST_MS ? nudge.gesture : newId(), at: now }
-  await desk.perform(steps, steps[0]?.name, nudge.gesture)
+  const { gesture } = nudge
+  nudges = nudges.then(async () => {
+    const { notes, frames } = selection()
+    const steps = desk.lens.drop({ noteIds: [...notes], frameIds: [...frames], dx: x, dy: y }, desk.view)
+    if (steps.length > 0) await desk.perform(steps, steps[0]?.name, gesture)
+  })
+  return nudges
 }
 
 export async function mergeSelected(desk: BoardDesk): Promise<void> {

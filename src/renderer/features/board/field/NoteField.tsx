@@ -41,14 +41,13 @@ function PlacedField({ desk, field, onLeave, source }: Props & { readonly source
 
   useLayoutEffect(() => {
     const { current } = element
-    if (current === null) return
+    // A field that is written in already is left alone: an input method may be composing its first word.
+    if (current === null || (isOpen && document.activeElement === current)) return
     if (!isOpen) current.value = view.text
-    // A new note has the keys at once; one that is only selected must not take them from another panel. A field that has
-    // them already is left alone: an input method may be composing its first word in it.
-    const isWanted = isOpen || current.parentElement?.contains(document.activeElement)
-    if (!isWanted || (isOpen && document.activeElement === current)) return
-    current.focus({ preventScroll: true })
     current.setSelectionRange(current.value.length, current.value.length)
+    // A note that is opened has the keys at once; one that is only selected must not take them from another panel.
+    const board = current.closest('[role="application"]')
+    if (isOpen || board?.contains(document.activeElement)) current.focus({ preventScroll: true })
   }, [isOpen, view.text])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: one draft for each gesture; the rest stays as it is until its end

@@ -1,11 +1,12 @@
 import { SegmentedControl } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Phase } from '../../../../domain/phases/readiness.ts'
+import { useGesturing } from '../../../canvas/gesturing.ts'
 import { useSelection } from '../../../canvas/selection.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { showDetails, useBoardUi } from '../boardUi.ts'
-import { isWriting, useField } from '../field/fieldStore.ts'
 import { Inspector } from '../inspector/Inspector.tsx'
 import { RankingPanel } from '../ranking/RankingPanel.tsx'
 import { ClusterList } from './ClusterList.tsx'
@@ -17,14 +18,11 @@ import classes from './Dock.module.css'
  */
 export function Dock({ phase }: { readonly phase: Phase }) {
   const hasNotes = useSelection(({ notes }) => notes.size > 0)
-  const writes = useField(({ field }) => isWriting(field))
+  const isGesturing = useGesturing((state) => state.isGesturing)
+  const [isOpen, setOpen] = useState(hasNotes)
+  if (isOpen !== hasNotes && !isGesturing) setOpen(hasNotes)
   if (phase === 'cluster' || phase === 'prioritise') return <SharedDock phase={phase} hasNotes={hasNotes} />
-  if (!hasNotes || writes) return null
-  return (
-    <div className={classes['over']}>
-      <Inspector />
-    </div>
-  )
+  return isOpen ? <Inspector /> : null
 }
 
 function SharedDock({ phase, hasNotes }: { readonly phase: 'cluster' | 'prioritise'; readonly hasNotes: boolean }) {
