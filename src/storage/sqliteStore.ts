@@ -19,7 +19,7 @@ export class SqliteStore implements RecordReader, LibraryReader {
   readonly #listScope: Statement<[string], Row>
   readonly #listType: Statement<[string], Row>
   readonly #seq: Statement<[string], { seq: number }>
-  readonly #changedAt: Statement<[], { scope: string; changed_at: string }>
+  readonly #changes: Statement<[], { scope: string; seq: number; at: string }>
   readonly #insert: Statement<[string, string]>
   readonly #update: Statement<[string, string]>
   readonly #delete: Statement<[string]>
@@ -32,7 +32,7 @@ export class SqliteStore implements RecordReader, LibraryReader {
     this.#listScope = db.prepare('SELECT body FROM records WHERE scope = ? ORDER BY rowid')
     this.#listType = db.prepare('SELECT body FROM records WHERE type = ? ORDER BY rowid')
     this.#seq = db.prepare('SELECT seq FROM scopes WHERE scope = ?')
-    this.#changedAt = db.prepare('SELECT scope, changed_at FROM scopes')
+    this.#changes = db.prepare('SELECT scope, seq, changed_at AS at FROM scopes')
     this.#insert = db.prepare('INSERT INTO records (id, body) VALUES (?, ?)')
     this.#update = db.prepare('UPDATE records SET body = ? WHERE id = ?')
     this.#delete = db.prepare('DELETE FROM records WHERE id = ?')
@@ -66,8 +66,13 @@ export class SqliteStore implements RecordReader, LibraryReader {
     return this.#listType.all(type.type).map(parse) as RecordOf<T>[]
   }
 
-  changedAt(): ReadonlyMap<string, string> {
-    return new Map(this.#changedAt.all().map((row) => [row.scope, row.changed_at]))
+  /** Not through the cache, which holds what is worked on. */
+  listIn<T extends RecordType>(scope: string, type: T): RecordOf<T>[] {
+    return this.#list.all(scope, type.type).map(parse) as RecordOf<T>[]
+  }
+
+  changes(): ReadonlyMap<string, { readonly seq: number; readonly at: string }> {
+    return new Map(this.#changes.all().map(({ scope, seq, at }) => [scope, { seq, at }]))
   }
 
   seqOf(scope: string): number {

@@ -4,8 +4,9 @@ import type { z } from './schema.ts'
 /** What a query may read: all scopes, to be looked at only. */
 export interface LibraryReader {
   listEverywhere<T extends RecordType>(type: T): RecordOf<T>[]
-  /** When each scope last changed, ISO 8601. */
-  changedAt(): ReadonlyMap<string, string>
+  listIn<T extends RecordType>(scope: string, type: T): RecordOf<T>[]
+  /** How often each scope has changed, and when last, ISO 8601: the same count means the same records. */
+  changes(): ReadonlyMap<string, { readonly seq: number; readonly at: string }>
 }
 
 /** A question about the whole library; questions about the open workshop are calculated from its records instead. */

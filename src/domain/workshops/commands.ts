@@ -64,7 +64,8 @@ export const restoreWorkshop = defineCommand({
     records: z.array(z.looseObject({ id: idSchema, type: z.string(), scope: idSchema })).min(1)
   }),
   apply(tx, { sourceId, records }) {
-    for (const record of withNewIds(records, { from: sourceId, to: tx.scope }, () => tx.newId())) tx.insertRecord(record)
+    for (const record of withNewIds(records, { from: sourceId, to: tx.scope }, () => tx.newId()))
+      tx.insertRecord(record)
     tx.need(workshopType, tx.scope)
   }
 })

@@ -1,11 +1,12 @@
-import { Button } from '@mantine/core'
-import { IconDoorExit } from '@tabler/icons-react'
+import { Button, Group } from '@mantine/core'
+import { IconArrowBackUp, IconDoorExit } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../domain/engine/errors.ts'
 import type { Phase } from '../../domain/phases/readiness.ts'
-import { ReplicaProvider, useWorkshopMap } from '../replica/hooks.tsx'
+import { request } from '../replica/bridge.ts'
+import { ReplicaProvider, useHistory, useWorkshopMap } from '../replica/hooks.tsx'
 import { FullScreen, Say } from './FullScreen.tsx'
-import { failureText } from './failures.tsx'
+import { failureText, reported } from './failures.tsx'
 import { Loading } from './Loading.tsx'
 import { go } from './route.ts'
 import { useReplicaOf } from './useReplicaOf.ts'
@@ -35,11 +36,28 @@ export function WorkshopRoute({ scope, phase }: Props) {
 
 /** It may be erased, in another window or by undoing its creation, while it is open here. */
 function Existing({ scope, phase }: Props) {
+  const { t } = useTranslation()
   const { workshop } = useWorkshopMap()
-  return workshop === null ? (
-    <Gone failure={{ code: 'not-found', params: {} }} />
-  ) : (
-    <WorkshopFrame workshop={workshop} scope={scope} phase={phase} />
+  const { redo } = useHistory()
+  if (workshop !== null) return <WorkshopFrame workshop={workshop} scope={scope} phase={phase} />
+  if (redo === null) return <Gone failure={{ code: 'not-found', params: {} }} />
+  return (
+    <FullScreen
+      icon={<IconArrowBackUp />}
+      title={t('app.begun.title')}
+      actions={
+        <Group>
+          <Button autoFocus onClick={() => reported(() => request('history:redo', { scope }))}>
+            {t('app.begun.redo')}
+          </Button>
+          <Button variant="default" onClick={() => go({ page: 'library' })}>
+            {t('app.backToLibrary')}
+          </Button>
+        </Group>
+      }
+    >
+      <Say>{t('app.begun.meaning')}</Say>
+    </FullScreen>
   )
 }
 
