@@ -1,4 +1,5 @@
-import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, type RefObject, useEffect } from 'react'
+import { useCallbackRef } from '@mantine/hooks'
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect } from 'react'
 import { reported } from '../../app/failures.tsx'
 import { isComposing } from '../../app/platform.ts'
 import { clearSelection } from '../../canvas/selection.ts'
@@ -17,9 +18,6 @@ export interface BoardKeyHandlers {
   onKeyDown(event: KeyboardEvent): void
   onKeyUp(event: KeyboardEvent): void
   onFocus(event: FocusEvent): void
-  onCopy(event: ClipboardEvent): void
-  onCut(event: ClipboardEvent): void
-  onPaste(event: ClipboardEvent): void
 }
 
 /**
@@ -34,14 +32,28 @@ export function useBoardKeys(desk: BoardDesk | null, root: RefObject<HTMLDivElem
     return () => window.removeEventListener('blur', letGo)
   }, [desk])
 
-  const copy = (event: ClipboardEvent): boolean => {
-    if (desk === null || isWriting(currentField())) return false
+  const onClipboard = useCallbackRef((event: ClipboardEvent): void => {
+    const { clipboardData } = event
+    if (desk === null || clipboardData === null || isWriting(currentField()) || !isForBoard(event, root.current)) return
+    if (event.type === 'paste') {
+      event.preventDefault()
+      const text = clipboardData.getData('text/plain')
+      reported(() => pasteText(desk, text, desk.pointerOrMiddle(), pastesAsOne))
+      return
+    }
     const text = selectedText(desk)
-    if (text === '') return false
+    if (text === '') return
     event.preventDefault()
-    event.clipboardData.setData('text/plain', text)
-    return true
-  }
+    clipboardData.setData('text/plain', text)
+    if (event.type === 'cut') reported(() => removeSelected(desk))
+  })
+  useEffect(() => {
+    const types = ['copy', 'cut', 'paste'] as const
+    for (const type of types) document.addEventListener(type, onClipboard)
+    return () => {
+      for (const type of types) document.removeEventListener(type, onClipboard)
+    }
+  }, [onClipboard])
 
   return {
     onKeyDown(event) {
@@ -68,18 +80,15 @@ export function useBoardKeys(desk: BoardDesk | null, root: RefObject<HTMLDivElem
     onFocus(event) {
       // The board got the keys, by Tab or by a click: a note that is selected listens to them.
       if (event.target === root.current) root.current.querySelector('textarea')?.focus({ preventScroll: true })
-    },
-    onCopy: (event) => void copy(event),
-    onCut(event) {
-      if (copy(event) && desk !== null) reported(() => removeSelected(desk))
-    },
-    onPaste(event) {
-      if (desk === null || isWriting(currentField())) return
-      event.preventDefault()
-      const text = event.clipboardData.getData('text/plain')
-      reported(() => pasteText(desk, text, desk.pointerOrMiddle(), pastesAsOne))
     }
   }
+}
+
+/** Where no field has the focus, the browser tells the body of the clipboard, not the element that has the keys. */
+function isForBoard({ target }: ClipboardEvent, board: HTMLElement | null): boolean {
+  const { activeElement, body } = document
+  if (board === null || !(target instanceof Node)) return false
+  return board.contains(target) || (target === body && (activeElement === body || board.contains(activeElement)))
 }
 
 /** Keys with which one writes stay in the hidden field; all others mean to it what they mean to the board. */
