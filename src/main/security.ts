@@ -21,8 +21,9 @@ export function lockSession(session: Session): void {
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.on('will-download', (event) => event.preventDefault())
-  // Its dictionaries would be fetched from the network.
   session.setSpellCheckerEnabled(false)
+  // Even one that is off fetches the dictionaries of its languages from the network: it gets none.
+  session.setSpellCheckerLanguages([])
 }
 
 /** No page goes anywhere else, opens another, or embeds one. */
