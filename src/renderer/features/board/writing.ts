@@ -13,7 +13,7 @@ import { useBoardUi } from './boardUi.ts'
 import type { BoardDesk } from './desk.ts'
 import { type DraftStore, TextDraft } from './field/draft.ts'
 import { currentField, type Field, isWriting, setField } from './field/fieldStore.ts'
-import { type Direction, nextSlot, offset, type Run, takenBy } from './plans/slots.ts'
+import { type Direction, nextSlot, offset, PEEK, type Run, takenBy } from './plans/slots.ts'
 
 type NoteField = Extract<Field, { kind: 'note' }>
 
@@ -22,7 +22,9 @@ export function writeNewNote(desk: BoardDesk, middle: Point): void {
   const side = NOTE_SIZE * desk.lens.noteScale
   const corner = { x: Math.round(middle.x - side / 2), y: Math.round(middle.y - side / 2) }
   const boxes = [...desk.noteBoxes()]
-  const at = offset(corner, (point) => boxes.some(({ x, y }) => x === point.x && y === point.y))
+  const hides = (point: Point): boolean =>
+    boxes.some(({ x, y }) => Math.abs(x - point.x) < PEEK && Math.abs(y - point.y) < PEEK)
+  const at = offset(corner, hides)
   const seen = seenBox(desk.board.camera.camera, desk.board.camera.size)
   openNewNote(desk, at, { top: at.y, bottom: seen.y + seen.h })
 }

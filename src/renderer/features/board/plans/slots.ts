@@ -48,10 +48,13 @@ function stepFrom(from: Box, size: { w: number; h: number }, direction: Directio
   }
 }
 
-/** Moved a little as often as there is a note exactly there already: nothing vanishes below its like. */
-export function offset(at: Point, isExactlyThere: (point: Point) => boolean, by = 24): Point {
+/** So much of a note is still seen when another is made nearly on it. */
+export const PEEK = 24
+
+/** Moved a little as often as it would hide a note that is there already: nothing vanishes below its like. */
+export function offset(at: Point, hides: (point: Point) => boolean, by = PEEK): Point {
   let place = at
-  for (let tries = 0; tries < MOST_TRIES && isExactlyThere(place); tries++) place = { x: place.x + by, y: place.y + by }
+  for (let tries = 0; tries < MOST_TRIES && hides(place); tries++) place = { x: place.x + by, y: place.y + by }
   return place
 }
 
