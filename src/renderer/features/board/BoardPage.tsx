@@ -1,8 +1,12 @@
+import { useLayoutEffect } from 'react'
 import type { Phase } from '../../../domain/phases/readiness.ts'
 import { useRoute } from '../../app/route.ts'
 import type { BoardLens, ViewLens } from '../../lenses/lens.ts'
+import { CaptureContext } from '../../notes/capture.ts'
+import { useReplica } from '../../replica/hooks.tsx'
 import classes from './BoardPage.module.css'
 import { BoardSurface } from './BoardSurface.tsx'
+import { openBoardUi, useBoardUi } from './boardUi.ts'
 import { Dock } from './panels/Dock.tsx'
 import { EmptyBoard } from './panels/EmptyBoard.tsx'
 import { CaptureBar } from './toolbar/CaptureBar.tsx'
@@ -62,6 +66,9 @@ function Tools({ phase }: { readonly phase: Phase }) {
 }
 
 function Listed({ lens, phase }: { readonly lens: ViewLens; readonly phase: Phase }) {
+  const { scope } = useReplica()
+  const capture = useBoardUi((ui) => ui.capture)
+  useLayoutEffect(() => openBoardUi(scope), [scope])
   useViewActions(phase)
   return (
     <div className={classes['page']}>
@@ -69,9 +76,12 @@ function Listed({ lens, phase }: { readonly lens: ViewLens; readonly phase: Phas
         <div className={classes['view']}>
           <div className={classes['viewBar']}>
             <LensSwitch phase={phase} />
+            {phase !== 'prioritise' && <CaptureBar />}
           </div>
           <div className={classes['viewBody']}>
-            <lens.Component phase={phase} />
+            <CaptureContext value={capture}>
+              <lens.Component phase={phase} />
+            </CaptureContext>
           </div>
         </div>
       </div>

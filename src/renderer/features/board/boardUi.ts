@@ -1,19 +1,13 @@
 import { create } from 'zustand'
-import type { PaletteColor } from '../../../domain/map/palette.ts'
+import type { Capture } from '../../notes/capture.ts'
 import { recall, remember } from './memory.ts'
-
-/** Who is being written for: new notes get it. Sticks until it is changed. */
-export interface Capture {
-  readonly speakerId: string | null
-  readonly sessionId: string | null
-  readonly color: PaletteColor
-}
 
 export type ToolName = 'select' | 'hand' | 'lasso'
 
 interface BoardUi {
   readonly scope: string | null
   readonly tool: ToolName
+  /** Sticks until it is changed. */
   readonly capture: Capture
   /** The panel at the right shows the note that is selected, not what belongs to the phase. */
   readonly showsDetails: boolean
