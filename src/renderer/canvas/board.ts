@@ -7,11 +7,12 @@ import { Content, type Held, type LiveNote } from './content.ts'
 import { setGesturing } from './gesturing.ts'
 import { BoardInput } from './input.ts'
 import { Overlay } from './overlay.ts'
+import { isCard } from './paint/frame.ts'
 import type { BoardTheme } from './paint/theme.ts'
 import { enclosed, type Hit, hitAt, lassoed, touching } from './scene/hit.ts'
 import type { NoteView } from './scene/noteView.ts'
 import type { Scene } from './scene/scene.ts'
-import { select, selection, useSelection } from './selection.ts'
+import { type Selection, select, selection, useSelection } from './selection.ts'
 import { ToolMachine } from './tools/machine.ts'
 import { selectTool } from './tools/select.ts'
 import type { Lift, Tool, ToolHost } from './tools/tool.ts'
@@ -59,11 +60,8 @@ export class Board {
     this.#observer = new ResizeObserver(() => this.#resize())
     this.#observer.observe(element)
     this.#resize()
-    this.#stops = [
-      this.camera.subscribe(this.#follow),
-      useSelection.subscribe((now) => this.#overlay.setSelection(now))
-    ]
-    this.#overlay.setSelection(selection())
+    this.#stops = [this.camera.subscribe(this.#follow), useSelection.subscribe(this.#showSelection)]
+    this.#showSelection(selection())
   }
 
   destroy(): void {
@@ -136,7 +134,9 @@ export class Board {
   }
 
   hit(point: Point): Hit {
-    return hitAt(this.scene, point, this.camera.camera.zoom)
+    const { zoom } = this.camera.camera
+    const raised = isCard(zoom) ? null : this.#content.raisedAt(point)
+    return raised === null ? hitAt(this.scene, point, zoom) : { kind: 'note', id: raised }
   }
 
   /** Around the notes and frames as they are seen, or null around none. */
@@ -144,7 +144,7 @@ export class Board {
     const { notes, frames } = selection()
     const boxes = [
       ...[...notes].map((id) => this.#content.boxOf(id)),
-      ...[...frames].map((id) => this.#content.frameBoxOf(id))
+      ...[...frames].map((id) => this.#content.frameBoxOf(id, this.camera.camera.zoom))
     ]
     return boundsOf(boxes.filter((box) => box !== null))
   }
@@ -162,6 +162,12 @@ export class Board {
     context.restore()
     this.#element.dataset['moving'] = String(isDue || isZooming || this.camera.isGliding)
     if (isDue) requestAnimationFrame(() => this.redraw())
+  }
+
+  #showSelection = (now: Selection): void => {
+    this.#content.raise(now.notes)
+    this.#overlay.setSelection(now)
+    this.#layer.batchDraw()
   }
 
   #follow = (): void => {

@@ -17,6 +17,8 @@ export class CameraHolder {
   /** How far out one may zoom: the whole board can always be seen. */
   #minZoom = MIN_ZOOM
   #zoomedAt = -Infinity
+  /** What is shown was chosen by nobody: everything there is. */
+  #isFitted = false
   #glide: { readonly from: Camera; readonly to: Camera; readonly startedAt: number } | null = null
   readonly #listeners = new Set<() => void>()
 
@@ -36,6 +38,11 @@ export class CameraHolder {
   /** The zoom is changing just now. */
   get isZooming(): boolean {
     return performance.now() - this.#zoomedAt < ZOOM_REST_MS
+  }
+
+  /** Where somebody has gone to look; null: nobody has, all of it is shown. */
+  get chosen(): Camera | null {
+    return this.#isFitted ? null : (this.#glide?.to ?? this.#camera)
   }
 
   get isGliding(): boolean {
@@ -59,6 +66,7 @@ export class CameraHolder {
 
   set(camera: Camera): void {
     this.#glide = null
+    this.#isFitted = false
     this.#show(camera)
   }
 
@@ -71,6 +79,7 @@ export class CameraHolder {
   }
 
   glideTo(camera: Camera): void {
+    this.#isFitted = false
     if (prefersReducedMotion()) this.set(camera)
     else {
       this.#glide = { from: this.#camera, to: camera, startedAt: performance.now() }
@@ -80,6 +89,12 @@ export class CameraHolder {
 
   glideToZoom(zoom: number): void {
     this.glideTo(zoomAt(this.#glide?.to ?? this.#camera, this.#middle(), zoom, this.#minZoom))
+  }
+
+  /** Shows everything. */
+  fitAll(bounds: Box, glides: boolean): void {
+    this.fit(bounds, glides)
+    this.#isFitted = true
   }
 
   /** Shows a box whole. */

@@ -1,6 +1,7 @@
-import type { Box } from '../../base/geometry.ts'
+import { type Box, contains, type Point } from '../../base/geometry.ts'
 import type { LensLayout, Placement } from '../lenses/lens.ts'
 import type { Camera, Size } from './camera.ts'
+import { frameFace, isCard } from './paint/frame.ts'
 import { paintNote } from './paint/note.ts'
 import { paintScene, type Which } from './paint/scene.ts'
 import { Sprites } from './paint/sprites.ts'
@@ -27,6 +28,8 @@ export interface LiveNote {
 }
 
 type Context = CanvasRenderingContext2D
+/** More than these are selected to be moved or changed, not to be read. */
+const MOST_RAISED = 12
 const NO_IDS: ReadonlySet<string> = new Set()
 
 /** Draws all that lies on the board: still things from tiles, what moves by itself over them. */
@@ -39,6 +42,8 @@ export class Content {
   #held: Held | null = null
   #live: ReadonlyMap<string, LiveNote> = new Map()
   #untitledFrame: string | null = null
+  /** Drawn once more above all others. */
+  #raised: readonly string[] = []
   readonly #motion = new Motion()
   readonly #sprites = new Sprites()
 
@@ -95,6 +100,23 @@ export class Content {
     this.#damage(this.scene.frames.filter((frame) => changed.includes(frame.id)))
   }
 
+  /** What is selected lies on top for as long as it is, so that it is seen whole. */
+  raise(ids: ReadonlySet<string>): void {
+    this.#raised = ids.size <= MOST_RAISED ? [...ids] : []
+  }
+
+  /** The raised note under a point. */
+  raisedAt(point: Point): string | null {
+    return this.#raisedNotes().findLast((note) => contains(note, point))?.id ?? null
+  }
+
+  #raisedNotes(): SceneNote[] {
+    return this.#raised
+      .flatMap((id) => this.scene.notes.get(id) ?? [])
+      .filter(({ id }) => !this.#held?.notes.has(id) && !this.#live.has(id) && !this.#motion.has(id))
+      .sort((a, b) => a.order - b.order)
+  }
+
   /** The notes that are being written. */
   get written(): readonly SceneNote[] {
     return [...this.#live.values()].flatMap(({ note, withText }) => (withText ? [] : [note]))
@@ -110,11 +132,13 @@ export class Content {
     return { x: place.x, y: place.y, w: (note.w / note.scale) * place.scale, h: (note.h / note.scale) * place.scale }
   }
 
-  frameBoxOf(id: string): Box | null {
+  /** A frame as it is seen. */
+  frameBoxOf(id: string, zoom: number): Box | null {
     const frame = this.scene.frames.find((each) => each.id === id)
     if (frame === undefined) return null
     const held = this.#held
-    return held?.frames.has(id) ? { ...frame, x: frame.x + held.dx, y: frame.y + held.dy } : frame
+    const box = held?.frames.has(id) ? { ...frame, x: frame.x + held.dx, y: frame.y + held.dy } : frame
+    return frameFace(box, zoom)
   }
 
   /** @returns whether another frame is due */
@@ -125,6 +149,9 @@ export class Content {
     const perPx = camera.zoom * density
     context.setTransform(perPx, 0, 0, perPx, -camera.x * perPx, -camera.y * perPx)
     if (this.#motion.isActive) this.#drawFlights(context, camera, size, perPx)
+    if (!isCard(camera.zoom)) {
+      for (const note of this.#raisedNotes()) paintNote(context, note, camera.zoom, this.#theme)
+    }
     const held = this.#held
     if (held !== null) {
       context.setTransform(1, 0, 0, 1, 0, 0)

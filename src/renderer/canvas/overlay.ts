@@ -96,7 +96,7 @@ export class Overlay {
     context.lineWidth = OUTLINE_PX * px
     context.beginPath()
     for (const id of this.#selection.frames) {
-      const box = this.#content.frameBoxOf(id)
+      const box = this.#content.frameBoxOf(id, this.#camera.zoom)
       if (box !== null) context.roundRect(box.x, box.y, box.w, box.h, FRAME_RADIUS)
     }
     for (const note of this.#content.written) this.#trace(context, note, px)

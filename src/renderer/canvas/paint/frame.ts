@@ -10,19 +10,27 @@ type Context = CanvasRenderingContext2D
 export const FRAME_RADIUS = 12
 const HEADER = 56
 const TITLE = 24
-/** A title is never smaller than this on the screen, as long as its frame has room for it. */
+/** A title and the band that it stands in are never smaller than this on the screen. */
 const MIN_TITLE_PX = 12
+const MIN_BAND_PX = 20
 /** Below this zoom the names of clusters take over from their notes. */
 const CARD_BELOW = 0.2
-const CARD_TITLE_PX = 15
+const CARD_TITLE_PX = 13
 const INSET = 24
 
 export const isCard = (zoom: number): boolean => zoom < CARD_BELOW
 
-/** The upper band of a frame, by which it is dragged; far out it is all of it. */
-export const headerHeight = (frame: Box, zoom: number): number => (isCard(zoom) ? frame.h : Math.min(HEADER, frame.h))
+/** A frame as it is seen: further out it reaches up, so that its title has room above its notes. */
+export function frameFace({ x, y, w, h }: Box, zoom: number): Box {
+  const more = isCard(zoom) ? 0 : Math.max(0, MIN_BAND_PX / zoom - HEADER)
+  return { x, y: y - more, w, h: h + more }
+}
 
-const titlePx = (zoom: number): number => clamp(TITLE * zoom, MIN_TITLE_PX, 80) / zoom
+/** The upper band of a frame as it is seen, by which it is dragged; far out it is all of it. */
+export function titleBand(frame: Box, zoom: number): Box {
+  const face = frameFace(frame, zoom)
+  return isCard(zoom) ? face : { ...face, h: Math.min(face.h, frame.y + HEADER - face.y) }
+}
 
 export interface TitleArea extends Box {
   readonly fontSize: number
@@ -30,14 +38,22 @@ export interface TitleArea extends Box {
 
 /** Where the title of a frame stands, for the field that it is edited in. */
 export function titleArea(frame: Box, zoom: number): TitleArea {
-  const fontSize = titlePx(zoom)
-  return { x: frame.x + INSET, y: frame.y, w: frame.w - 2 * INSET, h: Math.max(HEADER, fontSize * 1.6), fontSize }
+  const band = titleBand(frame, zoom)
+  const h = isCard(zoom) ? HEADER : band.h
+  return {
+    x: band.x + INSET,
+    y: band.y,
+    w: band.w - 2 * INSET,
+    h,
+    fontSize: clamp(TITLE * zoom, MIN_TITLE_PX, 80) / zoom
+  }
 }
 
 export function paintFrame(context: Context, frame: Frame, zoom: number, theme: BoardTheme, withTitle = true): void {
   const color = theme.notes[frame.color]
   context.beginPath()
-  context.roundRect(frame.x, frame.y, frame.w, frame.h, FRAME_RADIUS)
+  const face = frameFace(frame, zoom)
+  context.roundRect(face.x, face.y, face.w, face.h, FRAME_RADIUS)
   context.fillStyle = theme.surface
   context.fill()
   context.globalAlpha = theme.scheme === 'projector' ? 0.12 : 0.22
@@ -72,13 +88,15 @@ export function paintCard(context: Context, frame: Frame, zoom: number, theme: B
   const px = CARD_TITLE_PX / zoom
   const width = frame.w - px
   if (width < px * 2) return
-  const text = `${frame.title || theme.words.untitled} · ${frame.noteIds.length}`
   const box = { width, height: frame.h, fontSizes: [px], lineHeight: 1.25 }
-  const { lines, lineHeight } = layoutText(text, box, theme.measureBold)
-  const shown = lines.slice(0, Math.max(1, Math.floor(frame.h / lineHeight) - 1))
+  const { lines, lineHeight } = layoutText(frame.title || theme.words.untitled, box, theme.measureBold)
+  const room = Math.max(1, Math.floor((frame.h - px) / lineHeight))
+  const shown = lines.slice(0, room)
+  if (lines.length > room)
+    shown.push(ellipsize(`${shown.pop() ?? ''}${lines[room] ?? ''}`, width / px, theme.measureBold))
   const widest = Math.max(...shown.map((line) => theme.measureBold(line))) * px
   const middle = { x: frame.x + frame.w / 2, y: frame.y + frame.h / 2 }
-  const plate = { w: widest + px * 1.2, h: shown.length * lineHeight + px * 0.7 }
+  const plate = { w: Math.min(frame.w, widest + px), h: shown.length * lineHeight + px * 0.6 }
   context.beginPath()
   context.roundRect(middle.x - plate.w / 2, middle.y - plate.h / 2, plate.w, plate.h, px * 0.45)
   context.fillStyle = theme.surface

@@ -13,6 +13,9 @@ export interface Which {
 
 export const EVERYTHING: Which = { note: () => true, frame: () => true }
 
+/** A frame's border, and its title further out, reach over its box. */
+const FRAME_BLEED_PX = 12
+
 interface Options {
   readonly zoom: number
   readonly theme: BoardTheme
@@ -27,7 +30,7 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene, box:
   const { zoom, theme, which, withBackdrop, untitledFrame = null } = options
   if (withBackdrop) paintBackdrop(context, scene.layout.backdrop, zoom, theme)
   const seen = grow(box, NOTE_BLEED)
-  const frames = scene.framesIn(grow(box, 2 / zoom)).filter(({ id }) => which.frame(id))
+  const frames = scene.framesIn(grow(box, FRAME_BLEED_PX / zoom)).filter(({ id }) => which.frame(id))
   for (const frame of frames) paintFrame(context, frame, zoom, theme, frame.id !== untitledFrame)
   for (const note of scene.notesIn(seen)) if (which.note(note.id)) paintNote(context, note, zoom, theme)
   if (isCard(zoom)) for (const frame of frames) paintCard(context, frame, zoom, theme)

@@ -188,7 +188,7 @@ export class TileCache {
 
 /** What is drawn with a least size on the screen reaches further when one is far out. */
 const grown = (box: Box, zoom: number): Box => {
-  const by = 8 + 4 / zoom
+  const by = 8 + 12 / zoom
   return { x: box.x - by, y: box.y - by, w: box.w + 2 * by, h: box.h + 2 * by }
 }
 

@@ -1,6 +1,6 @@
 import type { Box, Point } from '../../../base/geometry.ts'
 import { boundsOf, contains } from '../../../base/geometry.ts'
-import { headerHeight } from '../paint/frame.ts'
+import { frameFace, isCard, titleBand } from '../paint/frame.ts'
 import type { Scene, SceneNote } from './scene.ts'
 
 /** A side that is pulled: −1 left or upper, 1 right or lower, 0 not that way. */
@@ -23,16 +23,16 @@ const GRASP_PX = 6
 /** Notes lie above titles, titles above edges; what is deeper in a frame belongs to the empty board. */
 export function hitAt(scene: Scene, point: Point, zoom: number): Hit {
   const note = scene.noteAt(point)
-  // Far out, a frame's name covers its notes.
-  const frame = scene.frameAt(point)
-  if (frame !== null && headerHeight(frame, zoom) >= frame.h) return { kind: 'title', id: frame.id }
+  const named = scene.frames.filter((frame) => contains(titleBand(frame, zoom), point))
+  const title = named.sort((a, b) => a.w * a.h - b.w * b.h)[0]
+  // Far out, a cluster's name covers its notes.
+  if (title !== undefined && isCard(zoom)) return { kind: 'title', id: title.id }
   if (note !== null) return { kind: 'note', id: note.id }
   for (const each of scene.frames) {
-    const grip = gripOf(each, point, GRASP_PX / zoom)
+    const grip = gripOf(frameFace(each, zoom), point, GRASP_PX / zoom)
     if (grip !== null) return { kind: 'edge', id: each.id, grip }
   }
-  if (frame !== null && point.y <= frame.y + headerHeight(frame, zoom)) return { kind: 'title', id: frame.id }
-  return EMPTY
+  return title === undefined ? EMPTY : { kind: 'title', id: title.id }
 }
 
 function gripOf(box: Box, { x, y }: Point, reach: number): Grip | null {

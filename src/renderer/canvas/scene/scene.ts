@@ -1,5 +1,5 @@
 import RBush from 'rbush'
-import { type Box, boundsOf, contains, overlaps, type Point } from '../../../base/geometry.ts'
+import { type Box, boundsOf, overlaps, type Point } from '../../../base/geometry.ts'
 import { NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
 import type { BackdropItem, Frame, LensLayout, Placement } from '../../lenses/lens.ts'
 import type { NoteView } from './noteView.ts'
@@ -103,12 +103,6 @@ export class Scene {
 
   framesIn(box: Box): Frame[] {
     return this.layout.frames.filter((frame) => overlaps(frame, box))
-  }
-
-  /** The smallest frame under a point. */
-  frameAt(point: Point): Frame | null {
-    const under = this.layout.frames.filter((frame) => contains(frame, point))
-    return under.sort((a, b) => a.w * a.h - b.w * b.h)[0] ?? null
   }
 
   /** Around everything, areas of the lens included; null: an empty board. */

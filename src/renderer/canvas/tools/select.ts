@@ -13,7 +13,7 @@ export const selectTool: Tool = {
   name: 'select',
   cursor: 'default',
   down(pointer, host) {
-    const hit = host.hit(pointer.board)
+    const hit = meant(host.hit(pointer.board), host)
     if (hit.kind === 'empty') {
       if (!pointer.shift) host.select([], [])
       return pressed(pointer, hit)
@@ -22,10 +22,15 @@ export const selectTool: Tool = {
     return pressed(pointer, hit)
   },
   move(pointer, host) {
-    const hit = host.hit(pointer.board)
+    const hit = meant(host.hit(pointer.board), host)
     const cursor = hit.kind === 'edge' ? gripCursor(hit.grip) : hit.kind === 'empty' ? 'default' : 'move'
     return cursor === this.cursor ? this : { ...selectTool, cursor }
   }
+}
+
+/** Only a frame that is selected can be pulled larger; by the edge of any other it is taken whole. */
+function meant(hit: Hit, host: ToolHost): Hit {
+  return hit.kind === 'edge' && !host.selection().frames.has(hit.id) ? { kind: 'title', id: hit.id } : hit
 }
 
 const pressed = (from: Pointer, hit: Hit): Tool => ({

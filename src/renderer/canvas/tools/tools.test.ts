@@ -168,12 +168,15 @@ describe('dragging', () => {
 })
 
 describe('frames', () => {
-  it('are resized by their edge', () => {
+  it('are resized by their edge when they are selected, and moved else', () => {
+    drag({ x: 1195, y: 100 }, { x: 1205, y: 100 })
+    expect(board.said.splice(0)).toEqual(['drop f 10 0'])
     drag({ x: 1195, y: 100 }, { x: 1295, y: 100 })
     expect(board.said).toEqual(['size f 250', 'size f 300', 'resize f 1000 300'])
   })
 
   it('do not become smaller than can be grasped', () => {
+    board.select([], ['f'])
     drag({ x: 1195, y: 100 }, { x: 500, y: 100 })
     expect(board.said.at(-1)).toBe('resize f 1000 160')
   })

@@ -175,19 +175,21 @@ export class BoardDesk {
 
   fitAll(): void {
     const bounds = this.board.scene.bounds()
-    if (bounds !== null) this.board.camera.fit(bounds)
+    if (bounds !== null) this.board.camera.fitAll(bounds, true)
   }
 
   keepCamera(): void {
     const { scope } = this.replica
-    remember(scope, { cameras: { ...recall(scope).cameras, [this.#lens.id]: this.board.camera.camera } })
+    const { [this.#lens.id]: _left, ...others } = recall(scope).cameras
+    const { chosen } = this.board.camera
+    remember(scope, { cameras: chosen === null ? others : { ...others, [this.#lens.id]: chosen } })
   }
 
   #recallCamera(glides: boolean): void {
     const known = recall(this.replica.scope).cameras[this.#lens.id]
     const { camera } = this.board
     const bounds = this.board.scene.bounds()
-    if (known === undefined && bounds !== null) camera.fit(bounds, glides)
+    if (known === undefined && bounds !== null) camera.fitAll(bounds, glides)
     else if (glides) camera.glideTo(known ?? this.#origin())
     else camera.set(known ?? this.#origin())
   }

@@ -27,7 +27,7 @@ export function useBoardMouse(desk: BoardDesk | null): BoardMouse {
       const point = desk.board.boardPoint(event)
       const hit = desk.board.hit(point)
       if (hit.kind === 'note') writeNote(hit.id)
-      else if (hit.kind === 'title') renameCluster(hit.id)
+      else if (hit.kind === 'title' || hit.kind === 'edge') renameCluster(hit.id)
       else if (hit.kind === 'empty') writeNewNote(desk, point)
     },
     onContextMenu(event: MouseEvent): void {
