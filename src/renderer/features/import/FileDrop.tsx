@@ -56,7 +56,7 @@ export function FileDrop() {
         <Text size="lg" fw={600}>
           {t('import.drop.title')}
         </Text>
-        <Text c="dimmed">{t('import.drop.text')}</Text>
+        <Text>{t('import.drop.text')}</Text>
       </div>
     </div>
   )

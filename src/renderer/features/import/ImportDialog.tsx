@@ -44,6 +44,10 @@ function ImportForm({ draft, onCancel }: { readonly draft: ImportDraft; readonly
         event.preventDefault()
         if (isReady) void importDraft()
       }}
+      onKeyDown={(event) => {
+        // From any field: Enter alone opens the lists of some.
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit()
+      }}
     >
       <Stack gap="lg">
         <ReadingOptions draft={draft} />
@@ -96,7 +100,7 @@ function ImportForm({ draft, onCancel }: { readonly draft: ImportDraft; readonly
           <Button variant="default" onClick={onCancel}>
             {t('action.cancel')}
           </Button>
-          <Button type="submit" data-autofocus disabled={!isReady} loading={draft.isReading}>
+          <Button type="submit" disabled={!isReady} loading={draft.isReading}>
             {t('action.import')}
           </Button>
         </Group>

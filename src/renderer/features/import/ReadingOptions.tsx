@@ -12,6 +12,7 @@ export function ReadingOptions({ draft: { reading, preview } }: { readonly draft
   return (
     <Group gap="lg" align="flex-end">
       <NativeSelect
+        data-autofocus
         label={t('import.reading.encoding')}
         value={reading.encoding ?? preview.encoding}
         onChange={(event) => void readAgain({ encoding: event.currentTarget.value as TextEncoding })}

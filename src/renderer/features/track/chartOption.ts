@@ -56,11 +56,10 @@ export function chartOption(points: readonly CurvePoint[], look: Look): EChartsC
       max: last + margin,
       axisLine: { lineStyle: { color: lineStrong } },
       axisTick: { show: true, customValues: days, lineStyle: { color: lineStrong } },
-      // The days on which something was said, as many as there is room for.
+      // The first and the last day; the ticks are all on which something was said.
       axisLabel: {
         ...text,
-        customValues: days,
-        hideOverlap: true,
+        customValues: [first, last],
         alignMinLabel: 'left',
         alignMaxLabel: 'right',
         formatter: (ms: number) => look.dateText(dayOf(ms))
