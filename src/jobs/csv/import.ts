@@ -9,7 +9,7 @@ import type { Job } from '../job.ts'
 import { readTable } from './read.ts'
 
 /** Records in one command: few enough that main answers windows in between. */
-const CHUNK = 250
+const CHUNK = 100
 const STEP: JobStep = 'import.csv'
 
 export const csvImport: Job<'csv.import'> = {

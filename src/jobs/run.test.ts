@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { runNamedJob } from './run.ts'
+
+const bytes = new TextEncoder().encode('what,who\nFaster,Ann\n')
+const good = {
+  ...{ bytes, encoding: 'utf-8', delimiter: ',', hasHeader: true, mapping: ['text', 'speaker'], newTitle: null },
+  ...{ badRows: 'skip', sessionId: null, color: 'blue' }
+}
+
+async function outcome(name: string, args: unknown): Promise<string> {
+  let ids = 0
+  const written: unknown[] = []
+  const context = {
+    scope: 'workshop000000000000',
+    records: [],
+    newId: () => `new${String(ids++).padStart(17, '0')}`,
+    progress: () => undefined,
+    write: async (_label: string, commands: readonly unknown[]) => {
+      written.push(...commands)
+    }
+  }
+  try {
+    await runNamedJob(name, context, args)
+    return `${written.length} commands`
+  } catch (error) {
+    return `${written.length} commands, ${String(error)}`
+  }
+}
+
+describe('runNamedJob', () => {
+  it('runs a job on arguments of the right shape', async () =>
+    expect(await outcome('csv.import', good)).toBe('2 commands'))
+
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['bytes as text', { ...good, bytes: 'what,who' }],
+    ['a meaning twice', { ...good, mapping: ['text', 'text'] }],
+    ['a mapping for other columns', { ...good, mapping: ['text'] }],
+    ['an encoding that is not offered', { ...good, encoding: 'utf-7' }],
+    ['a session that is no id', { ...good, sessionId: '../x' }],
+    ['something more', { ...good, more: 1 }],
+    ['something less', { ...good, badRows: undefined }]
+  ])('refuses %s and writes nothing', async (_name, args) =>
+    expect(await outcome('csv.import', args)).toMatch(/^0 commands, DomainError: invalid-args/)
+  )
+
+  it.each(['constructor', '__proto__', 'csv', ''])('knows no job %j', async (name) =>
+    expect(await outcome(name, {})).toMatch(/^0 commands, DomainError: unknown-name/)
+  )
+})
