@@ -152,7 +152,7 @@ function checked(scope: string, records: AnyRecord[], name: string): PlumbFile {
     const type = recordTypes.get(record.type)
     for (const [field, target] of Object.entries({ ...type?.ownedBy, ...type?.refs })) {
       const to = record[field]
-      if (to !== null && typeById.get(String(to)) !== target) {
+      if (typeof to === 'string' && typeById.get(to) !== target) {
         throw new Error(`${name}: no ${target} behind ${field} of ${JSON.stringify(record)}`)
       }
     }
