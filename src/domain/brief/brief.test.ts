@@ -39,6 +39,14 @@ describe('briefOf', () => {
     expect(sectionsOf('open', ...answers)).toEqual([['', 'loose']])
   })
 
+  it('B1: holds every expectation exactly once', () => {
+    const brief = briefWith(answer('a1', 'stays', { kind: 'explanation' }), note('never', { verdict: 'decline' }))
+    const ids = brief.parts.flatMap(({ sections }) =>
+      sections.flatMap(({ items }) => items.map((i) => i.expectationId))
+    )
+    expect(ids.toSorted()).toEqual(['cheap', 'green', 'loose', 'never', 'stays'].map(idFor))
+  })
+
   it('gives the reason of a declined expectation that has no answer, and leaves it open without a reason', () => {
     const declined = (verdictReason: string) => note('never', { verdict: 'decline', verdictReason })
     expect(sectionsOf('dont', declined('Against the law'))).toEqual([['', 'never']])

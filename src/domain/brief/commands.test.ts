@@ -18,7 +18,7 @@ describe('brief.sign', () => {
     expect(signing?.brief).toEqual(briefOf(mapOf(answered)))
   })
 
-  it('keeps the words as they were when the answer changes later, and then asks for a new version', () => {
+  it('B2: keeps the words as they were when the answer changes later, and then asks for a new version', () => {
     const signed = sign(answered, 's1')
     expect(isSignedAsItStands(mapOf(signed))).toBe(true)
     const changed = mapOf(perform(signed, editResponse, { id: idFor('a1'), text: 'It goes' }))

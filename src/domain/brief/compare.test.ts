@@ -18,7 +18,7 @@ describe('compareBriefs', () => {
     expect(compareBriefs(signed, briefWith(promise()))).toEqual([])
   })
 
-  it('takes no notice of what is open, nor of ranks and scores', () => {
+  it('B2: takes no notice of what is open, nor of ranks and scores', () => {
     const other = note('green', { clusterId: idFor('badge'), importance: 1, z: 2, text: 'greener' })
     const now = briefWith(promise(), other, note('new', { importance: 1 }))
     expect(rankExpectations(mapOf([...smallWorkshop, other]))[0]?.rank).toBe(1)
