@@ -27,17 +27,27 @@ export interface StartOptions {
   readonly userData?: string
   readonly args?: readonly string[]
   readonly language?: SystemLanguage
+  /** Lets things glide and fade, for people who watch. */
+  readonly moves?: boolean
 }
 
 /** Starts the built app as a user would, on a library of its own. */
 export async function startApp({
   userData = temporaryFolder(),
   args = [],
-  language = 'en-US'
+  language = 'en-US',
+  moves = false
 }: StartOptions = {}): Promise<RunningApp> {
   const electron = await _electron.launch({
     cwd: root,
-    args: [...electronArgs(), `--user-data-dir=${userData}`, `--lang=${language}`, ...args, root],
+    args: [
+      ...electronArgs(),
+      `--user-data-dir=${userData}`,
+      `--lang=${language}`,
+      ...(moves ? [] : ['--force-prefers-reduced-motion']),
+      ...args,
+      root
+    ],
     env: environment(language)
   })
   const ended = new Promise<void>((resolve) => electron.process().once('exit', () => resolve()))
@@ -55,10 +65,10 @@ export async function startApp({
   return { electron, page, userData, complaints, ended }
 }
 
-/** Chromium on Linux takes the language from here, on the other systems from --lang. */
+/** The language stands in --lang and here; the locale is one that every machine has, else file names are not understood. */
 export function environment(language: SystemLanguage): Record<string, string> {
   const known = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
-  return { ...Object.fromEntries(known), LANG: `${language.replace('-', '_')}.UTF-8`, LANGUAGE: language }
+  return { ...Object.fromEntries(known), LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', LANGUAGE: language }
 }
 
 /** Saves whatever is to be saved into a folder, under the name that the app suggests, instead of asking. */

@@ -16,6 +16,9 @@ export function wordsIn(language: Language): TFunction {
     lng: language,
     resources: { [language]: { translation: Object.fromEntries(words) } },
     initAsync: false,
+    parseMissingKeyHandler: (key) => {
+      throw new Error(`the product has no words for ${key}`)
+    },
     interpolation: { escapeValue: false }
   })
   return instance.t

@@ -16,8 +16,17 @@ export class Importer {
 
   /** Opens a file in the system's dialog, which is reached by key. */
   async choose(file: string): Promise<void> {
+    await this.#choose('ControlOrMeta+i', file)
+  }
+
+  /** Opens a whole workshop that was saved as a file. */
+  async chooseWorkshop(file: string): Promise<void> {
+    await this.#choose('ControlOrMeta+o', file)
+  }
+
+  async #choose(keys: string, file: string): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser')
-    await this.page.keyboard.press('ControlOrMeta+i')
+    await this.page.keyboard.press(keys)
     await (await chooser).setFiles(file)
   }
 

@@ -5,9 +5,13 @@ import type { Language, Theme } from '../../../src/domain/settings/settings.ts'
 import { LANGUAGE_NAMES } from '../../../src/renderer/i18n/language.ts'
 import { killApp, type RunningApp, type StartOptions, startApp } from '../electronApp.ts'
 import { wordsIn } from '../words.ts'
+import { BoardView } from './board.ts'
 import { Importer } from './importer.ts'
 import { Library } from './library.ts'
 import { Prepare } from './prepare.ts'
+import { Report } from './report.ts'
+import { Respond } from './respond.ts'
+import { Track } from './track.ts'
 
 const LANGUAGE_OF = {
   'en-US': 'en',
@@ -26,6 +30,10 @@ export class Plumbline {
   readonly library: Library
   readonly prepare: Prepare
   readonly importer: Importer
+  readonly board: BoardView
+  readonly respond: Respond
+  readonly track: Track
+  readonly report: Report
 
   constructor(app: RunningApp, language: Language = 'en') {
     const t = wordsIn(language)
@@ -34,6 +42,10 @@ export class Plumbline {
     this.library = new Library(app.page, t)
     this.prepare = new Prepare(app.page, t)
     this.importer = new Importer(app.page, t)
+    this.board = new BoardView(app, t)
+    this.respond = new Respond(app.page, t)
+    this.track = new Track(app.page, t)
+    this.report = new Report(app.page, t)
   }
 
   static async start(options: StartOptions = {}): Promise<Plumbline> {
@@ -122,6 +134,7 @@ export class Plumbline {
     await this.openSettings()
     await this.page.getByRole('menuitemradio', { name: LANGUAGE_NAMES[language] }).click()
     await this.page.locator(`html:lang(${language})`).waitFor()
+    await this.#closeSettings()
     return this.in(language)
   }
 
@@ -130,10 +143,16 @@ export class Plumbline {
     const themes = this.page.getByRole('menuitemradio', { name: this.t(`app.theme.${theme}`), exact: true })
     // "Same as system" is a choice of the language too, which comes first.
     await themes.last().click()
+    await this.#closeSettings()
   }
 
   /** What a toast says. */
   toast(text: string | RegExp): Locator {
     return this.page.getByRole('alert').filter({ hasText: text })
+  }
+
+  async #closeSettings(): Promise<void> {
+    await this.page.keyboard.press('Escape')
+    await this.page.getByRole('menu').waitFor({ state: 'hidden' })
   }
 }
