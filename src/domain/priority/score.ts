@@ -52,10 +52,11 @@ export function rankExpectations(map: WorkshopMap): Priority[] {
     return { expectation, parts, score, voices: voices.length }
   })
   scored.sort((a, b) => (b.score ?? -1) - (a.score ?? -1) || b.voices - a.voices)
-  return scored.map((item) => ({
-    ...item,
-    rank: item.score === null ? null : scored.findIndex(({ score }) => score === item.score) + 1
-  }))
+  let rank = 0
+  return scored.map((item, index) => {
+    if (item.score !== scored[index - 1]?.score) rank = index + 1
+    return { ...item, rank: item.score === null ? null : rank }
+  })
 }
 
 const partOf = (name: PriorityPartName, value: number | null): PriorityPart => ({

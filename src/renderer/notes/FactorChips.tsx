@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { type Expectation, FACTORS, type Factor } from '../../domain/expectations/expectation.ts'
 import classes from './FactorChips.module.css'
-import { type Share, shareOf } from './shared.ts'
+import { type Share, shareOf } from './mixedValues.ts'
 
 interface Props {
   readonly notes: readonly Expectation[]

@@ -65,11 +65,19 @@ export function CellEditor({ row, column, onDone }: Props) {
       )
     case 'factors':
       return (
-        <Popover opened trapFocus returnFocus={false} width={280} shadow="md" onChange={(isOpen) => isOpen || done()}>
+        <Popover
+          opened
+          withRoles={false}
+          trapFocus
+          returnFocus={false}
+          width={280}
+          shadow="md"
+          onChange={(isOpen) => isOpen || done()}
+        >
           <Popover.Target>
             <span className={classes['anchor']} />
           </Popover.Target>
-          <Popover.Dropdown aria-label={label}>
+          <Popover.Dropdown role="dialog" aria-label={label}>
             <FactorChips notes={[note]} onChange={(factor, isOn) => void edits.setFactor(ids, factor, isOn)} />
           </Popover.Dropdown>
         </Popover>

@@ -37,7 +37,8 @@ export function CellView({ row, column }: Props) {
         <PersonChip name={speaker.name} color={speaker.color} />
       )
     case 'cluster':
-      return cluster === null ? <Nothing words={t('list.without.cluster')} /> : cluster || t('common.untitled')
+      if (cluster === null) return <Nothing words={t('list.without.cluster')} />
+      return <span title={cluster}>{cluster || t('common.untitled')}</span>
     case 'session':
       return session === null ? (
         <Nothing words={t('list.without.session')} />

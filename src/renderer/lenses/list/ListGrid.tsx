@@ -3,7 +3,7 @@ import { Fragment, type Ref, useCallback, useEffect, useMemo, useRef } from 'rea
 import { useTranslation } from 'react-i18next'
 import { useSelection } from '../../canvas/selection.ts'
 import { useVirtualRows } from '../../ui/useVirtualRows.ts'
-import { COLUMN_WIDTHS, COLUMNS, columnsFor, widthOf } from './columns.ts'
+import { COLUMNS, columnsFor, widthOf, widthsFor } from './columns.ts'
 import { GroupRow } from './GroupRow.tsx'
 import { idsOf, indexOfNote, type ListItem } from './items.ts'
 import classes from './ListGrid.module.css'
@@ -63,8 +63,9 @@ export function ListGrid({ ref, items, sort, onSort }: Props) {
         onDoubleClick={cursor.onDoubleClick}
       >
         <colgroup>
-          {columns.map((column) => (
-            <col key={column} style={column === 'text' ? {} : { width: COLUMN_WIDTHS[column] }} />
+          {[...widthsFor(columns, width)].map(([column, w]) => (
+            // What rounding leaves over is the text's.
+            <col key={column} style={column === 'text' ? {} : { width: w }} />
           ))}
         </colgroup>
         <ListHead columns={columns} sort={sort} onSort={onSort} activeColumn={cursor.headColumn} />

@@ -13,8 +13,8 @@ export const COLUMNS = [
 ] as const
 export type Column = (typeof COLUMNS)[number]
 
-/** px. The text takes what is left over. */
-export const COLUMN_WIDTHS: Readonly<Record<Column, number>> = {
+/** px, at the least. */
+const COLUMN_WIDTHS: Readonly<Record<Column, number>> = {
   text: 220,
   speaker: 112,
   cluster: 120,
@@ -27,6 +27,9 @@ export const COLUMN_WIDTHS: Readonly<Record<Column, number>> = {
   answer: 100
 }
 
+/** How what is left over is shared out: to those that hold words of any length. */
+const GROWTH: Readonly<Partial<Record<Column, number>>> = { text: 6, cluster: 2, factors: 2, speaker: 1, session: 1 }
+
 /** Those that give way where there is little room, the first first; they stay in the inspector. */
 const LEAVING: readonly Column[] = ['session', 'factors', 'mentions']
 
@@ -38,6 +41,15 @@ export function columnsFor(width: number): readonly Column[] {
     columns = columns.filter((column) => column !== leaving)
   }
   return columns
+}
+
+/** The widths at which the columns fill the room. */
+export function widthsFor(columns: readonly Column[], room: number): ReadonlyMap<Column, number> {
+  const spare = Math.max(0, room - widthOf(columns))
+  const shares = columns.reduce((sum, column) => sum + (GROWTH[column] ?? 0), 0)
+  return new Map(
+    columns.map((column) => [column, COLUMN_WIDTHS[column] + Math.floor((spare * (GROWTH[column] ?? 0)) / shares)])
+  )
 }
 
 export const widthOf = (columns: readonly Column[]): number =>

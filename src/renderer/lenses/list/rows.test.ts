@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { mentionType } from '../../../domain/expectations/mention.ts'
 import { participantType } from '../../../domain/people/participant.ts'
 import { cluster, idFor, mapOf, note } from '../lenses.testdata.ts'
-import { COLUMNS, columnsFor, widthOf } from './columns.ts'
+import { COLUMNS, columnsFor, widthOf, widthsFor } from './columns.ts'
 import { nextSort, rowsOf, type Sort, searchRows, sortRows } from './rows.ts'
 
 const base = (name: string) => ({ id: idFor(name), scope: idFor('workshop') })
@@ -93,5 +93,12 @@ describe('columns', () => {
   test('beside the inspector on a small screen, all that are left fit', () => {
     expect(widthOf(columnsFor(960))).toBeLessThanOrEqual(960)
     expect(columnsFor(960)).toContain('importance')
+  })
+  test('where there is more room, words get it', () => {
+    const widths = widthsFor(COLUMNS, 1900)
+    const sum = [...widths.values()].reduce((total, width) => total + width, 0)
+    expect(sum).toBeGreaterThan(1890)
+    expect(sum).toBeLessThanOrEqual(1900)
+    expect(widths.get('importance')).toBe(widthsFor(COLUMNS, 0).get('importance'))
   })
 })

@@ -8,6 +8,7 @@ import { useNoteEdits } from '../../../notes/useNoteEdits.ts'
 import { useWorkshopMap } from '../../../replica/hooks.tsx'
 import classes from './RankingPanel.module.css'
 import { RankingRow } from './RankingRow.tsx'
+import { RANKING_ID } from './rankingId.ts'
 import { noteBeside, RANKING_FILTERS, type RankingFilter, rankingItems } from './rankingItems.ts'
 import { ScoreLegend } from './ScoreBar.tsx'
 import { ScoreExplained } from './ScoreExplained.tsx'
@@ -56,7 +57,7 @@ export function RankingPanel() {
   }
 
   return (
-    <aside className={classes['panel']} aria-label={t('ranking.title')}>
+    <aside id={RANKING_ID} className={classes['panel']} aria-label={t('ranking.title')}>
       <header className={classes['header']}>
         <VisuallyHidden component="h2">{t('ranking.title')}</VisuallyHidden>
         <SegmentedControl

@@ -8,6 +8,7 @@ import type { NoteEdits } from '../../../notes/useNoteEdits.ts'
 import { VerdictSelect } from '../../../notes/VerdictSelect.tsx'
 import { DraftInput } from '../../../ui/DraftInput.tsx'
 import classes from './RankingRow.module.css'
+import { RANKING_ID } from './rankingId.ts'
 import { ScoreBar, ScoreParts } from './ScoreBar.tsx'
 
 interface Props {
@@ -20,6 +21,9 @@ interface Props {
   onStep(event: KeyboardEvent, id: string): void
   onDecide(id: string): void
 }
+
+/** Page content belongs into a landmark: the panel is one. */
+const IN_PANEL = { target: `#${RANKING_ID}` }
 
 /** One expectation: its place, what the place is made of, and the verdict. */
 export const RankingRow = memo(function RankingRow(props: Props) {
@@ -45,6 +49,7 @@ export const RankingRow = memo(function RankingRow(props: Props) {
           </span>
         }
         position="left"
+        portalProps={IN_PANEL}
         openDelay={400}
         events={{ hover: true, focus: true, touch: false }}
       >

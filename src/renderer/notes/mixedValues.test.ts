@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sharedOf, shareOf } from './shared.ts'
+import { sharedOf, shareOf } from './mixedValues.ts'
 
 describe('what several notes have in one field', () => {
   test('the value that all have', () => {
