@@ -35,7 +35,8 @@ export class Board {
   readonly machine: ToolMachine
   readonly #element: HTMLElement
   readonly #konva: Konva.Stage
-  readonly #layer = new Konva.Layer({ listening: false })
+  // Tiles cover all of it: there is nothing to be cleared.
+  readonly #layer = new Konva.Layer({ listening: false, clearBeforeDraw: false })
   readonly #content: Content
   readonly #overlay: Overlay
   readonly #input: BoardInput
@@ -151,7 +152,7 @@ export class Board {
 
   redraw(): void {
     this.#layer.batchDraw()
-    this.#overlay.layer.batchDraw()
+    this.#overlay.redraw()
   }
 
   #draw(context: CanvasRenderingContext2D): void {

@@ -1,4 +1,4 @@
-import { type Box, contains, type Point } from '../../base/geometry.ts'
+import { type Box, contains, grow, type Point } from '../../base/geometry.ts'
 import type { LensLayout, Placement } from '../lenses/lens.ts'
 import type { Camera, Size } from './camera.ts'
 import { frameFace, isCard } from './paint/frame.ts'
@@ -30,6 +30,8 @@ export interface LiveNote {
 type Context = CanvasRenderingContext2D
 /** More than these are selected to be moved or changed, not to be read. */
 const MOST_RAISED = 12
+/** Shadows and titles reach over their boxes. */
+const CARRIED_BLEED = 120
 const NO_IDS: ReadonlySet<string> = new Set()
 
 /** Draws all that lies on the board: still things from tiles, what moves by itself over them. */
@@ -224,7 +226,14 @@ export class Content {
       note: (id) => this.#held?.notes.has(id) ?? false,
       frame: (id) => this.#held?.frames.has(id) ?? false
     }
-    return new TileCache((context, box, zoom) => this.#paint(context, box, zoom, which, false), null)
+    const isBlank = (box: Box): boolean => {
+      const reach = grow(box, CARRIED_BLEED)
+      return (
+        !this.scene.notesIn(reach).some(({ id }) => which.note(id)) &&
+        !this.scene.framesIn(reach).some(({ id }) => which.frame(id))
+      )
+    }
+    return new TileCache((context, box, zoom) => this.#paint(context, box, zoom, which, false), null, isBlank)
   }
 
   #isAway(id: string, held: ReadonlySet<string>): boolean {

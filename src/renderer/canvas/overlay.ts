@@ -39,32 +39,48 @@ export class Overlay {
       scaleX: camera.zoom,
       scaleY: camera.zoom
     })
-    this.layer.batchDraw()
+    this.redraw()
+  }
+
+  /** A layer on which nothing is to be seen is not drawn with every frame of a pan. */
+  redraw(): void {
+    const { notes, frames } = this.#selection
+    const isUsed =
+      notes.size + frames.size + this.#content.written.length > 0 ||
+      this.#hovered !== null ||
+      this.#resized !== null ||
+      this.#marquee.visible() ||
+      this.#lasso.visible() ||
+      this.#lit.hasChildren()
+    if (isUsed || this.layer.visible()) {
+      this.layer.visible(isUsed)
+      this.layer.batchDraw()
+    }
   }
 
   setSelection(selection: Selection): void {
     this.#selection = selection
-    this.layer.batchDraw()
+    this.redraw()
   }
 
   setHovered(id: string | null): void {
     if (this.#hovered === id) return
     this.#hovered = id
-    this.layer.batchDraw()
+    this.redraw()
   }
 
   showMarquee(box: Box | null): void {
     const { accent } = this.#content.theme
     this.#marquee.setAttrs({ visible: box !== null, stroke: accent, fill: `${accent}1a` })
     if (box !== null) this.#marquee.setAttrs({ x: box.x, y: box.y, width: box.w, height: box.h })
-    this.layer.batchDraw()
+    this.redraw()
   }
 
   showLasso(path: readonly Point[] | null): void {
     const { accent } = this.#content.theme
     this.#lasso.setAttrs({ visible: path !== null, stroke: accent, fill: `${accent}1a` })
     if (path !== null) this.#lasso.points(path.flatMap(({ x, y }) => [x, y]))
-    this.layer.batchDraw()
+    this.redraw()
   }
 
   /** Frames and areas that would take in what is dragged. */
@@ -77,12 +93,12 @@ export class Overlay {
       const look = { stroke: accent, strokeWidth: 3, strokeScaleEnabled: false, fill: `${accent}22` }
       this.#lit.add(new Konva.Rect({ ...shape, ...look }))
     }
-    this.layer.batchDraw()
+    this.redraw()
   }
 
   showResized(box: Box | null): void {
     this.#resized = box
-    this.layer.batchDraw()
+    this.redraw()
   }
 
   #drawOutlines(context: CanvasRenderingContext2D): void {

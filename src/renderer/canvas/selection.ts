@@ -14,7 +14,10 @@ export const useSelection = create<Selection>(() => NO_SELECTION)
 export const selection = (): Selection => useSelection.getState()
 
 export function select(notes: Iterable<string>, frames: Iterable<string> = NOTHING): void {
-  useSelection.setState({ notes: new Set(notes), frames: new Set(frames) })
+  const next = { notes: new Set(notes), frames: new Set(frames) }
+  const now = selection()
+  // A marquee asks with every move: nobody is told of what stays the same.
+  if (!isSame(now.notes, next.notes) || !isSame(now.frames, next.frames)) useSelection.setState(next)
 }
 
 export function clearSelection(): void {
@@ -39,6 +42,14 @@ export function keepSelected(isNote: (id: string) => boolean, isFrame: (id: stri
   const keptNotes = [...notes].filter(isNote)
   const keptFrames = [...frames].filter(isFrame)
   if (keptNotes.length < notes.size || keptFrames.length < frames.size) select(keptNotes, keptFrames)
+}
+
+/** The same ids in the same order. */
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size !== b.size) return false
+  const others = b.values()
+  for (const id of a) if (others.next().value !== id) return false
+  return true
 }
 
 function toggled(ids: ReadonlySet<string>, id: string): Set<string> {

@@ -45,16 +45,18 @@ const SPARE_TILES = 24
 export class TileCache {
   readonly #paint: PaintBox
   readonly #background: string | null
+  readonly #isBlank: (box: Box) => boolean
   #level: Level | null = null
   /** The tiles of the zoom before, shown where new ones are not painted yet. */
   #coarse: Level | null = null
   #frame = 0
   #spare: Tile[] = []
 
-  /** @param background null: transparent */
-  constructor(paint: PaintBox, background: string | null) {
+  /** @param background null: transparent @param isBlank there is nothing to be seen there, so that it needs no tile */
+  constructor(paint: PaintBox, background: string | null, isBlank: (box: Box) => boolean = () => false) {
     this.#paint = paint
     this.#background = background
+    this.#isBlank = isBlank
   }
 
   invalidate(damage: Damage): void {
@@ -121,7 +123,9 @@ export class TileCache {
     const keys: string[] = []
     const last = { x: view.x + view.w / view.zoom, y: view.y + view.h / view.zoom }
     for (let row = Math.floor(view.y / side); row * side < last.y; row++) {
-      for (let column = Math.floor(view.x / side); column * side < last.x; column++) keys.push(`${column} ${row}`)
+      for (let column = Math.floor(view.x / side); column * side < last.x; column++) {
+        if (!this.#isBlank({ x: column * side, y: row * side, w: side, h: side })) keys.push(`${column} ${row}`)
+      }
     }
     return keys
   }

@@ -1,4 +1,4 @@
-import { Text, Title, UnstyledButton } from '@mantine/core'
+import { UnstyledButton } from '@mantine/core'
 import { IconBoxMultiple } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { groupBy } from '../../../../domain/map/workshopMap.ts'
@@ -32,14 +32,6 @@ export function ClusterList() {
 
   return (
     <aside className={classes['panel']} aria-label={t('board.panel.clusters')}>
-      <header className={classes['header']}>
-        <Title order={2} size="h5">
-          {t('board.panel.clusters')}
-        </Title>
-        <Text size="sm" c="dimmed" className="tabular">
-          {format.number(clusters.length)}
-        </Text>
-      </header>
       {clusters.length === 0 ? (
         <EmptyState
           icon={<IconBoxMultiple size={32} stroke={1.4} aria-hidden />}

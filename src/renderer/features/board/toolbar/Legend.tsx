@@ -1,5 +1,5 @@
 import { ActionIcon, Popover } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { VERDICTS, type Verdict } from '../../../../domain/expectations/expectation.ts'
 import { GLYPHS } from '../../../canvas/paint/noteFooter.ts'
@@ -11,10 +11,19 @@ const isDecided = (verdict: Verdict): verdict is Decided => verdict !== 'open'
 /** What the marks on the notes mean. */
 export function Legend({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation()
+  const [isOpen, setOpen] = useState(false)
   return (
-    <Popover position="top-end" shadow="lg" withinPortal trapFocus={false} returnFocus>
+    <Popover opened={isOpen} onChange={setOpen} position="top-end" shadow="lg" withinPortal>
       <Popover.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={t('board.view.legend')} title={t('board.view.legend')}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('board.view.legend')}
+          title={t('board.view.legend')}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+          onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+        >
           {children}
         </ActionIcon>
       </Popover.Target>
