@@ -87,6 +87,7 @@ const componentDefaults = (words: ThemeWords): MantineThemeComponents => {
     DateInput: { defaultProps: calendar },
     DatePickerInput: { defaultProps: calendar },
     Drawer: { defaultProps: { ...close, attributes, padding: 'lg' } },
+    InputWrapper: { classNames: { label: classes['label'] ?? '' } },
     Input: { classNames: { wrapper: classes['field'] ?? '', input: classes['input'] ?? '' } },
     Kbd: { classNames: { root: classes['kbd'] ?? '' } },
     // Without the placeholder: a menu may hold nothing but its items.
