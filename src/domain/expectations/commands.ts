@@ -1,8 +1,8 @@
 import { defineCommand } from '../engine/command.ts'
 import { coordinateSchema, idSchema, textSchema, titleSchema, z } from '../engine/schema.ts'
-import type { Tx } from '../engine/tx.ts'
 import { colorSchema } from '../map/palette.ts'
 import { expectationType, factorsSchema, ratingSchema, VERDICTS } from './expectation.ts'
+import { topOf } from './order.ts'
 
 /** Most notes that one command may touch. */
 export const MAX_NOTES = 20_000
@@ -123,5 +123,3 @@ export const triageExpectations = defineCommand({
     for (const id of ids) tx.update(expectationType, id, fields)
   }
 })
-
-const topOf = (tx: Tx): number => tx.list(expectationType).reduce((top, { z }) => Math.max(top, z), 0)

@@ -6,6 +6,7 @@ import { responseType } from '../responses/response.ts'
 import { MAX_NOTES } from './commands.ts'
 import { expectationType } from './expectation.ts'
 import { mentionType } from './mention.ts'
+import { topOf } from './order.ts'
 
 /**
  * Notes that say the same become one: each merged note is kept word for word as a mention of the one that stays, and its
@@ -67,6 +68,7 @@ export const splitMention = defineCommand({
     const { text, quote, participantId, sessionId } = mention
     tx.insert(expectationType, noteId, {
       ...host,
+      z: topOf(tx) + 1,
       text: text || host.text,
       quote,
       participantId,
