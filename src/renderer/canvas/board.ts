@@ -1,11 +1,12 @@
 import Konva from 'konva'
 import { type Box, boundsOf, type Point } from '../../base/geometry.ts'
 import type { LensLayout } from '../lenses/lens.ts'
-import { type Camera, cameraData, type Insets, toBoard } from './camera.ts'
+import { type Camera, cameraData, type Insets, seenBox, toBoard } from './camera.ts'
 import { CameraHolder, prefersReducedMotion } from './cameraHolder.ts'
 import { Content, type Held, type LiveNote } from './content.ts'
 import { setGesturing } from './gesturing.ts'
 import { BoardInput } from './input.ts'
+import { Outlines } from './outlines.ts'
 import { Overlay } from './overlay.ts'
 import { isCard } from './paint/frame.ts'
 import type { BoardTheme } from './paint/theme.ts'
@@ -39,10 +40,11 @@ export class Board {
   readonly #layer = new Konva.Layer({ listening: false, clearBeforeDraw: false })
   readonly #content: Content
   readonly #overlay: Overlay
+  readonly #outlines: Outlines
   readonly #input: BoardInput
   readonly #observer: ResizeObserver
   readonly #stops: (() => void)[]
-  #handlers: BoardHandlers
+  readonly #handlers: BoardHandlers
   #isDropping = false
   #isCovered = false
 
@@ -51,6 +53,7 @@ export class Board {
     this.#handlers = handlers
     this.#content = new Content(theme)
     this.#overlay = new Overlay(this.#content)
+    this.#outlines = new Outlines(this.#content)
     this.#konva = new Konva.Stage({ container: element.appendChild(document.createElement('div')), listening: false })
     this.#layer.add(
       new Konva.Shape({ sceneFunc: (context) => this.#draw(context._context), perfectDrawEnabled: false })
@@ -77,8 +80,9 @@ export class Board {
     return this.#content.scene
   }
 
-  setHandlers(handlers: BoardHandlers): void {
-    this.#handlers = handlers
+  /** Gives the board the keys. */
+  focus(): void {
+    this.#element.focus({ preventScroll: true })
   }
 
   setTheme(theme: BoardTheme): void {
@@ -104,7 +108,8 @@ export class Board {
   }
 
   show(layout: LensLayout, views: ReadonlyMap<string, NoteView>, flies: boolean): void {
-    this.#content.show(layout, views, flies && !prefersReducedMotion())
+    const isHeld = this.machine.isBusy && !this.#isDropping
+    this.#content.show(layout, views, flies && !isHeld && !prefersReducedMotion(), isHeld)
     this.camera.limit(this.scene.bounds())
     this.#overlay.light([])
     this.redraw()
@@ -152,14 +157,15 @@ export class Board {
 
   redraw(): void {
     this.#layer.batchDraw()
-    this.#overlay.redraw()
   }
 
   #draw(context: CanvasRenderingContext2D): void {
     context.save()
     context.setTransform(1, 0, 0, 1, 0, 0)
     const { camera, size, isZooming } = this.camera
-    const isDue = this.#content.draw(context, snapped(camera, density()), size, density(), isZooming)
+    const view = snapped(camera, density())
+    const isDue = this.#content.draw(context, view, size, density(), isZooming)
+    this.#outlines.draw(context, view.zoom, seenBox(view, size))
     context.restore()
     this.#element.dataset['moving'] = String(isDue || isZooming || this.camera.isGliding)
     if (isDue) requestAnimationFrame(() => this.redraw())
@@ -167,8 +173,8 @@ export class Board {
 
   #showSelection = (now: Selection): void => {
     this.#content.raise(now.notes)
-    this.#overlay.setSelection(now)
-    this.#layer.batchDraw()
+    this.#outlines.selection = now
+    this.redraw()
   }
 
   #follow = (): void => {
@@ -209,7 +215,10 @@ export class Board {
     const { cursor, lastPointer, isBusy } = this.machine
     this.#element.style.cursor = cursor
     const hit = lastPointer !== null && !isBusy && this.machine.state === 'select' ? this.hit(lastPointer.board) : null
-    this.#overlay.setHovered(hit?.kind === 'note' ? hit.id : null)
+    const hovered = hit?.kind === 'note' ? hit.id : null
+    if (hovered === this.#outlines.hovered) return
+    this.#outlines.hovered = hovered
+    this.redraw()
   }
 
   #host(): ToolHost {
@@ -225,11 +234,16 @@ export class Board {
       drop: (lift) => void this.#drop(lift),
       showMarquee: (box) => this.#overlay.showMarquee(box),
       showLasso: (path) => this.#overlay.showLasso(path),
-      showResize: (_id, box) => this.#overlay.showResized(box),
+      showResize: (_id, box) => this.#showResized(box),
       resize: (id, box) => {
-        void this.#handlers.resize(id, box).finally(() => this.#overlay.showResized(null))
+        void this.#handlers.resize(id, box).finally(() => this.#showResized(null))
       }
     }
+  }
+
+  #showResized(box: Box | null): void {
+    this.#outlines.resized = box
+    this.redraw()
   }
 
   #lift(lift: Lift | null): void {

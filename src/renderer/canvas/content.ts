@@ -70,11 +70,15 @@ export class Content {
     this.#sprites.clear()
   }
 
-  /** Shows another layout. With `flies`, notes that have another place now go there visibly. */
-  show(layout: LensLayout, views: ReadonlyMap<string, NoteView>, flies: boolean): void {
+  /**
+   * Shows another layout. With `flies`, notes that have another place now go there visibly. What is held is let go,
+   * unless it still is in the hand.
+   */
+  show(layout: LensLayout, views: ReadonlyMap<string, NoteView>, flies: boolean, isHeld: boolean): void {
     const before = flies ? this.#seenPlaces() : null
     this.#stopMotion()
-    this.setHeld(null)
+    if (isHeld) this.#carried.invalidate('all')
+    else this.setHeld(null)
     this.#damage(this.scene.show(layout, views))
     if (before === null) return
     this.#motion.start(before, this.scene.notes, performance.now())

@@ -96,7 +96,7 @@ export function BoardSurface({ lens, frame }: Props) {
           {...mouse.handlers}
         >
           <div className={classes['field']}>
-            {desk !== null && <FieldLayer desk={desk} onLeave={() => root.current?.focus({ preventScroll: true })} />}
+            {desk !== null && <FieldLayer desk={desk} onLeave={() => desk.board.focus()} />}
           </div>
           <VisuallyHidden id={helpId}>{t('board.help')}</VisuallyHidden>
         </div>

@@ -111,6 +111,9 @@ export class BoardDesk {
     }
     this.board.setLive(this.#live)
     if (this.#isFirst || isOtherLens) this.#recallCamera(!this.#isFirst)
+    // What was selected on another page is what one wants to see here.
+    const selected = this.#isFirst ? this.board.boundsOfSelection() : null
+    if (selected !== null) this.board.camera.reveal(selected)
     this.#isFirst = false
     this.#version++
     this.#shownVersion = this.replica.version

@@ -1,38 +1,48 @@
-import type { Point } from '../../../base/geometry.ts'
+import { type Box, centreOf, type Point } from '../../../base/geometry.ts'
 import type { PaletteColor } from '../../../domain/map/palette.ts'
 import { select, selection } from '../../canvas/selection.ts'
 import type { Lift } from '../../canvas/tools/tool.ts'
 import { i18n } from '../../i18n/i18n.ts'
-import type { Step } from '../../lenses/lens.ts'
+import type { Drag, Step } from '../../lenses/lens.ts'
 import { newId } from '../../replica/bridge.ts'
 import { offerUndo } from '../../ui/undoToast.tsx'
 import type { BoardDesk } from './desk.ts'
-import { mergePlan } from './plans/clusters.ts'
+import { copyClustersPlan, mergePlan } from './plans/clusters.ts'
+import { neighbour } from './plans/neighbour.ts'
 
 /** What can be done with the notes that are selected. */
 
 export async function drop(desk: BoardDesk, lift: Lift): Promise<void> {
   if (lift.isCopy) {
-    await copyNotes(desk, [...lift.noteIds], lift)
+    await copy(desk, lift)
     return
   }
   const steps = desk.lens.drop(lift, desk.view)
   if (steps.length > 0) await desk.perform(steps, steps[0]?.name)
 }
 
-async function copyNotes(desk: BoardDesk, noteIds: readonly string[], by: { dx: number; dy: number }): Promise<void> {
+/** Copies of notes and of whole clusters, which are selected then. */
+async function copy(desk: BoardDesk, drag: Drag): Promise<void> {
+  const clusters = copyClustersPlan(desk.map, new Set(drag.frameIds), drag, newId)
+  const carried = new Set(drag.frameIds)
+  const noteIds = desk.map.expectations
+    .filter(({ id, clusterId }) => drag.noteIds.includes(id) && !carried.has(clusterId ?? ''))
+    .map(({ id }) => id)
   const ids = new Map(noteIds.map((id) => [id, newId()]))
-  const drag = { noteIds, frameIds: [], dx: by.dx, dy: by.dy }
-  const steps = desk.lens.copy(drag, (id) => ids.get(id) ?? newId(), desk.view)
-  if (steps.length > 0 && (await desk.perform(steps, 'expectation.duplicate'))) select(ids.values())
+  const notes = desk.lens.copy({ ...drag, noteIds, frameIds: [] }, (id) => ids.get(id) ?? newId(), desk.view)
+  const steps = [...clusters.steps, ...notes]
+  if (steps.length > 0 && (await desk.perform(steps, 'expectation.duplicate'))) select(ids.values(), clusters.ids)
 }
 
 const COPY_GAP = 10
 
 /** Copies go to the right of what they are copies of. */
-export async function duplicateNotes(desk: BoardDesk): Promise<void> {
+export async function duplicateSelected(desk: BoardDesk): Promise<void> {
+  const { notes, frames } = selection()
   const bounds = desk.board.boundsOfSelection()
-  if (bounds !== null) await copyNotes(desk, [...selection().notes], { dx: bounds.w + COPY_GAP, dy: 0 })
+  if (bounds === null) return
+  const dx = Math.round(bounds.w) + (frames.size > 0 ? 4 * COPY_GAP : COPY_GAP)
+  await copy(desk, { noteIds: [...notes], frameIds: [...frames], dx, dy: 0 })
 }
 
 /** Notes are removed; of clusters, only the frames. */
@@ -72,6 +82,22 @@ export function nudgeSelected(desk: BoardDesk, { x, y }: Point): Promise<void> {
     if (steps.length > 0) await desk.perform(steps, steps[0]?.name, gesture)
   })
   return nudges
+}
+
+/** Goes from the note that is selected to the one beside it; from none to the one nearest to the middle of the view. */
+export function selectBeside(desk: BoardDesk, direction: Point): void {
+  const notes = [...desk.board.scene.notes.values()]
+  const from = [...selection().notes].at(-1)
+  const here = from === undefined ? undefined : desk.board.scene.notes.get(from)
+  const next = here === undefined ? nearest(desk.middle(), notes) : neighbour(here, notes, direction)
+  if (next === null) return
+  select([next.id])
+  desk.board.camera.reveal(next)
+}
+
+function nearest<T extends Box>(to: Point, boxes: readonly T[]): T | null {
+  const distance = (box: Box): number => Math.hypot(centreOf(box).x - to.x, centreOf(box).y - to.y)
+  return boxes.reduce<T | null>((best, box) => (best === null || distance(box) < distance(best) ? box : best), null)
 }
 
 export async function mergeSelected(desk: BoardDesk): Promise<void> {

@@ -6,7 +6,14 @@ import { useWorkshopMap } from '../../replica/hooks.tsx'
 import { chooseTool, showDetails, type ToolName } from './boardUi.ts'
 import { groupSelected, renameCluster, tidySelected, ungroupSelected } from './clusterCommands.ts'
 import { useDesk } from './deskContext.ts'
-import { duplicateNotes, mergeSelected, nudgeSelected, recolor, removeSelected } from './noteCommands.ts'
+import {
+  duplicateSelected,
+  mergeSelected,
+  nudgeSelected,
+  recolor,
+  removeSelected,
+  selectBeside
+} from './noteCommands.ts'
 import { heldKeys } from './useBoardKeys.ts'
 import { writeNewNote, writeNote } from './writing.ts'
 
@@ -68,8 +75,8 @@ export function useBoardActions(): void {
       section: ofNotes,
       keys: ['mod+D'],
       menu: 'edit',
-      isEnabled: hasNotes,
-      run: () => (desk === null ? undefined : duplicateNotes(desk))
+      isEnabled: hasNotes || (isFree && hasAny),
+      run: () => (desk === null ? undefined : duplicateSelected(desk))
     },
     {
       id: 'board.remove',
@@ -106,6 +113,16 @@ export function useBoardActions(): void {
           const by = heldKeys.shift ? BIG_NUDGE : NUDGE
           return desk === null ? undefined : nudgeSelected(desk, { x: x * by, y: y * by })
         }
+      })
+    ),
+    ...SIDES.map(
+      ({ id, key, x, y }): Action => ({
+        id: `board.go.${id}`,
+        label: t(`board.note.go.${id}`),
+        section: ofNotes,
+        keys: [`alt+${key}`],
+        isEnabled: desk !== null && map.expectations.length > 0,
+        run: () => (desk === null ? undefined : selectBeside(desk, { x, y }))
       })
     ),
     ...PALETTE.map(

@@ -60,17 +60,16 @@ export function useBoardKeys(desk: BoardDesk | null, root: RefObject<HTMLDivElem
       heldKeys.shift = event.shiftKey
       const isMod = event.ctrlKey || event.metaKey
       pastesAsOne = isMod && event.shiftKey && event.code === 'KeyV'
-      if (desk === null || isWriting(currentField()) || isComposing(event.nativeEvent)) return
-      if (event.target !== root.current) {
-        passOn(event, root.current)
-        return
-      }
-      if (event.key === ' ') {
+      if (desk === null || isWriting(currentField())) return
+      if (isComposing(event.nativeEvent)) return
+      // The field takes what writes; nothing else hears of it.
+      if (event.target !== root.current && writes(event)) event.stopPropagation()
+      else if (event.key === ' ') {
         event.preventDefault()
         desk.board.holdSpace(true)
       } else if (event.key === 'Escape') {
         if (!desk.board.cancelGesture()) clearSelection()
-        root.current.focus({ preventScroll: true })
+        desk.board.focus()
       }
     },
     onKeyUp(event) {
@@ -91,17 +90,10 @@ function isForBoard({ target }: ClipboardEvent, board: HTMLElement | null): bool
   return board.contains(target) || (target === body && (activeElement === body || board.contains(activeElement)))
 }
 
-/** Keys with which one writes stay in the hidden field; all others mean to it what they mean to the board. */
-function passOn(event: KeyboardEvent, board: HTMLElement | null): void {
-  const { key, ctrlKey, metaKey, altKey, shiftKey, code, repeat } = event
-  const isMod = ctrlKey || metaKey
-  const writes =
-    (key.length === 1 && key !== ' ' && !isMod) || key === 'Dead' || key === 'Process' || key === 'Unidentified'
-  const isClipboard = isMod && ['c', 'x', 'v'].includes(key.toLowerCase())
-  const isBare = ['Shift', 'Control', 'Alt', 'Meta', 'Tab', 'CapsLock'].includes(key)
-  if (board === null || writes || isClipboard || isBare) return
-  event.preventDefault()
-  event.stopPropagation()
-  const again = { key, code, ctrlKey, metaKey, altKey, shiftKey, repeat, bubbles: true, cancelable: true }
-  board.dispatchEvent(new window.KeyboardEvent('keydown', again))
+/** Whether a key begins a word in the field that listens; all others mean to it what they mean to the board. */
+function writes({ key, code, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  if (['Dead', 'Process', 'Unidentified'].includes(key)) return true
+  // Shift with a digit looks elsewhere (UX 1): a note seldom goes on with `!` or `@`, and they can be written once it is open.
+  const isLook = shiftKey && /^Digit[0-2]$/.test(code)
+  return key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !isLook
 }

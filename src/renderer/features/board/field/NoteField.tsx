@@ -124,7 +124,7 @@ function PlacedField({ desk, field, onLeave, source }: Props & { readonly source
     <textarea
       ref={element}
       className={classes['field']}
-      data-armed={!isOpen || undefined}
+      data-listening={isOpen ? undefined : ''}
       data-testid="note-field"
       aria-label={t('board.note.text')}
       maxLength={MAX_TEXT}

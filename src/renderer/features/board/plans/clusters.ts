@@ -68,6 +68,29 @@ export function tidyPlan(map: WorkshopMap, clusterId: string, heightOf: HeightOf
   ]
 }
 
+/** Clusters with copies of all their notes, so far away. */
+export function copyClustersPlan(
+  map: WorkshopMap,
+  clusterIds: ReadonlySet<string>,
+  { dx, dy }: { readonly dx: number; readonly dy: number },
+  newId: () => string
+): { readonly steps: readonly Step[]; readonly ids: readonly string[] } {
+  const steps: Step[] = []
+  const ids: string[] = []
+  for (const { id: clusterId, title, color, x, y, w, h } of map.clusters) {
+    if (!clusterIds.has(clusterId)) continue
+    const copies = map.expectations
+      .filter((note) => note.clusterId === clusterId)
+      .map((note) => ({ fromId: note.id, id: newId(), x: note.x + dx, y: note.y + dy }))
+    const id = newId()
+    ids.push(id)
+    if (copies.length > 0) steps.push({ name: 'expectation.duplicate', args: { copies } })
+    const members = copies.map((copy) => ({ id: copy.id, x: copy.x, y: copy.y }))
+    steps.push({ name: 'cluster.group', args: { id, title, color, x: x + dx, y: y + dy, w, h, members } })
+  }
+  return { steps, ids }
+}
+
 /**
  * Which note stays when these are merged: the first that was selected; but one that has been answered or measured stays
  * before all others, since its thread must not be cut.

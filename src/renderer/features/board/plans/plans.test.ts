@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { type Box, overlaps } from '../../../../base/geometry.ts'
 import { affinityLens } from '../../../lenses/affinity/affinity.ts'
 import { afterSteps, cluster, heightOf, idFor, mapOf, note, viewOf } from '../../../lenses/lenses.testdata.ts'
-import { groupPlan, mergePlan, tidyPlan } from './clusters.ts'
+import { copyClustersPlan, groupPlan, mergePlan, tidyPlan } from './clusters.ts'
+import { neighbour } from './neighbour.ts'
 import { gridAround, linesOf } from './paste.ts'
 import { nextSlot, offset, takenBy } from './slots.ts'
 
@@ -32,6 +33,15 @@ describe('the next note', () => {
 
   it('never lies exactly on another', () => {
     expect(offset({ x: 0, y: 0 }, ({ x }) => x < 40)).toEqual({ x: 48, y: 48 })
+  })
+})
+
+describe('the note beside', () => {
+  it('is the nearest one in the quarter that one looks to', () => {
+    const boxes = [box(300, 0), box(600, 0), box(0, 250), box(250, 180), box(0, 0)]
+    expect(neighbour(box(0, 0), boxes, { x: 1, y: 0 })).toBe(boxes[0])
+    expect(neighbour(box(0, 0), boxes, { x: 0, y: 1 })).toBe(boxes[2])
+    expect(neighbour(box(0, 0), boxes, { x: -1, y: 0 })).toBeNull()
   })
 })
 
@@ -98,6 +108,28 @@ describe('grouping', () => {
       expect(one.x + one.w).toBeLessThanOrEqual((frame?.x ?? 0) + (frame?.w ?? 0))
       expect(one.y + one.h).toBeLessThanOrEqual((frame?.y ?? 0) + (frame?.h ?? 0))
     }
+  })
+})
+
+describe('copying a cluster', () => {
+  it('copies its notes with it and leaves the original alone', () => {
+    const records = [
+      cluster('login', { x: 0, y: 0 }),
+      note('fast', { x: 30, y: 60, clusterId: idFor('login') }),
+      note('loose')
+    ]
+    let made = 0
+    const plan = copyClustersPlan(mapOf(records), new Set([idFor('login')]), { dx: 600, dy: 0 }, () =>
+      idFor(`copy ${made++}`)
+    )
+    const map = mapOf(afterSteps(records, plan.steps))
+    expect(map.clusters.map(({ x, title }) => [x, title])).toEqual([
+      [0, 'login'],
+      [600, 'login']
+    ])
+    const [copy] = map.expectations.filter(({ clusterId }) => clusterId === plan.ids[0])
+    expect(copy).toMatchObject({ text: 'fast', x: 630, y: 60 })
+    expect(map.expectations).toHaveLength(3)
   })
 })
 

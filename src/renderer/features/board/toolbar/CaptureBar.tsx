@@ -1,6 +1,7 @@
 import { Divider } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/format.ts'
+import type { Capture } from '../../../notes/capture.ts'
 import { PersonSelect } from '../../../notes/NoteSelects.tsx'
 import { useNoteEdits } from '../../../notes/useNoteEdits.ts'
 import { newId } from '../../../replica/bridge.ts'
@@ -8,6 +9,7 @@ import { useWorkshopMap } from '../../../replica/hooks.tsx'
 import { ChoiceSelect } from '../../../ui/ChoiceSelect.tsx'
 import { ColorSwatchPicker } from '../../../ui/ColorSwatchPicker.tsx'
 import { setCapture, useBoardUi } from '../boardUi.ts'
+import { useDesk } from '../deskContext.ts'
 import classes from './toolbar.module.css'
 
 /** Who is being listened to: new notes are theirs until somebody else is chosen. */
@@ -16,13 +18,19 @@ export function CaptureBar() {
   const format = useFormat()
   const map = useWorkshopMap()
   const edits = useNoteEdits()
+  const desk = useDesk()
   const { speakerId, sessionId, color } = useBoardUi((ui) => ui.capture)
   const speaker = map.participants.find(({ id }) => id === speakerId)
   const session = map.sessions.find(({ id }) => id === sessionId)
 
+  // Chosen: the keys go back to the board, so that N writes the next note.
+  const choose = (change: Partial<Capture>): void => {
+    setCapture(change)
+    desk?.board.focus()
+  }
   const addSpeaker = async (name: string): Promise<void> => {
     const id = await edits.addSpeaker(name, { id: newId() })
-    if (id !== null) setCapture({ speakerId: id })
+    if (id !== null) choose({ speakerId: id })
   }
 
   return (
@@ -34,7 +42,7 @@ export function CaptureBar() {
           aria-label={t('board.capture.speaker')}
           placeholder={t('board.capture.anyone')}
           value={speaker?.id ?? null}
-          onChange={(id) => setCapture({ speakerId: id })}
+          onChange={(id) => choose({ speakerId: id })}
           onCreate={(name) => void addSpeaker(name)}
         />
       </div>
@@ -46,7 +54,7 @@ export function CaptureBar() {
             placeholder={t('board.capture.noSession')}
             value={session?.id ?? null}
             choices={map.sessions.map(({ id, title, date }) => ({ value: id, label: title || format.date(date) }))}
-            onChange={(id) => setCapture({ sessionId: id })}
+            onChange={(id) => choose({ sessionId: id })}
           />
         </div>
       )}
