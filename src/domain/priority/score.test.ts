@@ -4,18 +4,24 @@ import { listerOf, workshopMap } from '../map/workshopMap.ts'
 import { type Priority, rankExpectations } from './score.ts'
 
 const SCOPE = testId(1)
-const [LEADERS, ANNA, BEN, CARO, US] = [testId(10), testId(11), testId(12), testId(13), testId(14)]
+const [LEADERS, ANNA, BEN, CARO, US, ALSO_US] = [testId(10), testId(11), testId(12), testId(13), testId(14), testId(15)]
 
 const person = (id: string, segmentId: string | null, side: 'client' | 'us' = 'client') =>
   ({ id, name: id, isAlias: false, organisation: '', role: '', side, segmentId, color: 'blue' }) as const
 
-/** Three clients, one of them in a segment that weighs 3; and one of us, who does not count as room. */
+/** Three clients, one of them in a segment that weighs 3; and two of us, who do not count as room. */
 function rankingOf(notes: readonly object[], mentions: readonly { of: string; by: string | null }[] = []): Priority[] {
   const library = openTestLibrary()
   library.run(SCOPE, 'workshop.create', workshopArgs)
   library.run(SCOPE, 'segment.add', { id: LEADERS, name: 'Leaders', weight: 3 })
   library.run(SCOPE, 'participant.add', {
-    participants: [person(ANNA, LEADERS), person(BEN, null), person(CARO, null), person(US, null, 'us')]
+    participants: [
+      person(ANNA, LEADERS),
+      person(BEN, null),
+      person(CARO, null),
+      person(US, null, 'us'),
+      person(ALSO_US, null, 'us')
+    ]
   })
   library.run(SCOPE, 'expectation.capture', { notes: notes.map((more, n) => note(testId(100 + n), `note ${n}`, more)) })
   for (const [n, { of, by }] of mentions.entries()) {
@@ -67,6 +73,22 @@ describe('priority', () => {
     )
     expect(said).toMatchObject({ voices: 2 })
     expect(said?.parts[1]?.value).toBeCloseTo((3 + 1) / 5)
+  })
+
+  it('P3: counts the client alone: what only we say reaches nobody', () => {
+    const [both, ours] = rankingOf(
+      [
+        { importance: 0.5, participantId: US },
+        { importance: 0.9, participantId: BEN }
+      ],
+      [
+        { of: testId(100), by: ALSO_US },
+        { of: testId(101), by: US }
+      ]
+    )
+    expect(ours).toMatchObject({ expectation: { text: 'note 0' }, voices: 0, score: 25 })
+    expect(ours?.parts[1]).toMatchObject({ value: 0, points: 0 })
+    expect(both).toMatchObject({ voices: 1, parts: [{}, { points: 6 }, {}] })
   })
 
   it('P3: never reaches more than everybody', () => {

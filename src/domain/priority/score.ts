@@ -17,7 +17,7 @@ export interface Priority {
   /** 0 to 100; null until its importance is judged. */
   readonly score: number | null
   readonly parts: readonly PriorityPart[]
-  /** How many people said it, mentions included. */
+  /** How many of the client's people said it, mentions included; without a name, each counts as one more. */
   readonly voices: number
   /** 1 is first; equal scores share a rank (1, 2, 2, 4). Null without a score. */
   readonly rank: number | null
@@ -25,24 +25,25 @@ export interface Priority {
 
 /**
  * The order of importance: score = 50·importance + 30·reach + 20·feasibility, each part 0 to 1.
- * Reach = Σ weights of the people who said it / Σ weights of the client's people, at most 1; a person weighs what their
- * segment weighs (1 without one), a mention without a name weighs 1. Source: DOMAIN 4.9, "the more clients say it and the
- * more basic the need, the more important"; feasibility breaks ties in favour of what can be done.
+ * Reach = Σ weights of the client's people who said it / Σ weights of all of them, at most 1; a person weighs what their
+ * segment weighs (1 without one), what is said without a name weighs 1. Our own people may speak for the client, but are
+ * not the client: they weigh nothing and are no voice. Source: DOMAIN 4.9, "the more clients say it and the more basic the
+ * need, the more important"; feasibility breaks ties in favour of what can be done.
  */
 export function rankExpectations(map: WorkshopMap): Priority[] {
   const segments = byId(map.segments)
-  const people = byId(map.participants)
-  const weightOf = (id: string | null): number => {
-    const segmentId = id === null ? null : people.get(id)?.segmentId
-    return segmentId ? (segments.get(segmentId)?.weight ?? 1) : 1
+  const weights = new Map<string, number>()
+  for (const { id, side, segmentId } of map.participants) {
+    if (side === 'client') weights.set(id, segmentId === null ? 1 : (segments.get(segmentId)?.weight ?? 1))
   }
-  const room = map.participants.filter(({ side }) => side === 'client').reduce((sum, { id }) => sum + weightOf(id), 0)
+  const room = sumOf(weights.values())
   const mentions = groupBy(map.mentions, ({ expectationId }) => expectationId)
 
   const scored = map.expectations.map((expectation) => {
     const saidBy = [expectation, ...(mentions.get(expectation.id) ?? [])].map(({ participantId }) => participantId)
-    const voices = [...new Set(saidBy.filter((id) => id !== null)), ...saidBy.filter((id) => id === null)]
-    const reach = room === 0 ? null : Math.min(1, voices.reduce((sum, id) => sum + weightOf(id), 0) / room)
+    const named = new Set(saidBy.filter((id) => id !== null && weights.has(id)))
+    const voices = [...named, ...saidBy.filter((id) => id === null)]
+    const reach = room === 0 ? null : Math.min(1, sumOf(voices.map((id) => weights.get(id ?? '') ?? 1)) / room)
     const parts = [
       partOf('importance', expectation.importance),
       partOf('reach', reach),
@@ -58,6 +59,8 @@ export function rankExpectations(map: WorkshopMap): Priority[] {
     return { ...item, rank: item.score === null ? null : rank }
   })
 }
+
+const sumOf = (numbers: Iterable<number>): number => [...numbers].reduce((sum, each) => sum + each, 0)
 
 const partOf = (name: PriorityPartName, value: number | null): PriorityPart => ({
   name,
