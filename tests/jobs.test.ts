@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { DomainError } from '../src/domain/engine/errors.ts'
 import { listerOf, workshopMap } from '../src/domain/map/workshopMap.ts'
 import type { JobArgs } from '../src/protocol/jobs.ts'
-import { runJobThread } from './harness/jobWorker.ts'
+import { JOB_ID, jobsOn, runJobThread } from './harness/jobWorker.ts'
 import { note, openTestLibrary, type TestLibrary, testId, workshopArgs } from './harness/library.ts'
 
 // Jobs in real worker threads, writing into a real library. Each thread reads its source anew, which takes a while.
 vi.setConfig({ testTimeout: 30_000 })
 
 const SCOPE = testId(1)
-const GESTURE = testId(2)
 const bytes = (text: string) => new TextEncoder().encode(text)
 
 let library: TestLibrary
@@ -41,17 +41,11 @@ const importArgs: JobArgs<'csv.import'> = {
   color: 'blue'
 }
 const importWith = (changes: Partial<typeof importArgs> = {}) =>
-  runJobThread(library, 'csv.import', SCOPE, { ...importArgs, ...changes }, GESTURE)
+  runJobThread(library, 'csv.import', SCOPE, { ...importArgs, ...changes })
 
 describe('csv.preview', () => {
   it('guesses what is not said and lists the bad rows', async () => {
-    const { value } = await runJobThread(
-      library,
-      'csv.preview',
-      SCOPE,
-      { bytes: bytes(WISHES), hasHeader: true },
-      GESTURE
-    )
+    const { value } = await runJobThread(library, 'csv.preview', SCOPE, { bytes: bytes(WISHES), hasHeader: true })
     expect(value).toMatchObject({
       ...{
         encoding: 'utf-8',
@@ -71,13 +65,7 @@ describe('csv.preview', () => {
 
   it('takes what is said, but no mapping made for other columns', async () => {
     const args = { bytes: bytes('a;b\n1;2\n'), hasHeader: false, delimiter: ',' } as const
-    const { value } = await runJobThread(
-      library,
-      'csv.preview',
-      SCOPE,
-      { ...args, mapping: ['text', 'quote'] },
-      GESTURE
-    )
+    const { value } = await runJobThread(library, 'csv.preview', SCOPE, { ...args, mapping: ['text', 'quote'] })
     expect(value).toMatchObject({ headers: ['#1'], mapping: ['text'], rowCount: 2 })
   })
 
@@ -86,18 +74,12 @@ describe('csv.preview', () => {
     ['headers alone', bytes('who,what\n')],
     ['blank lines', bytes('\n\n  \n')]
   ])('says that %s has nothing in it', async (_name, file) => {
-    const run = runJobThread(library, 'csv.preview', SCOPE, { bytes: file, hasHeader: true }, GESTURE)
+    const run = runJobThread(library, 'csv.preview', SCOPE, { bytes: file, hasHeader: true })
     await expect(run).rejects.toThrow('import-empty')
   })
 
   it('refuses more rows than a board can show', async () => {
-    const run = runJobThread(
-      library,
-      'csv.preview',
-      SCOPE,
-      { bytes: bytes('x\n'.repeat(20_002)), hasHeader: true },
-      GESTURE
-    )
+    const run = runJobThread(library, 'csv.preview', SCOPE, { bytes: bytes('x\n'.repeat(20_002)), hasHeader: true })
     await expect(run).rejects.toThrow('import-too-many')
   })
 })
@@ -134,7 +116,7 @@ describe('csv.import', () => {
   it('makes the workshop in the same step where there is none', async () => {
     const scope = testId(60)
     const args = { ...importArgs, newTitle: 'From a survey' }
-    const { value } = await runJobThread(library, 'csv.import', scope, args, GESTURE)
+    const { value } = await runJobThread(library, 'csv.import', scope, args)
     expect([value.notes, mapNow(scope).workshop?.title]).toEqual([4, 'From a survey'])
     library.executor.undo(scope)
     expect(library.state(scope)).toEqual([])
@@ -176,8 +158,8 @@ describe('a workshop as a file', () => {
   })
 
   it('comes back from JSON as another workshop with the same content', async () => {
-    const { value: file } = await runJobThread(library, 'workshop.exportJson', SCOPE, {}, GESTURE)
-    const { value } = await runJobThread(library, 'workshop.importJson', 'app', { bytes: file, scope: copyId }, GESTURE)
+    const { value: file } = await runJobThread(library, 'workshop.exportJson', SCOPE, {})
+    const { value } = await runJobThread(library, 'workshop.importJson', 'app', { bytes: file, scope: copyId })
     expect(value).toEqual({ scope: copyId })
     const texts = (scope: string) => mapNow(scope).expectations.map(({ text }) => text)
     expect(texts(copyId)).toEqual(texts(SCOPE))
@@ -188,17 +170,73 @@ describe('a workshop as a file', () => {
 
   it('is refused when it is damaged', async () => {
     const run = (text: string) =>
-      runJobThread(library, 'workshop.importJson', 'app', { bytes: bytes(text), scope: copyId }, GESTURE)
+      runJobThread(library, 'workshop.importJson', 'app', { bytes: bytes(text), scope: copyId })
     await expect(run('{"format":"plumbline"')).rejects.toThrow('file-unreadable')
     await expect(run('[1,2,3]')).rejects.toThrow('file-unreadable')
     expect(library.state(copyId)).toEqual([])
   })
 
   it('is a table for spreadsheets', async () => {
-    const { value } = await runJobThread(library, 'workshop.exportCsv', SCOPE, {}, GESTURE)
+    const { value } = await runJobThread(library, 'workshop.exportCsv', SCOPE, {})
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(value)
     expect(text.startsWith('\uFEFFid,expectation,')).toBe(true)
     expect(text).toContain(",'=1+1,")
     expect(text.trimEnd().split('\r\n')).toHaveLength(3)
+  })
+})
+
+describe('a job that does not end by itself', () => {
+  const manyRows = bytes(`Wish\n${Array.from({ length: 3000 }, (_, n) => `wish ${n}\n`).join('')}`)
+  const args = { ...importArgs, bytes: manyRows, mapping: ['text'] }
+  const call = { id: JOB_ID, scope: SCOPE, name: 'csv.import', args, onProgress: () => undefined }
+
+  it('leaves nothing when it is cancelled in the middle, and lets others write again', async () => {
+    const before = library.state(SCOPE)
+    const jobs = jobsOn(library)
+    const run = jobs.run({ ...call, onProgress: (done) => done > 500 && jobs.cancel(JOB_ID) })
+    await expect(run).rejects.toThrow('cancelled')
+    expect(library.changes.length).toBeGreaterThan(3)
+    expect(library.state(SCOPE)).toEqual(before)
+    library.run(SCOPE, 'workshop.edit', { title: 'after' })
+  })
+
+  it('has its workshop for itself: nothing else is done or undone there meanwhile', async () => {
+    const refusals: string[] = []
+    const attempt = (work: () => unknown): void => {
+      try {
+        work()
+        refusals.push('none')
+      } catch (error) {
+        refusals.push((error as DomainError).code)
+      }
+    }
+    const other = testId(5)
+    const onProgress = (done: number): void => {
+      if (done < 500 || refusals.length > 0) return
+      attempt(() => library.executor.undo(SCOPE))
+      attempt(() => library.run(SCOPE, 'workshop.edit', { title: 'meanwhile' }))
+      attempt(() => library.run(other, 'workshop.create', workshopArgs))
+    }
+    await jobsOn(library).run({ ...call, onProgress })
+    expect(refusals).toEqual(['busy', 'busy', 'none'])
+    expect(mapNow().expectations).toHaveLength(3000)
+  })
+
+  it('is taken back before the library closes, and after the process died', async () => {
+    const before = library.state(SCOPE)
+    const jobs = jobsOn(library)
+    const run = jobs.run({ ...call, onProgress: (done) => done > 500 && jobs.cancelAll() })
+    await expect(run).rejects.toThrow('cancelled')
+    expect(library.state(SCOPE)).toEqual(before)
+
+    const gesture = testId(900)
+    library.executor.hold(SCOPE, gesture)
+    library.run(SCOPE, 'expectation.capture', { notes: [note(testId(901), 'half an import')] }, gesture)
+    library.close()
+    library = openTestLibrary(library.file)
+    expect(() => library.run(SCOPE, 'workshop.edit', { title: 'too early' })).toThrow('busy')
+    library.executor.rollBackInterrupted()
+    expect(library.state(SCOPE)).toEqual(before)
+    library.run(SCOPE, 'workshop.edit', { title: 'after' })
   })
 })

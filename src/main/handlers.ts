@@ -4,32 +4,22 @@ import { printFile, saveFile } from './files.ts'
 import { broadcast, send } from './ipc/broadcast.ts'
 import type { Handlers } from './ipc/dispatch.ts'
 import { libraryHandlers } from './ipc/libraryHandlers.ts'
-import { Jobs } from './jobs.ts'
 import { log } from './log.ts'
 import { setMenu } from './menu.ts'
-import { libraryPath, type Store } from './store.ts'
+import { libraryPath, noteSlow, type Store } from './store.ts'
 import { leave } from './windows.ts'
 
 /** What answers each channel. `store` throws what kept the library from opening: each request then answers with it. */
 export function createHandlers(store: () => Store): Handlers<BrowserWindow> {
-  let jobs: Jobs | null = null
-  const runningJobs = (): Jobs => {
-    jobs ??= new Jobs(store().executor)
-    return jobs
-  }
-
   return {
-    ...libraryHandlers(
-      () => store().executor,
-      (what, ms) => log.info(`slow: ${what} took ${Math.round(ms)} ms`)
-    ),
+    ...libraryHandlers(() => store().executor, noteSlow),
     'job:run': (call, window) =>
-      runningJobs().run({
+      store().jobs.run({
         ...call,
         onProgress: (done, total) => send(window, 'job:progress', { id: call.id, done, total })
       }),
     'job:cancel': ({ id }) => {
-      runningJobs().cancel(id)
+      store().jobs.cancel(id)
       return null
     },
     'file:save': ({ name, bytes }, window) => saveFile(window, name, bytes),

@@ -14,7 +14,14 @@ if (app.requestSingleInstanceLock()) {
   registerAppScheme()
   lockContents()
   app.on('second-instance', focusFirstWindow)
-  app.whenReady().then(start, (error: unknown) => log.error('start', error))
+  app
+    .whenReady()
+    .then(start)
+    .catch((error: unknown) => {
+      // Without a window nobody could end a process that holds the lock.
+      log.error('start', error)
+      app.exit(1)
+    })
 } else {
   app.quit()
 }
@@ -39,7 +46,7 @@ function openOnce(): { store(): Store; close(): void } {
   try {
     const store = openStore()
     tellWindows(store.executor)
-    return { store: () => store, close: () => store.db.close() }
+    return { store: () => store, close: () => store.close() }
   } catch (error) {
     log.error('the library does not open', error)
     return {

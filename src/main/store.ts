@@ -6,10 +6,11 @@ import { app } from 'electron'
 import { ID_BYTES, idFromBytes } from '../base/id.ts'
 import { starterCommand } from '../domain/interop/starter.ts'
 import { commands, queries, recordTypes } from '../domain/registry.ts'
-import type { ReadableDb } from '../storage/database.ts'
 import { Executor } from '../storage/executor.ts'
 import { openLibrary } from '../storage/library.ts'
 import { migrations } from '../storage/migrations/index.ts'
+import { logError } from './ipc/handle.ts'
+import { Jobs } from './jobs.ts'
 import { log } from './log.ts'
 
 export const libraryPath = (): string => path.join(app.getPath('userData'), 'library.sqlite')
@@ -17,8 +18,15 @@ export const libraryPath = (): string => path.join(app.getPath('userData'), 'lib
 const newId = (): string => idFromBytes(randomBytes(ID_BYTES))
 
 export interface Store {
-  readonly db: ReadableDb
   readonly executor: Executor
+  readonly jobs: Jobs
+  close(): void
+}
+
+/** What keeps this process longer than a frame is noted: when it is common, the store should move out of it. */
+const SLOW_MS = 16
+export const noteSlow = (what: string, ms: number): void => {
+  if (ms > SLOW_MS) log.info(`slow: ${what} took ${Math.round(ms)} ms`)
 }
 
 /** Opens the library in the user's data folder; a new one begins with the sample workshops. Throws a `DomainError`. */
@@ -27,9 +35,16 @@ export function openStore(): Store {
   const { db, isNew } = openLibrary(libraryPath(), { recordTypes, migrations })
   const ambient = { now: () => new Date().toISOString(), newId }
   const executor = new Executor(db, { recordTypes, commands, queries }, ambient)
+  executor.rollBackInterrupted()
   if (isNew) addSamples(executor)
+  const entry = path.join(import.meta.dirname, 'job.js')
+  const jobs = new Jobs(executor, { entry, logError, onWritten: noteSlow })
   log.info(`library open after ${Math.round(performance.now() - started)} ms`)
-  return { db, executor }
+  const close = (): void => {
+    jobs.cancelAll()
+    db.close()
+  }
+  return { executor, jobs, close }
 }
 
 /** The samples are where the user begins: adding them is not a step to be undone. */

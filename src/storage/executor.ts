@@ -1,4 +1,4 @@
-import { type Changeset, filterChangeset, isEmpty } from '../domain/engine/changeset.ts'
+import { type Changeset, emptyChangeset, filterChangeset, isEmpty } from '../domain/engine/changeset.ts'
 import type { Command } from '../domain/engine/command.ts'
 import { DomainError } from '../domain/engine/errors.ts'
 import type { Query } from '../domain/engine/query.ts'
@@ -6,6 +6,7 @@ import type { RecordTypes } from '../domain/engine/record.ts'
 import { type Ambient, Tx } from '../domain/engine/tx.ts'
 import type { Gesture, ScopeChange, ScopeSnapshot } from '../protocol/contract.ts'
 import { inTransaction, naming, type ReadableDb, type WritableDb } from './database.ts'
+import { Holds } from './holds.ts'
 import { Journal, type Step } from './journal.ts'
 import { SqliteStore } from './sqliteStore.ts'
 
@@ -29,6 +30,7 @@ export class Executor {
   readonly #ambient: Ambient
   readonly #store: SqliteStore
   readonly #journal: Journal
+  readonly #holds: Holds
   readonly #listeners = new Set<(change: ScopeChange) => void>()
 
   constructor(db: ReadableDb, registry: Registry, ambient: Ambient) {
@@ -37,6 +39,7 @@ export class Executor {
     this.#ambient = ambient
     this.#store = new SqliteStore(db)
     this.#journal = new Journal(db)
+    this.#holds = new Holds(db)
   }
 
   /** Told of every change, after it is durable and only then. */
@@ -62,6 +65,7 @@ export class Executor {
     const command = this.#registry.commands.get(call.name)
     if (command === undefined) throw new DomainError('unknown-name', { name: call.name })
     const args = parseArgs(command, call.args)
+    this.#holds.check(call.scope, call.gesture?.id)
     const label = call.gesture?.label ?? call.name
     return this.#commit(call.scope, 'command', label, (db) => {
       const changeset = this.#apply(command, call.scope, args)
@@ -85,11 +89,34 @@ export class Executor {
     return this.#travel(scope, step, 'redo')
   }
 
-  /** Takes back all that a gesture has done so far, as if it had never begun. */
-  rollBack(scope: string, gestureId: string): void {
+  /** Keeps a scope to one gesture until `release` or `rollBack`: whatever else wants to change it is refused. */
+  hold(scope: string, gesture: string): void {
+    this.#holds.check(scope, gesture)
+    if (!this.#holds.isHeld(scope)) this.#transact((db) => this.#holds.add(db, scope, gesture))
+  }
+
+  /** The gesture is through: what it has done stands. */
+  release(gesture: string): void {
+    this.#transact((db) => {
+      for (const scope of this.#holds.scopesOf(gesture)) this.#holds.remove(db, scope)
+    })
+  }
+
+  /** Takes back all that a gesture has done in the scopes that it holds, as if it had never begun. */
+  rollBack(gesture: string): void {
+    for (const scope of this.#holds.scopesOf(gesture)) this.#rollBackIn(scope, gesture)
+  }
+
+  /** Takes back what was under way when the process last ended. */
+  rollBackInterrupted(): void {
+    for (const gesture of this.#holds.gestures()) this.rollBack(gesture)
+  }
+
+  #rollBackIn(scope: string, gesture: string): void {
     const step = this.#journal.nextUndo(scope)
-    if (step?.gesture !== gestureId) return
-    this.#commit(scope, 'undo', step.label, (db) => {
+    this.#commit(scope, 'undo', step?.label ?? '', (db) => {
+      this.#holds.remove(db, scope)
+      if (step?.gesture !== gesture) return emptyChangeset
       const changeset = this.#journal.changesetOf(scope, step, 'undo')
       this.#journal.forgetStep(db, scope, step)
       return changeset
@@ -102,6 +129,7 @@ export class Executor {
   }
 
   #travel(scope: string, step: Step, direction: 'undo' | 'redo'): ScopeChange {
+    this.#holds.check(scope, undefined)
     return this.#commit(scope, direction, step.label, (db) => {
       this.#journal.markUndone(db, scope, step, direction === 'undo')
       return this.#journal.changesetOf(scope, step, direction)

@@ -23,7 +23,7 @@ describe('migrations', () => {
     expect(structureVersion(db)).toBe(10)
     const tables = db.prepare("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' ORDER BY name").all()
     expect(tables).toEqual(
-      ['journal', 'record_versions', 'records', 'scopes', 'sqlite_schema'].map((name) => ({
+      ['holds', 'journal', 'record_versions', 'records', 'scopes', 'sqlite_schema'].map((name) => ({
         name,
         strict: name.startsWith('sqlite') ? 0 : 1
       }))

@@ -13,10 +13,9 @@ const SCOPE = testId(1)
 async function bench(name: string, bytes: Uint8Array): Promise<void> {
   const library = openTestLibrary()
   library.run(SCOPE, 'workshop.create', workshopArgs)
-  const gesture = testId(2)
 
   const previewStart = performance.now()
-  const { value: seen } = await runJobThread(library, 'csv.preview', SCOPE, { bytes, hasHeader: true }, gesture)
+  const { value: seen } = await runJobThread(library, 'csv.preview', SCOPE, { bytes, hasHeader: true })
   const previewMs = performance.now() - previewStart
 
   const importStart = performance.now()
@@ -31,13 +30,7 @@ async function bench(name: string, bytes: Uint8Array): Promise<void> {
     badRows: 'skip',
     sessionId: null
   } as const
-  const { value: done, stalls } = await runJobThread(
-    library,
-    'csv.import',
-    SCOPE,
-    { ...options, color: 'yellow' },
-    gesture
-  )
+  const { value: done, stalls } = await runJobThread(library, 'csv.import', SCOPE, { ...options, color: 'yellow' })
   const importMs = performance.now() - importStart
 
   const undoStart = performance.now()

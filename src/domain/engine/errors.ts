@@ -21,6 +21,7 @@ export const errorCodes = [
   'import-empty',
   'import-refused',
   'import-too-many',
+  'busy',
   'cancelled',
   'library-newer',
   'library-corrupt',

@@ -23,6 +23,6 @@ function trustedWindow({ sender, senderFrame }: IpcMainInvokeEvent): BrowserWind
   const window = BrowserWindow.fromWebContents(sender)
   if (window === null || senderFrame === null || senderFrame !== sender.mainFrame) return null
   const isOurs = senderFrame.url.startsWith(`${APP_ORIGIN}/`)
-  const isDev = devServerUrl !== null && senderFrame.url.startsWith(devServerUrl)
+  const isDev = devServerUrl !== null && new URL(senderFrame.url).origin === new URL(devServerUrl).origin
   return isOurs || isDev ? window : null
 }

@@ -2,23 +2,19 @@ import type { ScopeChange } from '../../protocol/contract.ts'
 import type { Executor } from '../../storage/executor.ts'
 import type { Handlers } from './dispatch.ts'
 
-/** What takes longer than a frame is noted: when it is common, the store should move out of the main process. */
-const SLOW_MS = 16
-
 type LibraryChannel = 'scope:open' | 'command:run' | 'query:run' | 'history:undo' | 'history:redo'
 
 /** The channels that reach the library; they need no Electron. `executor` throws what kept the library from opening. */
 export function libraryHandlers(
   executor: () => Executor,
-  onSlow: (what: string, ms: number) => void
+  onDone: (what: string, ms: number) => void
 ): Pick<Handlers<unknown>, LibraryChannel> {
   const timed = <T>(what: string, work: () => T): T => {
     const started = performance.now()
     try {
       return work()
     } finally {
-      const ms = performance.now() - started
-      if (ms > SLOW_MS) onSlow(what, ms)
+      onDone(what, performance.now() - started)
     }
   }
   const told = ({ seq, label }: ScopeChange): { seq: number; label: string } => ({ seq, label })

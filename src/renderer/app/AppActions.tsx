@@ -87,7 +87,7 @@ export function AppActions() {
     window.addEventListener('keydown', handleKey)
     return () => window.removeEventListener('keydown', handleKey)
   }, [])
-  useEffect(() => listen('menu:invoke', ({ actionId }) => void runAction(actionId)), [])
+  useEffect(() => listen('menu:invoke', ({ actionId }) => runFromMenu(actionId)), [])
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const send = (): void => {

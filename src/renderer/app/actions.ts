@@ -110,6 +110,11 @@ export function handleKey(event: KeyboardEvent): void {
   runAction(action.id)
 }
 
+/** A choice in the native menu, which knows nothing of dialogs: while one asks something, all else waits. */
+export function runFromMenu(actionId: string): void {
+  if (document.querySelector('[aria-modal="true"]') === null) runAction(actionId)
+}
+
 /** While a dialog asks something, what lies behind it does nothing. */
 const isBehindDialog = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[aria-modal="true"]') !== null

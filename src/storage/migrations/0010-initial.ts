@@ -37,6 +37,12 @@ export const initial: Migration = {
       ) STRICT;
       CREATE INDEX journal_by_step ON journal (scope, step, undone, bytes);
 
+      -- Gestures of many commands that are not through: what an import had written when the process died is taken back.
+      CREATE TABLE holds (
+        scope TEXT NOT NULL PRIMARY KEY,
+        gesture TEXT NOT NULL
+      ) STRICT;
+
       -- How many upgrades the records of each type have been through.
       CREATE TABLE record_versions (
         type TEXT NOT NULL PRIMARY KEY,
