@@ -68,6 +68,8 @@ export class BoardInput {
   }
 
   #down = (event: PointerEvent): void => {
+    // In a field that lies over the board, the mouse sets the caret and selects words.
+    if (isField(event.target)) return
     // The wheel button would start the browser's own scrolling.
     if (event.button === 1) event.preventDefault()
     this.#element.setPointerCapture(event.pointerId)
@@ -159,6 +161,12 @@ export class BoardInput {
     this.#pinch = now
   }
 }
+
+/** Something over the board that is written in: what the mouse does there is its own. */
+export const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement ||
+  target instanceof HTMLInputElement ||
+  (target instanceof HTMLElement && target.isContentEditable)
 
 /** How far the view moves in a frame when the pointer is here along one side of it. */
 function pull(at: number, length: number): number {

@@ -95,4 +95,15 @@ describe("a window's copy of a workshop", () => {
     await replica.reached(change.seq)
     expect(textsIn(replica)).toEqual(['later'])
   })
+
+  it('lets nobody wait for what will not come any more once it is closed', async () => {
+    const { answer, replica } = openWindow()
+    const loading = replica.load()
+    answer()
+    await loading
+    const waiting = replica.reached(99)
+    replica.close()
+    await expect(waiting).resolves.toBeUndefined()
+    await expect(replica.reached(99)).resolves.toBeUndefined()
+  })
 })

@@ -22,6 +22,7 @@ export class Replica {
   readonly #records = new Map<string, Map<string, AnyRecord>>()
   readonly #lists = new Map<string, readonly AnyRecord[]>()
   readonly #listeners = new Set<() => void>()
+  #isClosed = false
   readonly #stopListening: () => void
 
   constructor(scope: string) {
@@ -36,8 +37,11 @@ export class Replica {
     return this.#loading
   }
 
+  /** Nothing changes from here on; nobody waits any longer for what will not come. */
   close(): void {
+    this.#isClosed = true
     this.#stopListening()
+    for (const listener of [...this.#listeners]) listener()
     this.#listeners.clear()
   }
 
@@ -60,12 +64,15 @@ export class Replica {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Resolves when what was done up to `seq` stands here. The order of reply and event is not relied on. */
+  /**
+   * Resolves when what was done up to `seq` stands here, or when this copy is closed. The order of reply and event is not
+   * relied on.
+   */
   reached(seq: number): Promise<void> {
-    if (this.#seq >= seq) return Promise.resolve()
+    if (this.#isClosed || this.#seq >= seq) return Promise.resolve()
     return new Promise((resolve) => {
       const stop = this.subscribe(() => {
-        if (this.#seq < seq) return
+        if (this.#seq < seq && !this.#isClosed) return
         stop()
         resolve()
       })

@@ -12,6 +12,10 @@ interface Offer {
   readonly message: string
   /** Of the change; without it, every change that comes from now on is a later one. */
   readonly seq?: number
+  /** What the button says instead of "Undo". */
+  readonly label?: string
+  /** What is done once the change has been undone. */
+  readonly andThen?: () => Promise<void>
   /** The offer stands no more: taken, overtaken or closed. */
   readonly onEnd?: () => void
 }
@@ -20,12 +24,15 @@ interface Offer {
  * Says what was done and offers to undo it. The offer ends with the next change in the same scope: undo would then take
  * back something else. Returns what undoes it as long as the offer stands.
  */
-export function offerUndo({ scope, message, seq = -1, onEnd }: Offer): () => void {
+export function offerUndo({ scope, message, seq = -1, label, andThen, onEnd }: Offer): () => void {
   let stands = true
   const undo = (): void => {
     if (!stands) return
     end()
-    reported(() => request('history:undo', { scope }))
+    reported(async () => {
+      await request('history:undo', { scope })
+      await andThen?.()
+    })
   }
   const stopListening = listen('scope:changed', (change) => {
     if (change.scope === scope && change.seq > seq) end()
@@ -37,7 +44,7 @@ export function offerUndo({ scope, message, seq = -1, onEnd }: Offer): () => voi
       <Group justify="space-between" wrap="nowrap" gap="md">
         <Text size="sm">{message}</Text>
         <Button variant="subtle" size="compact-sm" onClick={undo} flex="none">
-          {i18n.t('action.undo')}
+          {label ?? i18n.t('action.undo')}
         </Button>
       </Group>
     )

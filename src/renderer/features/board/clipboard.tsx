@@ -1,20 +1,16 @@
-import { Button, Group, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import type { Point } from '../../../base/geometry.ts'
 import { type Expectation, NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
 import type { CommandArgs } from '../../../domain/registry.ts'
-import { reported } from '../../app/failures.tsx'
 import { blankView, withText } from '../../canvas/scene/noteView.ts'
 import { select, selection } from '../../canvas/selection.ts'
 import { i18n } from '../../i18n/i18n.ts'
-import { newId, request } from '../../replica/bridge.ts'
+import { newId } from '../../replica/bridge.ts'
+import { offerUndo } from '../../ui/undoToast.tsx'
 import { useBoardUi } from './boardUi.ts'
 import type { BoardDesk } from './desk.ts'
 import { gridAround, linesOf } from './plans/paste.ts'
 
 type NewNotes = CommandArgs<'expectation.capture'>['notes']
-
-const SHOWN_MS = 12_000
 
 /** The words of the notes that are selected, one a line; what another program can use. */
 export function selectedText({ map }: BoardDesk): string {
@@ -60,27 +56,11 @@ function newNotes(desk: BoardDesk, texts: readonly string[], at: Point): NewNote
   }))
 }
 
-/** The offer stands until something else is done: it undoes the last step first. */
 function offerAsOne(desk: BoardDesk, text: string, at: Point, count: number): void {
-  const { scope } = desk.replica
-  const made = desk.replica.version
-  const choose = (): void => {
-    notifications.hide(id)
-    if (desk.replica.version !== made) return
-    reported(async () => {
-      await request('history:undo', { scope })
-      await pasteText(desk, text, at, true)
-    })
-  }
-  const id = notifications.show({
-    autoClose: SHOWN_MS,
-    message: (
-      <Group justify="space-between" wrap="nowrap" gap="md">
-        <Text size="sm">{i18n.t('board.paste.many', { count })}</Text>
-        <Button variant="subtle" size="compact-sm" onClick={choose} flex="none">
-          {i18n.t('board.paste.asOne')}
-        </Button>
-      </Group>
-    )
+  offerUndo({
+    scope: desk.replica.scope,
+    message: i18n.t('board.paste.many', { count }),
+    label: i18n.t('board.paste.asOne'),
+    andThen: () => pasteText(desk, text, at, true)
   })
 }

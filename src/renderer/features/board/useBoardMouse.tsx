@@ -1,5 +1,6 @@
 import { type MouseEvent, type PointerEvent, type ReactNode, useState } from 'react'
 import type { Point } from '../../../base/geometry.ts'
+import { isField } from '../../canvas/input.ts'
 import { select, selection } from '../../canvas/selection.ts'
 import { BoardMenu } from './BoardMenu.tsx'
 import { useBoardUi } from './boardUi.ts'
@@ -50,6 +51,3 @@ export function useBoardMouse(desk: BoardDesk | null): BoardMouse {
   const menu = menuAt !== null && <BoardMenu at={menuAt} onClose={() => setMenuAt(null)} />
   return { handlers, menu }
 }
-
-const isField = (target: EventTarget): boolean =>
-  target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement

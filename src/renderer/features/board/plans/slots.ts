@@ -58,9 +58,8 @@ export function offset(at: Point, hides: (point: Point) => boolean, by = PEEK): 
   return place
 }
 
-export const takenBy =
-  (boxes: Iterable<Box>) =>
-  (box: Box): boolean => {
-    for (const other of boxes) if (overlaps(box, other)) return true
-    return false
-  }
+export function takenBy(boxes: Iterable<Box>): (box: Box) => boolean {
+  // Asked many times, where a generator would be at its end after the first.
+  const all = [...boxes]
+  return (box) => all.some((other) => overlaps(box, other))
+}
