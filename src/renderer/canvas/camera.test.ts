@@ -13,6 +13,7 @@ import {
   seenBox,
   toBoard,
   toScreen,
+  toScreenBox,
   zoomAt
 } from './camera.ts'
 
@@ -108,6 +109,8 @@ describe('the camera', () => {
 
   it('is read back from what the board writes of it', () => {
     const { zoom, camera } = cameraData({ x: -12.5, y: 300.25, zoom: 0.75 })
-    expect(parseCameraData(zoom, camera)).toEqual({ x: -12.5, y: 300.25, zoom: 0.75 })
+    const seen = parseCameraData(zoom, camera)
+    expect(seen).toEqual({ x: -12.5, y: 300.25, zoom: 0.75 })
+    expect(toScreenBox(seen, { x: 0, y: 400, w: 200, h: 200 })).toEqual({ x: 9.375, y: 74.8125, w: 150, h: 150 })
   })
 })

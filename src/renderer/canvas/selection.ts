@@ -31,11 +31,6 @@ export function toggleNote(id: string): void {
   select(toggled(notes, id), frames)
 }
 
-export function toggleFrame(id: string): void {
-  const { notes, frames } = selection()
-  select(notes, toggled(frames, id))
-}
-
 /** Forgets what is there no more. */
 export function keepSelected(isNote: (id: string) => boolean, isFrame: (id: string) => boolean): void {
   const { notes, frames } = selection()

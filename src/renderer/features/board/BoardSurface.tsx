@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core'
+import { useCallbackRef } from '@mantine/hooks'
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Board } from '../../canvas/board.ts'
@@ -39,14 +40,13 @@ export function BoardSurface({ lens, frame }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const [desk, setDesk] = useState<BoardDesk | null>(null)
   const helpId = useId()
-  const first = useRef({ theme, map, lens })
-  first.current = { theme, map, lens }
+  const now = useCallbackRef(() => ({ theme, map, lens }))
 
   useLayoutEffect(() => {
     const element = root.current
     if (element === null) return
     openBoardUi(replica.scope)
-    const begin = first.current
+    const begin = now()
     const made: { desk?: BoardDesk } = {}
     const board = new Board(element, begin.theme, {
       drop: (lift) => (made.desk ? drop(made.desk, lift) : Promise.resolve()),
@@ -60,9 +60,10 @@ export function BoardSurface({ lens, frame }: Props) {
     return () => {
       made.desk?.keepCamera()
       setField(null)
+      made.desk?.close()
       board.destroy()
     }
-  }, [replica])
+  }, [replica, now])
 
   useLayoutEffect(() => desk?.setTheme(theme), [desk, theme])
   useLayoutEffect(() => desk?.show(map, lens), [desk, map, lens])

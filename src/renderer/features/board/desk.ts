@@ -16,6 +16,7 @@ import { newId } from '../../replica/bridge.ts'
 import { runIn } from '../../replica/hooks.tsx'
 import type { Replica } from '../../replica/replica.ts'
 import { recall, remember } from './memory.ts'
+import { Nudges } from './nudges.ts'
 
 /** Above all others while it is written. */
 const TOPMOST = Number.MAX_SAFE_INTEGER
@@ -29,6 +30,7 @@ const MOST_FLIGHTS = 2_000
 export class BoardDesk {
   readonly board: Board
   readonly replica: Replica
+  readonly nudges = new Nudges()
   #views: NoteViews
   #theme: BoardTheme
   #map: WorkshopMap
@@ -41,6 +43,7 @@ export class BoardDesk {
   /** Of the replica, when its map was shown. */
   #shownVersion = -1
   readonly #listeners = new Set<() => void>()
+  #isClosed = false
 
   constructor(board: Board, replica: Replica, theme: BoardTheme, map: WorkshopMap, lens: BoardLens) {
     this.board = board
@@ -49,6 +52,12 @@ export class BoardDesk {
     this.#views = new NoteViews(theme.measure)
     this.#map = map
     this.#lens = lens
+  }
+
+  /** The board is shown no more: nobody waits any longer for what it would show. */
+  close(): void {
+    this.#isClosed = true
+    for (const listener of [...this.#listeners]) listener()
   }
 
   /** Grows with every map that is shown; for React. */
@@ -133,13 +142,13 @@ export class BoardDesk {
     return isDone
   }
 
-  /** Resolves when the map that stands in the replica now has come here by way of React. */
+  /** Resolves when the map that stands in the replica now has come here by way of React, or when the board is closed. */
   #shownNow(): Promise<void> {
     const wanted = this.replica.version
-    if (this.#shownVersion >= wanted) return Promise.resolve()
+    if (this.#isClosed || this.#shownVersion >= wanted) return Promise.resolve()
     return new Promise((resolve) => {
       const stop = this.subscribe(() => {
-        if (this.#shownVersion < wanted) return
+        if (this.#shownVersion < wanted && !this.#isClosed) return
         stop()
         resolve()
       })

@@ -66,22 +66,14 @@ export async function recolor(desk: BoardDesk, color: PaletteColor): Promise<voi
   if (steps.length > 0) await desk.perform(steps)
 }
 
-/** A run of steps by keys is one step of undo. */
-const NUDGE_REST_MS = 800
-let nudge: { readonly gesture: string; at: number } = { gesture: '', at: -Infinity }
-/** Each step starts from where the last one led. */
-let nudges: Promise<void> = Promise.resolve()
-
+/** Moves what is selected now, though it may wait for earlier steps. */
 export function nudgeSelected(desk: BoardDesk, { x, y }: Point): Promise<void> {
-  const now = performance.now()
-  nudge = { gesture: now - nudge.at < NUDGE_REST_MS ? nudge.gesture : newId(), at: now }
-  const { gesture } = nudge
-  nudges = nudges.then(async () => {
-    const { notes, frames } = selection()
-    const steps = desk.lens.drop({ noteIds: [...notes], frameIds: [...frames], dx: x, dy: y }, desk.view)
+  const { notes, frames } = selection()
+  const drag: Drag = { noteIds: [...notes], frameIds: [...frames], dx: x, dy: y }
+  return desk.nudges.add([desk.lens.id, ...notes, ...frames].join(), async (gesture) => {
+    const steps = desk.lens.drop(drag, desk.view)
     if (steps.length > 0) await desk.perform(steps, steps[0]?.name, gesture)
   })
-  return nudges
 }
 
 /** Goes from the note that is selected to the one beside it; from none to the one nearest to the middle of the view. */

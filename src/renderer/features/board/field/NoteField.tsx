@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MAX_TEXT } from '../../../../domain/engine/schema.ts'
 import { isComposing } from '../../../app/platform.ts'
@@ -8,7 +8,7 @@ import { draftFor, endWriting, type FieldSource, fieldSource, settle, writeNext,
 import type { TextDraft } from './draft.ts'
 import { currentField, type Field, setField } from './fieldStore.ts'
 import classes from './NoteField.module.css'
-import { composition, useFieldPlace } from './place.ts'
+import { useComposition, useFieldPlace } from './place.ts'
 
 interface Props {
   readonly desk: BoardDesk
@@ -36,7 +36,7 @@ function PlacedField({ desk, field, onLeave, source }: Props & { readonly source
   const draft = useRef<TextDraft | null>(null)
   const [shown, setShown] = useState(view)
   const isOpen = field.kind === 'note'
-  const composing = useMemo(() => composition((isActive) => draft.current?.composing(isActive)), [])
+  const composing = useComposition((isActive) => draft.current?.composing(isActive))
   useFieldPlace(desk.board, element, placement)
 
   useLayoutEffect(() => {
@@ -57,7 +57,7 @@ function PlacedField({ desk, field, onLeave, source }: Props & { readonly source
     draft.current = own
     const text = element.current?.value ?? ''
     setShown(desk.preview(view, text, placement))
-    if (composing.isActive) own.composing(true)
+    if (composing.isActive()) own.composing(true)
     own.type(text)
     const store = (): void => void own.flush()
     window.addEventListener('pagehide', store)
@@ -90,7 +90,7 @@ function PlacedField({ desk, field, onLeave, source }: Props & { readonly source
   }
 
   const keyDown = (event: KeyboardEvent): void => {
-    if (!isOpen || composing.isActive || isComposing(event.nativeEvent)) return
+    if (!isOpen || composing.isActive() || isComposing(event.nativeEvent)) return
     const isMod = event.ctrlKey || event.metaKey
     const used = (): void => {
       event.preventDefault()

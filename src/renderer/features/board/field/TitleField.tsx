@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MAX_TITLE } from '../../../../domain/engine/schema.ts'
 import { attempt } from '../../../app/failures.tsx'
@@ -8,7 +8,7 @@ import { runIn } from '../../../replica/hooks.tsx'
 import type { BoardDesk } from '../desk.ts'
 import { TextDraft } from './draft.ts'
 import { currentField, type Field, setField } from './fieldStore.ts'
-import { composition, useFieldPlace } from './place.ts'
+import { useComposition, useFieldPlace } from './place.ts'
 import classes from './TitleField.module.css'
 
 interface Props {
@@ -24,7 +24,7 @@ export function TitleField({ desk, field, onLeave }: Props) {
   const { id, gesture } = field
   const element = useRef<HTMLInputElement>(null)
   const draft = useRef<TextDraft | null>(null)
-  const composing = useMemo(() => composition((isActive) => draft.current?.composing(isActive)), [])
+  const composing = useComposition((isActive) => draft.current?.composing(isActive))
   const frame = desk.board.scene.frames.find((each) => each.id === id)
   const area = titleArea(frame ?? { x: 0, y: 0, w: 0, h: 0 }, desk.board.camera.camera.zoom)
   useFieldPlace(desk.board, element, { ...area, scale: 1 })
@@ -49,7 +49,7 @@ export function TitleField({ desk, field, onLeave }: Props) {
 
   if (frame === undefined) return null
   const keyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (composing.isActive || isComposing(event.nativeEvent)) return
+    if (composing.isActive() || isComposing(event.nativeEvent)) return
     if (event.key !== 'Enter' && event.key !== 'Escape') return
     event.preventDefault()
     event.stopPropagation()

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import type { Board } from '../../../canvas/board.ts'
 import { toScreen } from '../../../canvas/camera.ts'
 
@@ -15,29 +15,33 @@ export function useFieldPlace(board: Board, element: RefObject<HTMLElement | nul
     const follow = (): void => {
       const { camera } = board.camera
       const at = toScreen(camera, { x, y })
-      const { current } = element
-      if (current !== null) current.style.transform = `translate(${at.x}px, ${at.y}px) scale(${camera.zoom * scale})`
+      const transform = `translate(${at.x}px, ${at.y}px) scale(${camera.zoom * scale})`
+      element.current?.style.setProperty('transform', transform)
     }
     follow()
     return board.camera.subscribe(follow)
   }, [board, element, x, y, scale])
 }
 
+export interface Composition {
+  isActive(): boolean
+  onCompositionStart(): void
+  onCompositionEnd(): void
+}
+
 /** Composing with an input method, from its first key to the task after its last (UX 4.2). */
-export function composition(onChange: (isComposing: boolean) => void) {
-  let isActive = false
+export function useComposition(onChange: (isComposing: boolean) => void): Composition {
+  const isActive = useRef(false)
   return {
-    get isActive(): boolean {
-      return isActive
-    },
-    onCompositionStart: (): void => {
-      isActive = true
+    isActive: () => isActive.current,
+    onCompositionStart: () => {
+      isActive.current = true
       onChange(true)
     },
-    onCompositionEnd: (): void => {
+    onCompositionEnd: () => {
       // The key that ended it comes after it in some browsers, and must not count as one of ours.
       setTimeout(() => {
-        isActive = false
+        isActive.current = false
         onChange(false)
       })
     }

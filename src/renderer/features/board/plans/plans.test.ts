@@ -27,7 +27,10 @@ describe('the next note', () => {
   })
 
   it('leaves out what is taken', () => {
-    const isTaken = takenBy([box(0, 220), box(0, 440)])
+    function* taken(): Generator<Box> {
+      yield* [box(0, 220), box(0, 440)]
+    }
+    const isTaken = takenBy(taken())
     expect(nextSlot(box(0, 0), size, 'flow', { top: 0, bottom: 2000 }, isTaken)).toEqual({ x: 0, y: 660 })
   })
 

@@ -30,7 +30,7 @@ export function Legend({ children }: { readonly children: ReactNode }) {
       <Popover.Dropdown>
         <dl className={classes['legend']} aria-label={t('board.view.legend')}>
           <dt>
-            <span className={classes['person']}>LW</span>
+            <span className={classes['person']}>{t('board.legend.initials')}</span>
           </dt>
           <dd>{t('board.legend.speaker')}</dd>
           <dt>
