@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { overlaps } from '../../base/geometry.ts'
+import RBush from 'rbush'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { type Box, overlaps } from '../../base/geometry.ts'
 import { columnsFor, freePlace, gridOf } from './grid.ts'
 
 const sizes = fc.array(fc.record({ w: fc.constant(200), h: fc.integer({ min: 100, max: 500 }) }), { maxLength: 40 })
@@ -36,6 +37,7 @@ describe('a tidy grid', () => {
 })
 
 describe('a free place', () => {
+  afterEach(() => void vi.restoreAllMocks())
   const box = { x: 0, y: 0, w: 300, h: 300 }
 
   it('is where the box is, if nothing lies there', () => {
@@ -62,5 +64,25 @@ describe('a free place', () => {
         for (const other of taken) expect(overlaps(place, other)).toBe(false)
       })
     )
+  })
+  const atPitch = (count: number, pitch: (i: number) => number): Box[] =>
+    Array.from({ length: count * count }, (_, i) => ({
+      ...{ x: (i % count) * pitch(i), y: Math.floor(i / count) * pitch(i) },
+      ...{ w: 200, h: 200 }
+    }))
+
+  it('is the hole that just fits, not one beyond all the others', () => {
+    const taken = atPitch(21, () => 220).filter(({ x, y }) => x !== 2420 || y !== 2640)
+    expect(freePlace({ x: 2203, y: 2207, w: 200, h: 200 }, taken)).toEqual({ x: 2420, y: 2640 })
+  })
+
+  it('is found among ten thousand notes without looking at all of them again and again', () => {
+    const search = vi.spyOn(RBush.prototype, 'search')
+    // Uneven, so that hardly two edges are on one line, and everything is covered.
+    const taken = atPitch(100, (i) => 190 + (i % 97) / 97)
+    const wanted = { x: 9_000, y: 9_100, w: 2_000, h: 1_500 }
+    const place = { ...wanted, ...freePlace(wanted, taken) }
+    expect(taken.some((other) => overlaps(place, other))).toBe(false)
+    expect(search.mock.calls.length).toBeLessThan(100_000)
   })
 })
