@@ -44,7 +44,7 @@ export function ClusterList() {
             <li key={id}>
               <UnstyledButton
                 className={classes['row']}
-                aria-label={t('board.cluster.show', { title: title || t('board.cluster.untitled') })}
+                title={t('board.cluster.show', { title: title || t('board.cluster.untitled') })}
                 aria-pressed={frames.has(id)}
                 onClick={() => show(id)}
               >
