@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { app } from 'electron'
+import { localDayOf } from '../base/day.ts'
 import { ID_BYTES, idFromBytes } from '../base/id.ts'
 import { starterCommand } from '../domain/interop/starter.ts'
 import { commands, queries, recordTypes } from '../domain/registry.ts'
@@ -33,7 +34,7 @@ export const noteSlow = (what: string, ms: number): void => {
 export function openStore(): Store {
   const started = performance.now()
   const { db, isNew } = openLibrary(libraryPath(), { recordTypes, migrations })
-  const ambient = { now: () => new Date().toISOString(), newId }
+  const ambient = { now: () => new Date().toISOString(), newId, dayOf: localDayOf }
   const executor = new Executor(db, { recordTypes, commands, queries }, ambient)
   executor.rollBackInterrupted()
   if (isNew) addSamples(executor)

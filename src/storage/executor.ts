@@ -137,8 +137,7 @@ export class Executor {
   }
 
   #apply(command: Command, scope: string, args: unknown): Changeset {
-    const { now, newId } = this.#ambient
-    const tx = new Tx({ scope, types: this.#registry.recordTypes, reader: this.#store, now, newId })
+    const tx = new Tx({ ...this.#ambient, scope, types: this.#registry.recordTypes, reader: this.#store })
     const outcome: unknown = command.apply(tx, args)
     // A SQLite transaction must not wait for anything.
     if (outcome !== undefined) throw new Error(`${command.name} returned something: a command is synchronous`)

@@ -17,7 +17,8 @@ export function fixedAmbient(): Ambient {
   let seconds = 0
   return {
     newId: () => testId(1_000_000 + ids++),
-    now: () => new Date(Date.UTC(2026, 0, 1) + 1000 * seconds++).toISOString()
+    now: () => new Date(Date.UTC(2026, 0, 1) + 1000 * seconds++).toISOString(),
+    dayOf: (moment) => moment.slice(0, 10)
   }
 }
 

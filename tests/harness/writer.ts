@@ -1,6 +1,7 @@
 // Writes to a library as fast as it can until it is killed: `node writer.ts <file> <first number>`. After each command that was
 // acknowledged it prints the command's number, by a write that has left the process when the call returns.
 import fs from 'node:fs'
+import { localDayOf } from '../../src/base/day.ts'
 import { note, openTestLibrary, testId, workshopArgs } from './library.ts'
 
 export const WRITER_SCOPE = testId(1)
@@ -10,7 +11,11 @@ export const NOTES_PER_COMMAND = 3
 if (import.meta.main) {
   const [file, first] = process.argv.slice(2)
   let ids = Number(first) * 1_000_000
-  const library = openTestLibrary(file, { now: () => new Date().toISOString(), newId: () => testId(++ids) })
+  const library = openTestLibrary(file, {
+    now: () => new Date().toISOString(),
+    newId: () => testId(++ids),
+    dayOf: localDayOf
+  })
   if (library.state(WRITER_SCOPE).length === 0) library.run(WRITER_SCOPE, 'workshop.create', workshopArgs)
   for (let n = Number(first); ; n++) {
     const notes = Array.from({ length: NOTES_PER_COMMAND }, () => note(testId(++ids), `command ${n}`))

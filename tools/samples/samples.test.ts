@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { localDayOf } from '../../src/base/day.ts'
 import { overlaps } from '../../src/base/geometry.ts'
 import { NOTE_SIZE } from '../../src/domain/expectations/expectation.ts'
 import { decodePlumbFile } from '../../src/domain/interop/plumbFile.ts'
@@ -52,7 +53,7 @@ describe.each(samples.map((sample) => [sample.id, sample] as const))('sample %s'
   })
 
   test('levels disappoint here and delight there', () => {
-    const gaps = gapsOf(map).flatMap(({ gap }) => (gap === null ? [] : [gap]))
+    const gaps = gapsOf(map, localDayOf).flatMap(({ gap }) => (gap === null ? [] : [gap]))
     expect(gaps.length).toBeGreaterThanOrEqual(15)
     expect(gaps.filter((gap) => gap < 0).length).toBeGreaterThanOrEqual(4)
     expect(gaps.filter((gap) => gap > 0).length).toBeGreaterThanOrEqual(4)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { AnyRecord } from '../engine/record.ts'
-import { answer, idFor, level, mapOf, mention, note, smallWorkshop } from './brief.testdata.ts'
+import { answer, idFor, level, mapOf, mention, note, smallWorkshop, utcDay } from './brief.testdata.ts'
 import { briefOf } from './brief.ts'
 import { BRIEF_PARTS, type BriefItem, type BriefPart, briefSchema } from './briefSchema.ts'
 
-const briefWith = (...more: AnyRecord[]) => briefOf(mapOf([...smallWorkshop, ...more]))
+const briefWith = (...more: AnyRecord[]) => briefOf(mapOf([...smallWorkshop, ...more]), utcDay)
 const sectionsOf = (part: BriefPart, ...more: AnyRecord[]) =>
   briefWith(...more)
     .parts.filter((each) => each.part === part)

@@ -1,3 +1,4 @@
+import type { DayOf } from '../../base/day.ts'
 import { changesOf } from '../engine/changeset.ts'
 import type { Command } from '../engine/command.ts'
 import type { AnyRecord } from '../engine/record.ts'
@@ -13,6 +14,9 @@ import type { Response } from '../responses/response.ts'
 
 export const SCOPE = 'workshop000000000000'
 export const NOW = '2026-03-02T09:00:00.000Z'
+
+/** As in Greenwich: the tests read the same wherever they run. */
+export const utcDay: DayOf = (moment) => moment.slice(0, 10)
 
 /** A readable id: `idFor('note-1')`. */
 export const idFor = (handle: string): string => handle.replaceAll(/[^0-9a-z]/g, '').padEnd(20, '0')
@@ -124,7 +128,8 @@ export function perform(records: readonly AnyRecord[], command: Command, args: u
       has: (id) => byId.has(id)
     },
     now: () => NOW,
-    newId: () => idFor('new')
+    newId: () => idFor('new'),
+    dayOf: utcDay
   })
   command.apply(tx, command.args.parse(args))
   for (const { before, after } of changesOf(tx.finish())) {

@@ -1,4 +1,6 @@
-import { latestLevel } from '../levels/gap.ts'
+import type { DayOf } from '../../base/day.ts'
+import { curvesOf } from '../levels/curve.ts'
+import { latestLevel } from '../levels/latest.ts'
 import { byId, groupBy, type WorkshopMap } from '../map/workshopMap.ts'
 import { rankExpectations } from '../priority/score.ts'
 import type { ResponseKind } from '../responses/response.ts'
@@ -11,15 +13,15 @@ const PART_OF: Record<ResponseKind, BriefPart> = { promise: 'do', explanation: '
  * Measure, owner, date and promised level are a promise's alone: an answer that has become an explanation keeps them in its
  * record, in case it is made a promise again, but says nothing of them.
  */
-export function briefOf(map: WorkshopMap): Brief {
+export function briefOf(map: WorkshopMap, dayOf: DayOf): Brief {
   const responses = new Map(map.responses.map((response) => [response.expectationId, response]))
   const people = byId(map.participants)
   const mentions = groupBy(map.mentions, ({ expectationId }) => expectationId)
-  const levels = groupBy(map.levels, ({ expectationId }) => expectationId)
+  const curves = curvesOf(map, dayOf)
   const entries = rankExpectations(map).map(({ expectation, rank, score, voices }) => {
     const response = responses.get(expectation.id)
     const promise = response?.kind === 'promise' ? response : undefined
-    const ownLevels = levels.get(expectation.id) ?? []
+    const curve = curves.get(expectation.id) ?? []
     const declined = response === undefined && expectation.verdict === 'decline' && expectation.verdictReason !== ''
     const speakers = [expectation, ...(mentions.get(expectation.id) ?? [])].map(({ participantId }) =>
       participantId === null ? undefined : people.get(participantId)?.name
@@ -36,8 +38,8 @@ export function briefOf(map: WorkshopMap): Brief {
       owner: promise?.ownerId ? (people.get(promise.ownerId)?.name ?? '') : '',
       dueDate: promise?.dueDate ?? null,
       promisedLevel: promise?.promisedLevel ?? null,
-      desiredLevel: latestLevel(ownLevels, 'desired'),
-      agreedLevel: latestLevel(ownLevels, 'agreed')
+      desiredLevel: latestLevel(curve, 'desired'),
+      agreedLevel: latestLevel(curve, 'agreed')
     }
     const part: BriefPart = response ? PART_OF[response.kind] : declined ? 'dont' : 'open'
     return { item, part, clusterId: expectation.clusterId }

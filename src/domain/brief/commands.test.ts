@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { AnyRecord } from '../engine/record.ts'
 import { isSignedAsItStands } from '../phases/readiness.ts'
 import { editResponse } from '../responses/commands.ts'
-import { answer, idFor, mapOf, NOW, perform, smallWorkshop } from './brief.testdata.ts'
+import { answer, idFor, mapOf, NOW, perform, smallWorkshop, utcDay } from './brief.testdata.ts'
 import { briefOf } from './brief.ts'
 import { signBrief } from './commands.ts'
 
@@ -15,15 +15,15 @@ describe('brief.sign', () => {
   it('freezes the brief as it stands', () => {
     const [signing] = mapOf(sign(answered, 's1')).signings
     expect(signing).toMatchObject({ number: 1, signedAt: NOW, signers })
-    expect(signing?.brief).toEqual(briefOf(mapOf(answered)))
+    expect(signing?.brief).toEqual(briefOf(mapOf(answered), utcDay))
   })
 
   it('B2: keeps the words as they were when the answer changes later, and then asks for a new version', () => {
     const signed = sign(answered, 's1')
-    expect(isSignedAsItStands(mapOf(signed))).toBe(true)
+    expect(isSignedAsItStands(mapOf(signed), utcDay)).toBe(true)
     const changed = mapOf(perform(signed, editResponse, { id: idFor('a1'), text: 'It goes' }))
-    expect(changed.signings[0]?.brief).toEqual(briefOf(mapOf(answered)))
-    expect(isSignedAsItStands(changed)).toBe(false)
+    expect(changed.signings[0]?.brief).toEqual(briefOf(mapOf(answered), utcDay))
+    expect(isSignedAsItStands(changed, utcDay)).toBe(false)
   })
 
   it('counts versions', () => {

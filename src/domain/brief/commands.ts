@@ -10,7 +10,10 @@ export const signBrief = defineCommand({
   name: 'brief.sign',
   args: z.strictObject({ id: idSchema, signers: z.array(signerSchema).min(1).max(50) }),
   apply(tx, { id, signers }) {
-    const brief = briefOf(workshopMap((type) => tx.list(type)))
+    const brief = briefOf(
+      workshopMap((type) => tx.list(type)),
+      (moment) => tx.dayOf(moment)
+    )
     if (brief.parts.every(({ part, sections }) => part === 'open' || sections.length === 0)) {
       throw new DomainError('nothing-to-sign')
     }

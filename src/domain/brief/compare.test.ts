@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { AnyRecord } from '../engine/record.ts'
 import { rankExpectations } from '../priority/score.ts'
-import { answer, idFor, level, mapOf, note, smallWorkshop } from './brief.testdata.ts'
+import { answer, idFor, level, mapOf, note, smallWorkshop, utcDay } from './brief.testdata.ts'
 import { briefOf } from './brief.ts'
 import { compareBriefs } from './compare.ts'
 
 const briefWith = (...more: AnyRecord[]) => {
   const given = new Map([...smallWorkshop, ...more].map((record) => [record.id, record]))
-  return briefOf(mapOf([...given.values()]))
+  return briefOf(mapOf([...given.values()]), utcDay)
 }
 const promise = (fields: Parameters<typeof answer>[2] = {}) =>
   answer('a1', 'stays', { text: 'It stays', ownerId: idFor('theo'), dueDate: '2026-04-17', ...fields })

@@ -30,7 +30,8 @@ const begin = (scope = SCOPE): Tx =>
       has: (id) => stored.some((record) => record.id === id)
     },
     now: () => '2026-01-01T00:00:00.000Z',
-    newId: () => testId(100)
+    newId: () => testId(100),
+    dayOf: (moment) => moment.slice(0, 10)
   })
 
 const idsOf = (records: readonly AnyRecord[]): string[] => records.map(({ id }) => id).sort()

@@ -15,6 +15,8 @@ export interface RecordReader {
 export interface Ambient {
   now(): string
   newId(): string
+  /** The calendar day of a moment where the user is: the domain knows no zone. */
+  dayOf(moment: string): string
 }
 
 export interface TxContext extends Ambient {
@@ -50,6 +52,10 @@ export class Tx {
 
   newId(): string {
     return this.#ambient.newId()
+  }
+
+  dayOf(moment: string): string {
+    return this.#ambient.dayOf(moment)
   }
 
   get<T extends RecordType>(type: T, id: string): RecordOf<T> | undefined {

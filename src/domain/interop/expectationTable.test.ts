@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answer, idFor, level, mapOf, mention, note, SCOPE, smallWorkshop } from '../brief/brief.testdata.ts'
+import { answer, idFor, level, mapOf, mention, note, SCOPE, smallWorkshop, utcDay } from '../brief/brief.testdata.ts'
 import { csvText, EXPECTATION_COLUMNS, expectationTable } from './expectationTable.ts'
 
 const status = { id: idFor('d1'), type: 'status', scope: SCOPE, responseId: idFor('a1'), state: 'delivered' }
@@ -16,7 +16,7 @@ const records = [
 
 describe('expectationTable', () => {
   it('has one row for each expectation, with all that hangs on it', () => {
-    const rows = expectationTable(mapOf(records))
+    const rows = expectationTable(mapOf(records), utcDay)
     expect(rows.map((row) => row.expectation)).toEqual(['stays', 'cheap', 'green', 'loose'])
     expect(rows[0]).toMatchObject({
       ...{ cluster: 'badge', speaker: 'nora', voices: 2, also_said: 'alan', importance: 0.9, rank: 1, verdict: 'open' },
@@ -27,8 +27,13 @@ describe('expectationTable', () => {
     expect(rows[1]).toMatchObject({ response_kind: 'explanation', status: null, gap: null })
   })
 
+  it('dates a status by the day where the user is', () => {
+    const [row] = expectationTable(mapOf(records), () => '2026-05-01')
+    expect(row?.status_date).toBe('2026-05-01')
+  })
+
   it('fills every column', () => {
-    const [row] = expectationTable(mapOf(records))
+    const [row] = expectationTable(mapOf(records), utcDay)
     expect(Object.keys(row ?? {})).toEqual([...EXPECTATION_COLUMNS])
   })
 })
@@ -44,6 +49,6 @@ describe('csvText', () => {
 
   it('guards the words of people', () => {
     const map = mapOf([...smallWorkshop, note('formula', { text: '=cmd|calc' })])
-    expect(csvText(EXPECTATION_COLUMNS, expectationTable(map))).toContain(",'=cmd|calc,")
+    expect(csvText(EXPECTATION_COLUMNS, expectationTable(map, utcDay))).toContain(",'=cmd|calc,")
   })
 })

@@ -1,5 +1,7 @@
+import type { DayOf } from '../../base/day.ts'
 import { curvesOf } from '../levels/curve.ts'
-import { type Gap, gapsOf, latestLevel } from '../levels/gap.ts'
+import { type Gap, gapsOf } from '../levels/gap.ts'
+import { latestLevel } from '../levels/latest.ts'
 import { byId, groupBy, type WorkshopMap } from '../map/workshopMap.ts'
 import { rankExpectations } from '../priority/score.ts'
 import { guardCell } from './cells.ts'
@@ -28,7 +30,7 @@ export const EXPECTATION_COLUMNS = [
 type Column = (typeof EXPECTATION_COLUMNS)[number]
 
 /** All expectations, the most important first, each with all that hangs on it in one row. */
-export function expectationTable(map: WorkshopMap): Record<Column, Cell>[] {
+export function expectationTable(map: WorkshopMap, dayOf: DayOf): Record<Column, Cell>[] {
   const people = byId(map.participants)
   const segments = byId(map.segments)
   const sessions = byId(map.sessions)
@@ -36,8 +38,8 @@ export function expectationTable(map: WorkshopMap): Record<Column, Cell>[] {
   const mentions = groupBy(map.mentions, ({ expectationId }) => expectationId)
   const responses = new Map(map.responses.map((response) => [response.expectationId, response]))
   const statuses = groupBy(map.statuses, ({ responseId }) => responseId)
-  const curves = curvesOf(map)
-  const gaps = new Map<string, Gap>(gapsOf(map).map((gap) => [gap.expectation.id, gap]))
+  const curves = curvesOf(map, dayOf)
+  const gaps = new Map<string, Gap>(gapsOf(map, dayOf).map((gap) => [gap.expectation.id, gap]))
 
   return rankExpectations(map).map(({ expectation, score, rank, voices }): Record<Column, Cell> => {
     const speaker = find(people, expectation.participantId)
@@ -77,7 +79,7 @@ export function expectationTable(map: WorkshopMap): Record<Column, Cell>[] {
       due: response?.dueDate ?? null,
       promised_level: response?.promisedLevel ?? null,
       status: status?.state ?? (response?.kind === 'promise' ? 'open' : null),
-      status_date: status?.at.slice(0, 10) ?? null,
+      status_date: status === undefined ? null : dayOf(status.at),
       evidence: status?.evidence ?? null,
       desired: latestLevel(own, 'desired'),
       agreed: latestLevel(own, 'agreed'),

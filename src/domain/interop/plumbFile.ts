@@ -70,7 +70,7 @@ function faultOf(scope: string, records: readonly AnyRecord[], types: RecordType
   const unasked = (): never => {
     throw new Error('a copy makes nothing new')
   }
-  const tx = new Tx({ scope, types, reader: nothing, now: unasked, newId: unasked })
+  const tx = new Tx({ scope, types, reader: nothing, now: unasked, newId: unasked, dayOf: unasked })
   try {
     for (const record of records) tx.insertRecord(record)
     tx.finish()

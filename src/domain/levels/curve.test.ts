@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { idFor, level, mapOf, SCOPE, smallWorkshop } from '../brief/brief.testdata.ts'
+import { idFor, level, mapOf, SCOPE, smallWorkshop, utcDay } from '../brief/brief.testdata.ts'
 import { curveOf, curvesOf } from './curve.ts'
 
 const session = (handle: string, date: string) => ({
@@ -19,7 +19,7 @@ describe('the expectation curve', () => {
       level('l1', 'stays', { value: 9, at: at('2026-06-03'), sessionId: idFor('kickoff') }),
       level('l2', 'stays', { kind: 'agreed', value: 7, at: at('2026-03-10') })
     ])
-    expect(curveOf(map, idFor('stays')).map(({ day, kind, value }) => [day, kind, value])).toEqual([
+    expect(curveOf(map, idFor('stays'), utcDay).map(({ day, kind, value }) => [day, kind, value])).toEqual([
       ['2026-03-01', 'desired', 9],
       ['2026-03-10', 'agreed', 7],
       ['2026-06-01', 'perceived', 6]
@@ -32,12 +32,21 @@ describe('the expectation curve', () => {
       level('l2', 'stays', { value: 8, at: '2026-03-01T10:00:00.000Z' }),
       level('l1', 'stays', { value: 5, at: '2026-03-01T09:00:00.000Z' })
     ])
-    expect(curveOf(map, idFor('stays')).map(({ value }) => value)).toEqual([5, 8])
+    expect(curveOf(map, idFor('stays'), utcDay).map(({ value }) => value)).toEqual([5, 8])
+  })
+
+  it('C1: dates what was entered by the day where the user is', () => {
+    const inShanghai = (moment: string): string =>
+      new Date(Date.parse(moment) + 8 * 3600_000).toISOString().slice(0, 10)
+    // Half past seven in the morning of 2 March.
+    const map = mapOf([...smallWorkshop, level('l1', 'stays', { value: 8, at: '2026-03-01T23:30:00.000Z' })])
+    expect(curveOf(map, idFor('stays'), inShanghai).map(({ day }) => day)).toEqual(['2026-03-02'])
+    expect(curveOf(map, idFor('stays'), utcDay).map(({ day }) => day)).toEqual(['2026-03-01'])
   })
 
   it('is empty without readings, and each expectation has its own', () => {
     const map = mapOf([...smallWorkshop, level('l1', 'stays', { value: 5 }), level('l2', 'green', { value: 4 })])
-    expect(curveOf(map, idFor('cheap'))).toEqual([])
-    expect([...curvesOf(map).keys()]).toEqual([idFor('stays'), idFor('green')])
+    expect(curveOf(map, idFor('cheap'), utcDay)).toEqual([])
+    expect([...curvesOf(map, utcDay).keys()]).toEqual([idFor('stays'), idFor('green')])
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { idFor, level, mapOf, SCOPE, smallWorkshop } from '../brief/brief.testdata.ts'
+import { idFor, level, mapOf, SCOPE, smallWorkshop, utcDay } from '../brief/brief.testdata.ts'
 import type { AnyRecord } from '../engine/record.ts'
 import { gapsOf } from './gap.ts'
 import { LEVEL_KINDS } from './level.ts'
@@ -9,7 +9,7 @@ let entries = 0
 const reading = (of: string, kind: (typeof LEVEL_KINDS)[number], value: number) =>
   level(`l${entries}`, of, { kind, value, at: new Date(Date.UTC(2026, 2, 1) + 1000 * entries++).toISOString() })
 const gaps = (...readings: AnyRecord[]) =>
-  gapsOf(mapOf([...smallWorkshop, ...readings])).map(({ expectation, expected, isAgreed, perceived, gap }) => [
+  gapsOf(mapOf([...smallWorkshop, ...readings]), utcDay).map(({ expectation, expected, isAgreed, perceived, gap }) => [
     ...[expectation.text, expected, isAgreed, perceived, gap]
   ])
 
@@ -63,7 +63,7 @@ describe('gapsOf', () => {
     ]
     expect(gaps(...records)).toEqual([['stays', 5, true, 3, -2]])
     // As it was seen in spring, against what is agreed now.
-    const inSpring = gapsOf(mapOf([...smallWorkshop, ...records]), '2026-04-01')
+    const inSpring = gapsOf(mapOf([...smallWorkshop, ...records]), utcDay, '2026-04-01')
     expect(inSpring.map(({ expected, perceived, gap }) => [expected, perceived, gap])).toEqual([[5, 9, 4]])
   })
 
@@ -79,7 +79,10 @@ describe('gapsOf', () => {
     )
     fc.assert(
       fc.property(readings, (given) => {
-        const found = gapsOf(mapOf([...smallWorkshop, ...given.map(({ of, kind, value }) => reading(of, kind, value))]))
+        const found = gapsOf(
+          mapOf([...smallWorkshop, ...given.map(({ of, kind, value }) => reading(of, kind, value))]),
+          utcDay
+        )
         expect(found).toHaveLength(new Set(given.map(({ of }) => of)).size)
         for (const { gap, expected, perceived } of found) {
           expect(gap).toBe(expected === null || perceived === null ? null : perceived - expected)

@@ -1,7 +1,8 @@
+import type { DayOf } from '../../base/day.ts'
 import type { Expectation } from '../expectations/expectation.ts'
 import type { WorkshopMap } from '../map/workshopMap.ts'
 import { curvesOf } from './curve.ts'
-import type { LevelKind } from './level.ts'
+import { latestLevel } from './latest.ts'
 
 export interface Gap {
   readonly expectation: Expectation
@@ -19,8 +20,8 @@ export interface Gap {
  * comes last. Expectations without any level are left out.
  * @param seenUntil YYYY-MM-DD: what was perceived later than that day does not count yet
  */
-export function gapsOf(map: WorkshopMap, seenUntil = '9999-12-31'): Gap[] {
-  const curves = curvesOf(map)
+export function gapsOf(map: WorkshopMap, dayOf: DayOf, seenUntil = '9999-12-31'): Gap[] {
+  const curves = curvesOf(map, dayOf)
   return map.expectations
     .filter(({ id }) => curves.has(id))
     .map((expectation) => {
@@ -35,13 +36,4 @@ export function gapsOf(map: WorkshopMap, seenUntil = '9999-12-31'): Gap[] {
       return { expectation, expected, isAgreed: agreed !== null, perceived, gap }
     })
     .sort((a, b) => (a.gap ?? Infinity) - (b.gap ?? Infinity) || a.expectation.z - b.expectation.z)
-}
-
-/** The newest reading of a kind in a list that is in order of time. */
-export const latestLevel = (readings: readonly Reading[], kind: LevelKind): number | null =>
-  readings.findLast((reading) => reading.kind === kind)?.value ?? null
-
-interface Reading {
-  readonly kind: LevelKind
-  readonly value: number
 }

@@ -1,3 +1,4 @@
+import type { DayOf } from '../../base/day.ts'
 import { briefOf } from '../brief/brief.ts'
 import { compareBriefs } from '../brief/compare.ts'
 import type { WorkshopMap } from '../map/workshopMap.ts'
@@ -14,7 +15,7 @@ export interface Readiness {
 }
 
 /** How far each phase has come, counted from what is there. */
-export function readinessOf(map: WorkshopMap): Readiness[] {
+export function readinessOf(map: WorkshopMap, dayOf: DayOf): Readiness[] {
   const notes = map.expectations
   const answered = new Set(map.responses.map(({ expectationId }) => expectationId))
   const perceived = new Set(map.levels.filter(({ kind }) => kind === 'perceived').map((level) => level.expectationId))
@@ -27,13 +28,13 @@ export function readinessOf(map: WorkshopMap): Readiness[] {
     prioritise: [notes.filter((n) => n.importance !== null && n.verdict !== 'open').length, notes.length],
     respond: [notes.filter(({ id }) => answered.has(id)).length, notes.length],
     track: [promised.filter((id) => perceived.has(id)).length, promised.length],
-    report: [isSignedAsItStands(map) ? 1 : 0, answered.size > 0 ? 1 : 0]
+    report: [isSignedAsItStands(map, dayOf) ? 1 : 0, answered.size > 0 ? 1 : 0]
   }
   return PHASES.map((phase) => ({ phase, done: counts[phase][0], total: counts[phase][1] }))
 }
 
 /** Nothing that was agreed has changed since the last signed version. */
-export function isSignedAsItStands(map: WorkshopMap): boolean {
+export function isSignedAsItStands(map: WorkshopMap, dayOf: DayOf): boolean {
   const last = map.signings.at(-1)
-  return last !== undefined && compareBriefs(last.brief, briefOf(map)).length === 0
+  return last !== undefined && compareBriefs(last.brief, briefOf(map, dayOf)).length === 0
 }

@@ -1,3 +1,4 @@
+import { localDayOf } from '../../base/day.ts'
 import { csvText, EXPECTATION_COLUMNS, expectationTable } from '../../domain/interop/expectationTable.ts'
 import { listerOf, workshopMap } from '../../domain/map/workshopMap.ts'
 import { jobArgs } from '../../protocol/jobs.ts'
@@ -7,7 +8,7 @@ export const exportCsv: Job<'workshop.exportCsv'> = {
   name: 'workshop.exportCsv',
   args: jobArgs['workshop.exportCsv'],
   run({ records }) {
-    const rows = expectationTable(workshopMap(listerOf(records)))
+    const rows = expectationTable(workshopMap(listerOf(records)), localDayOf)
     return new TextEncoder().encode(csvText(EXPECTATION_COLUMNS, rows))
   }
 }

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { localDayOf } from '../../base/day.ts'
 import { type Phase, type Readiness, readinessOf } from '../../domain/phases/readiness.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useWorkshopMap } from '../replica/hooks.tsx'
@@ -16,7 +17,7 @@ export function PhaseNav({ scope, current }: Props) {
   const { t } = useTranslation()
   // Counting a large map can wait until the change itself is drawn.
   const map = useDeferredValue(useWorkshopMap())
-  const readiness = useMemo(() => readinessOf(map), [map])
+  const readiness = useMemo(() => readinessOf(map, localDayOf), [map])
   return (
     <nav className={classes['nav']} aria-label={t('app.phases')}>
       {readiness.map((each) => (

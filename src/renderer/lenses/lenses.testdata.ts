@@ -54,6 +54,7 @@ export function afterSteps(records: readonly AnyRecord[], steps: readonly Step[]
       scope,
       types: recordTypes,
       now: () => '2026-01-01T00:00:00.000Z',
+      dayOf: (moment) => moment.slice(0, 10),
       newId: () => idFor(`new ${all.size}`),
       reader: {
         get: (_scope, id) => all.get(id),

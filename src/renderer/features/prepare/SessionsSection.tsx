@@ -3,6 +3,7 @@ import { useCallbackRef } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { localDay } from '../../../base/day.ts'
 import type { WorkshopMap } from '../../../domain/map/workshopMap.ts'
 import type { Session } from '../../../domain/sessions/session.ts'
 import { reported } from '../../app/failures.tsx'
@@ -16,7 +17,6 @@ import { moveBetweenCells, neighbourOf } from './rows.ts'
 import { Section } from './Section.tsx'
 import { SessionRow } from './SessionRow.tsx'
 import classes from './table.module.css'
-import { today } from './today.ts'
 import { useStableOrder } from './useStableOrder.ts'
 
 export function SessionsSection({ map }: { readonly map: WorkshopMap }) {
@@ -32,7 +32,7 @@ export function SessionsSection({ map }: { readonly map: WorkshopMap }) {
       await run('session.add', {
         id: newId(),
         title: t('prepare.sessions.newTitle', { number: ordered.length + 1 }),
-        date: today(),
+        date: localDay(new Date()),
         place: last?.place ?? '',
         method: last?.method ?? 'focus-group'
       })

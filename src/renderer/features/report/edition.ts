@@ -1,3 +1,4 @@
+import { localDayOf } from '../../../base/day.ts'
 import { briefOf } from '../../../domain/brief/brief.ts'
 import type { Brief } from '../../../domain/brief/briefSchema.ts'
 import type { Signing } from '../../../domain/brief/signing.ts'
@@ -15,7 +16,7 @@ export const CURRENT = 'current'
 export function editionOf(map: WorkshopMap, id: string): Edition {
   const signing = map.signings.find((each) => each.id === id)
   if (signing !== undefined) return { kind: 'signed', brief: signing.brief, signing }
-  return { kind: 'draft', brief: briefOf(map), number: nextNumber(map) }
+  return { kind: 'draft', brief: briefOf(map, localDayOf), number: nextNumber(map) }
 }
 
 export const nextNumber = (map: WorkshopMap): number => (map.signings.at(-1)?.number ?? 0) + 1

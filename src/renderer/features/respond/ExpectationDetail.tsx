@@ -91,10 +91,7 @@ export function ExpectationDetail({ map, row, position, total, ref, ...on }: Pro
         />
         <ScoreParts priority={priority} />
         <VerdictField expectation={expectation} />
-        <LevelFields
-          expectation={expectation}
-          levels={map.levels.filter(({ expectationId }) => expectationId === expectation.id)}
-        />
+        <LevelFields map={map} expectation={expectation} />
       </div>
       <div className={classes['response']}>
         <Section title={t('respond.response.title')}>

@@ -1,8 +1,11 @@
 import { Text } from '@mantine/core'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { localDayOf } from '../../../base/day.ts'
 import type { Expectation } from '../../../domain/expectations/expectation.ts'
-import { latestLevel } from '../../../domain/levels/gap.ts'
-import type { Level } from '../../../domain/levels/level.ts'
+import { type CurvePoint, curveOf } from '../../../domain/levels/curve.ts'
+import { latestLevel, latestReading, sessionToBeLatest } from '../../../domain/levels/latest.ts'
+import type { WorkshopMap } from '../../../domain/map/workshopMap.ts'
 import { reported } from '../../app/failures.tsx'
 import { newId } from '../../replica/bridge.ts'
 import { useRun } from '../../replica/hooks.tsx'
@@ -11,30 +14,33 @@ import classes from './LevelFields.module.css'
 import { Section } from './Section.tsx'
 
 interface Props {
+  readonly map: WorkshopMap
   readonly expectation: Expectation
-  /** Of this expectation, in order of time. */
-  readonly levels: readonly Level[]
 }
 
 const SET_HERE = ['desired', 'agreed'] as const
 
 /** The level first wished for and the level agreed on. Each setting is a new entry in the history, none is overwritten. */
-export function LevelFields({ expectation, levels }: Props) {
+export function LevelFields({ map, expectation }: Props) {
   const { t } = useTranslation()
   const run = useRun()
+  const curve = useMemo(() => curveOf(map, expectation.id, localDayOf), [map, expectation.id])
   const record = (kind: (typeof SET_HERE)[number], value: number | null): void => {
-    if (value === null || value === latestLevel(levels, kind)) return
+    const latest = latestReading(curve, kind)
+    if (value === null || value === latest?.value) return
     // A wish belongs to the session in which it was said; an agreement is made now.
-    const sessionId = kind === 'desired' ? expectation.sessionId : null
+    const saidIn = kind === 'desired' ? expectation.sessionId : null
+    const now = new Date().toISOString()
+    const sessionId = sessionToBeLatest(map, latest, saidIn, { now, dayOf: localDayOf })
     reported(() =>
       run('level.record', { id: newId(), expectationId: expectation.id, kind, value, sessionId, note: '' })
     )
   }
   return (
-    <Section title={t('respond.level.title')} aside={<Adjustment levels={levels} />}>
+    <Section title={t('respond.level.title')} aside={<Adjustment curve={curve} />}>
       <div className={classes['levels']}>
         {SET_HERE.map((kind) => {
-          const value = latestLevel(levels, kind)
+          const value = latestLevel(curve, kind)
           return (
             <div key={kind} className={classes['level']}>
               <span className={classes['label']}>{t(`respond.level.${kind}`)}</span>
@@ -48,10 +54,10 @@ export function LevelFields({ expectation, levels }: Props) {
 }
 
 /** From what was wished for to what was agreed on. */
-function Adjustment({ levels }: { readonly levels: readonly Level[] }) {
+function Adjustment({ curve }: { readonly curve: readonly CurvePoint[] }) {
   const { t } = useTranslation()
-  const desired = latestLevel(levels, 'desired')
-  const agreed = latestLevel(levels, 'agreed')
+  const desired = latestLevel(curve, 'desired')
+  const agreed = latestLevel(curve, 'agreed')
   if (desired === null || agreed === null) return null
   const change = agreed - desired
   const words =

@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
 import { lazy, type ReactNode, type Ref, Suspense, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { localDayOf } from '../../../base/day.ts'
 import type { Expectation } from '../../../domain/expectations/expectation.ts'
 import { curveOf } from '../../../domain/levels/curve.ts'
 import { byId, type WorkshopMap } from '../../../domain/map/workshopMap.ts'
@@ -35,7 +36,7 @@ interface Props {
 export function TrackDetail({ map, expectation, promise, tab, onRecord, onLeave, evidenceRef }: Props) {
   const { t } = useTranslation()
   const sessions = useMemo(() => byId(map.sessions), [map.sessions])
-  const points = useMemo(() => curveOf(map, expectation.id), [map, expectation.id])
+  const points = useMemo(() => curveOf(map, expectation.id, localDayOf), [map, expectation.id])
   const speaker = map.participants.find(({ id }) => id === expectation.participantId)
 
   const delivery = promise !== undefined && (

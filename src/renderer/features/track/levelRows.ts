@@ -1,3 +1,4 @@
+import { localDayOf } from '../../../base/day.ts'
 import { curvesOf } from '../../../domain/levels/curve.ts'
 import { type Gap, gapsOf } from '../../../domain/levels/gap.ts'
 import type { WorkshopMap } from '../../../domain/map/workshopMap.ts'
@@ -19,11 +20,11 @@ export interface LevelRow extends Gap {
  * @param session the one that one looks back from; null: all that is known counts
  */
 export function levelRows(map: WorkshopMap, session: Session | null): LevelRow[] {
-  const gaps = session === null ? gapsOf(map) : gapsOf(map, session.date)
+  const gaps = session === null ? gapsOf(map, localDayOf) : gapsOf(map, localDayOf, session.date)
   const known = new Set(gaps.map(({ expectation }) => expectation.id))
   const promised = new Set(map.responses.filter(({ kind }) => kind === 'promise').map((each) => each.expectationId))
   const rest = map.expectations.filter(({ id }) => promised.has(id) && !known.has(id))
-  const curves = curvesOf(map)
+  const curves = curvesOf(map, localDayOf)
   const seenEarlierOn = (id: string): string | null => {
     const seen = curves
       .get(id)
