@@ -107,8 +107,6 @@ export interface BoardLens extends LensFace {
   born(at: Point, view: LensView): NewNotePlace
   /** How large a new note is drawn. */
   readonly noteScale: number
-  /** Explains marks and colours of its own; shown on demand. */
-  readonly Legend?: ComponentType
 }
 
 /** A lens that is not drawn on the board: a component of its own, with the same selection (canvas/selection.ts). */

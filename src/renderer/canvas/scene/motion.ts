@@ -24,10 +24,6 @@ export class Motion {
     return this.#flights.has(id)
   }
 
-  get ids(): Iterable<string> {
-    return this.#flights.keys()
-  }
-
   get flights(): Iterable<Flight> {
     return this.#flights.values()
   }
