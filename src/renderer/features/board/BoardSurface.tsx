@@ -58,9 +58,8 @@ export function BoardSurface({ lens, frame }: Props) {
     made.desk = new BoardDesk(board, replica, begin.theme, begin.map, begin.lens)
     setDesk(made.desk)
     return () => {
-      made.desk?.keepCamera()
-      setField(null)
       made.desk?.close()
+      setField(null)
       board.destroy()
     }
   }, [replica, now])

@@ -40,10 +40,10 @@ export class BoardDesk {
   #live = new Map<string, LiveNote>()
   #isFirst = true
   #version = 0
+  #isOpen = true
   /** Of the replica, when its map was shown. */
   #shownVersion = -1
   readonly #listeners = new Set<() => void>()
-  #isClosed = false
 
   constructor(board: Board, replica: Replica, theme: BoardTheme, map: WorkshopMap, lens: BoardLens) {
     this.board = board
@@ -52,12 +52,6 @@ export class BoardDesk {
     this.#views = new NoteViews(theme.measure)
     this.#map = map
     this.#lens = lens
-  }
-
-  /** The board is shown no more: nobody waits any longer for what it would show. */
-  close(): void {
-    this.#isClosed = true
-    for (const listener of [...this.#listeners]) listener()
   }
 
   /** Grows with every map that is shown; for React. */
@@ -145,10 +139,10 @@ export class BoardDesk {
   /** Resolves when the map that stands in the replica now has come here by way of React, or when the board is closed. */
   #shownNow(): Promise<void> {
     const wanted = this.replica.version
-    if (this.#isClosed || this.#shownVersion >= wanted) return Promise.resolve()
+    if (!this.#isOpen || this.#shownVersion >= wanted) return Promise.resolve()
     return new Promise((resolve) => {
       const stop = this.subscribe(() => {
-        if (this.#shownVersion < wanted && !this.#isClosed) return
+        if (this.#shownVersion < wanted && this.#isOpen) return
         stop()
         resolve()
       })
@@ -188,6 +182,18 @@ export class BoardDesk {
   fitAll(): void {
     const bounds = this.board.scene.bounds()
     if (bounds !== null) this.board.camera.fitAll(bounds, true)
+  }
+
+  /** Its board is on the screen: what is still under way for another must not touch the fields. */
+  get isOpen(): boolean {
+    return this.#isOpen
+  }
+
+  /** Nobody waits any longer for what it would have shown. */
+  close(): void {
+    this.keepCamera()
+    this.#isOpen = false
+    for (const listener of [...this.#listeners]) listener()
   }
 
   keepCamera(): void {
