@@ -69,9 +69,11 @@ export async function recolor(desk: BoardDesk, color: PaletteColor): Promise<voi
 /** Moves what is selected now, though it may wait for earlier steps. */
 export function nudgeSelected(desk: BoardDesk, { x, y }: Point): Promise<void> {
   const { notes, frames } = selection()
-  const drag: Drag = { noteIds: [...notes], frameIds: [...frames], dx: x, dy: y }
   return desk.nudges.add([desk.lens.id, ...notes, ...frames].join(), async (gesture) => {
-    const steps = desk.lens.drop(drag, desk.view)
+    // What was selected may have been removed while this waited.
+    const frameIds = desk.map.clusters.filter(({ id }) => frames.has(id)).map(({ id }) => id)
+    const noteIds = desk.map.expectations.filter(({ id }) => notes.has(id)).map(({ id }) => id)
+    const steps = desk.lens.drop({ noteIds, frameIds, dx: x, dy: y }, desk.view)
     if (steps.length > 0) await desk.perform(steps, steps[0]?.name, gesture)
   })
 }
