@@ -26,9 +26,15 @@ const scopeOf = (name: CommandName): string =>
 interface Step {
   readonly name: CommandName
   readonly seed: number
+  /** Steps in a row with the same gesture are one step of undo. */
+  readonly gesture?: string | undefined
 }
 
-const steps = fc.array(fc.record({ name: fc.constantFrom(...names), seed: fc.nat() }), { minLength: 15, maxLength: 70 })
+const gesture = fc.option(fc.constantFrom(testId(90), testId(91)), { nil: undefined })
+const steps = fc.array(fc.record({ name: fc.constantFrom(...names), seed: fc.nat(), gesture }), {
+  minLength: 15,
+  maxLength: 70
+})
 
 const promise = {
   kind: 'promise',
@@ -108,13 +114,13 @@ function changesetInMemory(
   return tx.finish()
 }
 
-function perform(library: TestLibrary, { name, seed }: Step, ids: { next: number }): boolean {
+function perform(library: TestLibrary, { name, seed, gesture: id }: Step, ids: { next: number }): boolean {
   const scope = scopeOf(name)
   const world = { dice: new Dice(seed), records: library.state(SCOPE), newId: () => testId(ids.next++) }
   const args = randomArgs[name](world)
   const before = library.state(scope)
   try {
-    const { changeset } = library.run(scope, name, args as never)
+    const { changeset } = library.run(scope, name, args as never, id)
     expectNoOrphans(library.state(scope))
     return !isEmpty(changeset)
   } catch (error) {
@@ -131,13 +137,22 @@ describe('undo and redo of random commands', () => {
       fc.property(steps, (sequence) => {
         let library = openInhabitedLibrary()
         const ids = { next: 100 }
-        const states = [library.state(SCOPE)]
+        const undoable: { state: readonly AnyRecord[]; gesture: string | undefined }[] = []
+        const start = library.state(SCOPE)
         for (const step of sequence) {
           const changed = perform(library, step, ids)
           if (changed) performed.set(step.name, (performed.get(step.name) ?? 0) + 1)
-          if (changed && scopeOf(step.name) === SCOPE) states.push(library.state(SCOPE))
+          if (!changed || scopeOf(step.name) !== SCOPE) continue
+          const last = undoable.at(-1)
+          if (step.gesture !== undefined && last?.gesture === step.gesture) undoable.pop()
+          const state = library.state(SCOPE)
+          // A gesture that ends where it began is no step.
+          if (JSON.stringify(state) !== JSON.stringify(undoable.at(-1)?.state ?? start)) {
+            undoable.push({ state, gesture: step.gesture })
+          }
         }
-        expect(followed(states[0] ?? [], library.changes, SCOPE)).toEqual(library.state(SCOPE))
+        const states = [start, ...undoable.map(({ state }) => state)]
+        expect(followed(start, library.changes, SCOPE)).toEqual(library.state(SCOPE))
 
         const reopen = (): void => {
           library.close()

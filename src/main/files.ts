@@ -80,10 +80,10 @@ async function writeWhole(target: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Without what Windows, macOS or Linux do not take in a file name. */
-const safeName = (name: string): string =>
-  name
-    .replace(/[<>:"/\\|?*\p{Cc}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(-120)
+const MAX_NAME = 100
+
+/** Without what Windows, macOS or Linux do not take in a file name, and not too long for any of them. */
+function safeName(name: string): string {
+  const { name: stem, ext } = path.parse(name.replace(/[<>:"/\\|?*\p{Cc}]+/gu, ' ').replace(/\s+/g, ' '))
+  return stem.trim().slice(0, MAX_NAME).trim() + ext
+}

@@ -64,7 +64,8 @@ function copyBeforeChange(db: ReadableDb, file: string): void {
   const prefix = `${name}.before-`
   const stamp = new Date().toISOString().replace(/[-:]|\.\d+Z/g, '')
   db.prepare('VACUUM INTO ?').run(path.join(dir, `${prefix}v${structureVersion(db)}-${stamp}${ext}`))
-  const copies = fs.readdirSync(dir).filter((entry) => entry.startsWith(prefix))
+  // Only what is named as below: a copy that the user has made and named is the user's.
+  const copies = fs.readdirSync(dir).filter((entry) => entry.startsWith(prefix) && stampOf(entry) !== '')
   const newestFirst = copies.sort((a, b) => stampOf(b).localeCompare(stampOf(a)))
   for (const old of newestFirst.slice(MAX_COPIES)) fs.rmSync(path.join(dir, old))
 }
