@@ -10,7 +10,7 @@ const ACTION_MS = 15_000
 export const root = path.resolve(import.meta.dirname, '../..')
 
 /** A language of the operating system, as Chromium names it. */
-export type SystemLanguage = 'en-US' | 'en-GB' | 'zh-CN' | 'zh-TW' | 'zh-HK' | 'fr-FR'
+export type SystemLanguage = 'en-US' | 'zh-CN' | 'zh-TW'
 
 export interface RunningApp {
   readonly electron: ElectronApplication

@@ -4,6 +4,7 @@ import { temporaryFolder } from '../harness/library.ts'
 import { outsideContacts } from '../harness/netLog.ts'
 import { readPdf } from '../harness/pdf.ts'
 import { loggedErrors, saveInto } from './electronApp.ts'
+import { soon } from './soon.ts'
 import { expect, test } from './test.ts'
 
 const A4 = { width: 595, height: 842 }
@@ -86,7 +87,7 @@ test('the whole journey, from an empty workshop to the first delivery check', as
     const before = await board.note('Tickets without queues')
     await board.fitAll()
     await board.dragCluster('Opening', { x: 120, y: 60 })
-    await expect.poll(async () => (await board.note('Tickets without queues')).x).toBeGreaterThan(before.x)
+    await soon(async () => (await board.note('Tickets without queues')).x).toBeGreaterThan(before.x)
     const { x, y } = await board.note('Tickets without queues')
     const other = await board.note('Open before Easter')
     await board.fitAll()

@@ -1,5 +1,6 @@
 import type { RequestChannel } from '../../src/protocol/channels.ts'
 import { Plumbline } from './pages/plumbline.ts'
+import { soon } from './soon.ts'
 import { expect, test } from './test.ts'
 
 // One app for all: what is tried here must leave no trace, and the last test looks whether it did.
@@ -236,7 +237,7 @@ test('a page that crashes comes back with everything and says so', async ({ star
       ({ BrowserWindow }) =>
         BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.innerText') as Promise<string>
     )
-  await expect.poll(shown).toContain('This page stopped working')
-  await expect.poll(shown).toContain('Before the crash')
+  await soon(shown).toContain('Plumbline has reloaded itself')
+  await soon(shown).toContain('Before the crash')
   expect(await shown()).toMatch(/Before the crash\s+0 notes\s+1 person/)
 })

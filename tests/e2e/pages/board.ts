@@ -10,6 +10,7 @@ import type { BoardLens } from '../../../src/renderer/lenses/lens.ts'
 import { matrixLens } from '../../../src/renderer/lenses/matrix/matrix.ts'
 import { type Judgement, middleOf } from '../../../src/renderer/lenses/matrix/plane.ts'
 import type { RunningApp } from '../electronApp.ts'
+import { soon } from '../soon.ts'
 
 const boardLenses: readonly BoardLens[] = [affinityLens, matrixLens]
 /** Below the name of a frame, inside its padding. */
@@ -77,7 +78,7 @@ export class BoardView {
   }
 
   async expectClusters(wanted: Record<string, readonly string[]>): Promise<void> {
-    await expect.poll(() => this.clusters()).toEqual(wanted)
+    await soon(() => this.clusters()).toEqual(wanted)
   }
 
   // --- where it is on the screen
@@ -206,7 +207,7 @@ export class BoardView {
   }
 
   async expectNotes(...texts: readonly string[]): Promise<void> {
-    await expect.poll(() => this.texts()).toEqual(expect.arrayContaining([...texts]))
+    await soon(() => this.texts()).toEqual(expect.arrayContaining([...texts]))
   }
 
   /** Copies words in another program and pastes them onto the board. */
@@ -288,13 +289,13 @@ export class BoardView {
     const field = this.page.getByRole('textbox', { name: this.#t('board.cluster.title') })
     await field.fill(title)
     await field.press('Enter')
-    await expect.poll(async () => Object.keys(await this.clusters())).toContain(title)
+    await soon(async () => Object.keys(await this.clusters())).toContain(title)
   }
 
   async merge(...texts: readonly string[]): Promise<void> {
     await this.select(...texts)
     await this.page.keyboard.press('m')
-    await expect.poll(() => this.texts()).not.toContain(texts.at(-1))
+    await soon(() => this.texts()).not.toContain(texts.at(-1))
   }
 
   /** Drags a note by so many screen px. */

@@ -13,14 +13,7 @@ import { Report } from './report.ts'
 import { Respond } from './respond.ts'
 import { Track } from './track.ts'
 
-const LANGUAGE_OF = {
-  'en-US': 'en',
-  'en-GB': 'en',
-  'fr-FR': 'en',
-  'zh-CN': 'zh-Hans',
-  'zh-TW': 'zh-Hant',
-  'zh-HK': 'zh-Hant'
-} as const
+const LANGUAGE_OF = { 'en-US': 'en', 'zh-CN': 'zh-Hans', 'zh-TW': 'zh-Hant' } as const
 
 /** The running app as its user sees it: where things are, and what one does with them. */
 export class Plumbline {
