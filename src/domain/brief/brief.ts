@@ -3,6 +3,7 @@ import { curvesOf } from '../levels/curve.ts'
 import { latestLevel } from '../levels/latest.ts'
 import { byId, groupBy, type WorkshopMap } from '../map/workshopMap.ts'
 import { rankExpectations } from '../priority/score.ts'
+import { isAnswered } from '../responses/answered.ts'
 import type { ResponseKind } from '../responses/response.ts'
 import { BRIEF_PARTS, type Brief, type BriefItem, type BriefPart } from './briefSchema.ts'
 
@@ -22,7 +23,7 @@ export function briefOf(map: WorkshopMap, dayOf: DayOf): Brief {
     const response = responses.get(expectation.id)
     const promise = response?.kind === 'promise' ? response : undefined
     const curve = curves.get(expectation.id) ?? []
-    const declined = response === undefined && expectation.verdict === 'decline' && expectation.verdictReason !== ''
+    const declined = response === undefined && isAnswered(expectation, response)
     const speakers = [expectation, ...(mentions.get(expectation.id) ?? [])].map(({ participantId }) =>
       participantId === null ? undefined : people.get(participantId)?.name
     )

@@ -41,6 +41,28 @@ describe('merging notes that say the same', () => {
     expect(() => library.run(SCOPE, 'expectation.merge', { intoId: SECOND, ids: [SECOND] })).toThrow('merge-itself')
   })
 
+  it('A1: refuses a note that was declined with a reason, which is an answer; a bare decline goes along', () => {
+    const library = openNotes()
+    const decline = (verdictReason: string) =>
+      library.run(SCOPE, 'expectation.triage', { ids: [SECOND], verdict: 'decline', verdictReason })
+    decline('not our trade')
+    expect(() => library.run(SCOPE, 'expectation.merge', { intoId: FIRST, ids: [SECOND] })).toThrow('merge-answered')
+    decline(' ')
+    library.run(SCOPE, 'expectation.merge', { intoId: FIRST, ids: [SECOND] })
+  })
+
+  it('keeps ratings and the imported row of a merged note where the one that stays has none', () => {
+    const library = openNotes()
+    const raw = { Wish: 'no delays' }
+    library.run(SCOPE, 'expectation.capture', {
+      notes: [note(testId(14), 'rated', { importance: 0.4, feasibility: 0.9, raw })]
+    })
+    library.run(SCOPE, 'expectation.judge', { ratings: [{ id: FIRST, importance: 0.8 }] })
+    library.run(SCOPE, 'expectation.merge', { intoId: FIRST, ids: [SECOND, testId(14)] })
+    const stayed = library.state(SCOPE).find(({ id }) => id === FIRST)
+    expect(stayed).toMatchObject({ importance: 0.8, feasibility: 0.9, raw })
+  })
+
   it('can be taken apart again, note by note', () => {
     const library = openNotes()
     library.run(SCOPE, 'expectation.merge', { intoId: FIRST, ids: [SECOND] })

@@ -2,38 +2,47 @@ import { defineCommand } from '../engine/command.ts'
 import { DomainError } from '../engine/errors.ts'
 import { idSchema, z } from '../engine/schema.ts'
 import { levelType } from '../levels/level.ts'
+import { isAnswered } from '../responses/answered.ts'
 import { responseType } from '../responses/response.ts'
 import { MAX_NOTES } from './commands.ts'
-import { expectationType } from './expectation.ts'
+import { type Expectation, expectationType } from './expectation.ts'
 import { mentionType } from './mention.ts'
 import { topOf } from './order.ts'
 
 /**
  * Notes that say the same become one: each merged note is kept word for word as a mention of the one that stays, and its
- * own mentions go along. A note that was already answered or measured is refused, since its thread would be cut:
- * merge the others into it instead.
+ * own mentions go along. Ratings and the imported row that only a merged note has go to the one that stays. A note that was
+ * already answered (A1) or measured is refused, since its thread would be cut: merge the others into it instead.
  */
 export const mergeExpectations = defineCommand({
   name: 'expectation.merge',
   args: z.strictObject({ intoId: idSchema, ids: z.array(idSchema).min(1).max(MAX_NOTES) }),
   apply(tx, { intoId, ids }) {
-    tx.need(expectationType, intoId)
+    const into = tx.need(expectationType, intoId)
     const merged = new Set(ids)
     if (merged.has(intoId)) throw new DomainError('merge-itself')
-    const answered = [...tx.list(responseType), ...tx.list(levelType)].find((r) => merged.has(r.expectationId))
-    if (answered) {
-      throw new DomainError('merge-answered', { text: tx.need(expectationType, answered.expectationId).text })
-    }
+    const notes = [...merged].map((id) => tx.need(expectationType, id))
+    const responses = new Map(tx.list(responseType).map((response) => [response.expectationId, response]))
+    const measured = new Set(tx.list(levelType).map(({ expectationId }) => expectationId))
+    const held = notes.find((note) => isAnswered(note, responses.get(note.id)) || measured.has(note.id))
+    if (held) throw new DomainError('merge-answered', { text: held.text })
     for (const mention of tx.list(mentionType)) {
       if (merged.has(mention.expectationId)) tx.update(mentionType, mention.id, { expectationId: intoId })
     }
-    for (const id of merged) {
-      const { text, quote, participantId, sessionId } = tx.need(expectationType, id)
+    for (const { text, quote, participantId, sessionId } of notes) {
       tx.insert(mentionType, tx.newId(), { expectationId: intoId, text, quote, participantId, sessionId })
     }
+    tx.update(expectationType, intoId, {
+      importance: firstGiven([into, ...notes], 'importance'),
+      feasibility: firstGiven([into, ...notes], 'feasibility'),
+      raw: firstGiven([into, ...notes], 'raw')
+    })
     tx.remove(expectationType, merged)
   }
 })
+
+const firstGiven = <K extends 'importance' | 'feasibility' | 'raw'>(notes: readonly Expectation[], field: K) =>
+  notes.find((note) => note[field] !== null)?.[field] ?? null
 
 /** Somebody says the same again: a bare +1, or with a name and words. */
 export const addMention = defineCommand({

@@ -2,6 +2,7 @@ import type { DayOf } from '../../base/day.ts'
 import { briefOf } from '../brief/brief.ts'
 import { compareBriefs } from '../brief/compare.ts'
 import type { WorkshopMap } from '../map/workshopMap.ts'
+import { isAnswered } from '../responses/answered.ts'
 
 /** Suggested places, not a wizard: any can be entered, left and reopened at any time (DOMAIN 2). */
 export const PHASES = ['prepare', 'capture', 'cluster', 'prioritise', 'respond', 'track', 'report'] as const
@@ -17,7 +18,8 @@ export interface Readiness {
 /** How far each phase has come, counted from what is there. */
 export function readinessOf(map: WorkshopMap, dayOf: DayOf): Readiness[] {
   const notes = map.expectations
-  const answered = new Set(map.responses.map(({ expectationId }) => expectationId))
+  const responses = new Map(map.responses.map((response) => [response.expectationId, response]))
+  const answered = notes.filter((note) => isAnswered(note, responses.get(note.id))).length
   const perceived = new Set(map.levels.filter(({ kind }) => kind === 'perceived').map((level) => level.expectationId))
   const promised = map.responses.filter(({ kind }) => kind === 'promise').map(({ expectationId }) => expectationId)
   const prepared = [map.workshop?.client, map.workshop?.brief, map.participants.length, map.sessions.length]
@@ -26,9 +28,9 @@ export function readinessOf(map: WorkshopMap, dayOf: DayOf): Readiness[] {
     capture: [notes.length, notes.length],
     cluster: [notes.filter(({ clusterId }) => clusterId !== null).length, notes.length],
     prioritise: [notes.filter((n) => n.importance !== null && n.verdict !== 'open').length, notes.length],
-    respond: [notes.filter(({ id }) => answered.has(id)).length, notes.length],
+    respond: [answered, notes.length],
     track: [promised.filter((id) => perceived.has(id)).length, promised.length],
-    report: [isSignedAsItStands(map, dayOf) ? 1 : 0, answered.size > 0 ? 1 : 0]
+    report: [isSignedAsItStands(map, dayOf) ? 1 : 0, answered > 0 ? 1 : 0]
   }
   return PHASES.map((phase) => ({ phase, done: counts[phase][0], total: counts[phase][1] }))
 }

@@ -4,6 +4,7 @@ import type { PaletteColor } from '../../../../domain/map/palette.ts'
 import { colorAt } from '../../../../domain/map/palette.ts'
 import type { WorkshopMap } from '../../../../domain/map/workshopMap.ts'
 import type { CommandArgs } from '../../../../domain/registry.ts'
+import { isDeclinedWithReason } from '../../../../domain/responses/answered.ts'
 import { FRAME_GAP, FRAME_HEADER, FRAME_PADDING, frameAround } from '../../../lenses/affinity/frames.ts'
 import { columnsFor, freePlace, gridOf } from '../../../lenses/grid.ts'
 import type { HeightOf, Step } from '../../../lenses/lens.ts'
@@ -97,7 +98,8 @@ export function copyClustersPlan(
  */
 export function mergePlan(map: WorkshopMap, ids: readonly string[]): CommandArgs<'expectation.merge'> | null {
   if (ids.length < 2) return null
-  const held = new Set([...map.responses, ...map.levels].map(({ expectationId }) => expectationId))
+  const declined = map.expectations.filter(isDeclinedWithReason).map(({ id }) => id)
+  const held = new Set([...[...map.responses, ...map.levels].map(({ expectationId }) => expectationId), ...declined])
   const intoId = ids.find((id) => held.has(id)) ?? ids[0]
   return intoId === undefined ? null : { intoId, ids: ids.filter((id) => id !== intoId) }
 }

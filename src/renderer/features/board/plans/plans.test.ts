@@ -151,6 +151,11 @@ describe('merging', () => {
     expect(mergePlan(map, [idFor('a'), idFor('b')])).toEqual({ intoId: idFor('b'), ids: [idFor('a')] })
   })
 
+  it('keeps a note that was declined with a reason before all others', () => {
+    const map = mapOf([note('a'), note('b', { verdict: 'decline', verdictReason: 'not our trade' })])
+    expect(mergePlan(map, [idFor('a'), idFor('b')])).toEqual({ intoId: idFor('b'), ids: [idFor('a')] })
+  })
+
   it('needs two', () => {
     expect(mergePlan(mapOf([note('a')]), ['a'])).toBeNull()
   })
