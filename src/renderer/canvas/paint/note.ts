@@ -1,7 +1,7 @@
 import { NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
 import { gistOf, NOTE_PADDING, type NoteView } from '../scene/noteView.ts'
 import type { SceneNote } from '../scene/scene.ts'
-import type { TextBlock } from '../text/layout.ts'
+import { baselineIn, type TextBlock } from '../text/layout.ts'
 import { fontOf } from '../text/measure.ts'
 import { detailOf } from './detail.ts'
 import { paintFooter } from './noteFooter.ts'
@@ -75,7 +75,7 @@ function paintText(context: Context, block: TextBlock, theme: BoardTheme): void 
   context.font = fontOf(theme.fontFamily, block.fontSize)
   context.textBaseline = 'alphabetic'
   context.textAlign = 'left'
-  const baseline = NOTE_PADDING + block.lineHeight / 2 + theme.baseline * block.fontSize
+  const baseline = NOTE_PADDING + baselineIn(block, theme.fontHeight)
   for (const [index, line] of block.lines.entries()) {
     if (line !== '') context.fillText(line, NOTE_PADDING, baseline + index * block.lineHeight)
   }

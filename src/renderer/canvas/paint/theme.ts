@@ -5,7 +5,7 @@ import { type NoteColors, noteColors } from '../../ui/noteColors.ts'
 import type { Scheme } from '../../ui/scheme.ts'
 import { type Tokens, tokens } from '../../ui/tokens.ts'
 import type { Measure } from '../text/layout.ts'
-import { baselineOf, measureIn } from '../text/measure.ts'
+import { type FontHeight, fontHeight, measureIn } from '../text/measure.ts'
 
 /** The words that are drawn rather than laid out in HTML. */
 export interface BoardWords {
@@ -22,8 +22,7 @@ export interface BoardTheme extends Tokens {
   readonly shadow: string | null
   readonly words: BoardWords
   readonly fontFamily: string
-  /** From the middle of a line down to its baseline, in em: where a browser sets it. */
-  readonly baseline: number
+  readonly fontHeight: FontHeight
   readonly measure: Measure
   readonly measureBold: Measure
 }
@@ -39,7 +38,7 @@ export function boardTheme(scheme: Scheme, language: Language, words: BoardWords
     shadow: { light: 'rgb(9 18 20 / 10%)', dark: 'rgb(0 0 0 / 35%)', projector: null }[scheme],
     words,
     fontFamily,
-    baseline: baselineOf(fontFamily),
+    fontHeight: fontHeight(fontFamily),
     measure: measureIn(fontFamily),
     measureBold: measureIn(fontFamily, BOLD)
   }

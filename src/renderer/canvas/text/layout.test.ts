@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { piecesOf } from './breaks.ts'
-import { ellipsize, layoutText, type Measure } from './layout.ts'
+import { baselineIn, ellipsize, layoutText, type Measure } from './layout.ts'
 
 /** Ideographs and full-width forms are 1 em wide, everything else half. */
 const measure: Measure = (text) => Array.from(text).reduce((sum, char) => sum + (char > '\u2e7f' ? 1 : 0.5), 0)
@@ -84,6 +84,14 @@ describe('the font', () => {
 
   it('stays at the floor when nothing fits, and the text grows down', () => {
     expect(layoutText('一'.repeat(100), box, measure)).toMatchObject({ fontSize: 10, height: 100 })
+  })
+})
+
+describe('the baseline', () => {
+  it('is where a browser sets it, in whole px', () => {
+    const inter = { ascent: 0.96875, descent: 0.2412 }
+    expect(baselineIn({ fontSize: 20, lineHeight: 27 }, inter)).toBe(20)
+    expect(baselineIn({ fontSize: 14, lineHeight: 19 }, inter)).toBe(15)
   })
 })
 

@@ -98,6 +98,19 @@ function tear(word: string, emWidth: number, measure: Measure): { full: string[]
   return { full, rest }
 }
 
+/**
+ * How far below the top of its line the baseline is, as browsers have it: the font's own height, in whole px, stands in
+ * the middle. The field in which a note is written lies over what is painted, and no letter may jump.
+ */
+export function baselineIn(
+  { fontSize, lineHeight }: Pick<TextBlock, 'fontSize' | 'lineHeight'>,
+  font: { readonly ascent: number; readonly descent: number }
+): number {
+  const ascent = Math.round(font.ascent * fontSize)
+  const descent = Math.round(font.descent * fontSize)
+  return Math.floor((lineHeight - ascent - descent) / 2) + ascent
+}
+
 /** The text in one line, cut with an ellipsis where it is wider than `emWidth`. */
 export function ellipsize(text: string, emWidth: number, measure: Measure): string {
   if (measure(text) <= emWidth) return text

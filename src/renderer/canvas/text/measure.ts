@@ -21,10 +21,15 @@ export function measureIn(fontFamily: string, weight = 400): Measure {
   }
 }
 
-/** From the middle of a line down to its baseline, in em, as CSS has it: the font's ascent and descent stand in the middle. */
-export function baselineOf(fontFamily: string): number {
+export interface FontHeight {
+  /** In em. */
+  readonly ascent: number
+  readonly descent: number
+}
+
+export function fontHeight(fontFamily: string): FontHeight {
   const { fontBoundingBoxAscent, fontBoundingBoxDescent } = contextIn(fontFamily, 400).measureText('x')
-  return (fontBoundingBoxAscent - fontBoundingBoxDescent) / 2 / REFERENCE_PX
+  return { ascent: fontBoundingBoxAscent / REFERENCE_PX, descent: fontBoundingBoxDescent / REFERENCE_PX }
 }
 
 function contextIn(fontFamily: string, weight: number): CanvasRenderingContext2D {
