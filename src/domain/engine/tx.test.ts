@@ -94,6 +94,12 @@ describe('a transaction', () => {
     expect(() => homeless.finish()).toThrow('not-found')
   })
 
+  it('E3: has one root, whose id is the scope', () => {
+    const second = begin()
+    second.insert(board, testId(22), { title: 'Another board' })
+    expect(() => second.finish()).toThrow('not-found')
+  })
+
   it('E3: may name what it makes later', () => {
     const tx = begin()
     tx.insert(vote, testId(6), { noteId: testId(7), count: 1 })

@@ -103,7 +103,7 @@ export class Tx {
     if (gone.size > 0) this.#removeAll(type.type, gone)
   }
 
-  /** E3: no record is left that names an owner, another record or a root that is not there. */
+  /** E3: no record is left that names an owner, another record or a root that is not there, and no second root. */
   finish(): Changeset {
     const isInhabited = [...this.#touched.values()].some(({ after }) => after !== null)
     const root = this.#types.get(this.#find(this.scope)?.type ?? '')
@@ -113,6 +113,7 @@ export class Tx {
     for (const { after } of this.#touched.values()) {
       if (after === null) continue
       const type = this.#typeOf(after.type)
+      if (type.root && after.id !== this.scope) throw new DomainError('not-found', { type: 'scope', id: after.id })
       for (const [field, target] of Object.entries(type.ownedBy)) this.#needTarget(after[field], target)
       for (const [field, target] of Object.entries(type.refs)) {
         if (after[field] !== null) this.#needTarget(after[field], target)

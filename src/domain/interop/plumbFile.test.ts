@@ -49,6 +49,13 @@ describe('a workshop file', () => {
     expect(withRecords([...file.records, settings])).toBe('file-unreadable')
   })
 
+  it('E3, A2: is refused with a second workshop, or with two responses to one expectation', () => {
+    const file = whole()
+    const second = { ...file.records[0], id: idFor('second') }
+    expect(codeOf({ ...file, records: [...file.records, second] })).toBe('file-unreadable')
+    expect(codeOf({ ...file, records: [...file.records, answer('a2', 'stays')] })).toBe('file-unreadable')
+  })
+
   it('brings older records up to date, and survives an upgrade that a damaged one breaks', () => {
     const session = recordTypes.get('session')
     if (session === undefined) throw new Error('no session type')

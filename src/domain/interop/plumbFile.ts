@@ -4,6 +4,7 @@ import { type AnyRecord, type RecordType, type RecordTypes, versionsOf } from '.
 import { idSchema, z } from '../engine/schema.ts'
 import { Tx } from '../engine/tx.ts'
 import { upgradeRecord } from '../engine/upgrade.ts'
+import { needOneResponseEach } from '../responses/commands.ts'
 
 /** The product's own file: one workshop, whole, as JSON. */
 const FILE_VERSION = 1
@@ -64,7 +65,7 @@ function readRecord(type: RecordType, version: number, record: AnyRecord): AnyRe
   }
 }
 
-/** What keeps the records from standing together as one workshop: an id twice, a name of nothing, another's record. */
+/** What keeps the records from standing together as one workshop: an id twice, a name of nothing, another's record, two answers. */
 function faultOf(scope: string, records: readonly AnyRecord[], types: RecordTypes): ErrorParams | null {
   const nothing = { get: () => undefined, list: () => [], has: () => false }
   const unasked = (): never => {
@@ -73,6 +74,7 @@ function faultOf(scope: string, records: readonly AnyRecord[], types: RecordType
   const tx = new Tx({ scope, types, reader: nothing, now: unasked, newId: unasked, dayOf: unasked })
   try {
     for (const record of records) tx.insertRecord(record)
+    needOneResponseEach(tx)
     tx.finish()
     return null
   } catch (error) {

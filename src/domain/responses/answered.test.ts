@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { answer, mapOf, note, smallWorkshop, utcDay } from '../brief/brief.testdata.ts'
 import { briefOf } from '../brief/brief.ts'
 import { readinessOf } from '../phases/readiness.ts'
-import { isAnswered } from './answered.ts'
+import { isAnswered, saysNothing } from './answered.ts'
 
 describe('A1: an expectation is answered', () => {
   const map = mapOf([
@@ -29,5 +29,21 @@ describe('A1: an expectation is answered', () => {
       .flatMap(({ sections }) => sections.flatMap(({ items }) => items))
     expect(inBrief.map(({ text }) => text).sort()).toEqual(['reasoned', 'stays'])
     expect(readinessOf(map, utcDay).find(({ phase }) => phase === 'respond')).toMatchObject({ done: 2, total: 7 })
+  })
+})
+
+describe('A3: a response says nothing', () => {
+  const says = (fields: Parameters<typeof answer>[2]) => {
+    const [response] = mapOf([...smallWorkshop, answer('a1', 'stays', fields)]).responses
+    return response !== undefined && !saysNothing(response)
+  }
+  it('without words; but a measure, an owner, a day or a level make a promise', () => {
+    expect(says({ text: ' \n' })).toBe(false)
+    expect(says({ text: 'It stays' })).toBe(true)
+    expect(says({ promisedLevel: 0 })).toBe(true)
+    expect(says({ measure: 'nine of ten' })).toBe(true)
+  })
+  it('when all that it has is what only a promise says', () => {
+    expect(says({ kind: 'explanation', promisedLevel: 7 })).toBe(false)
   })
 })

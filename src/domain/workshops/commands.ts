@@ -1,8 +1,10 @@
+import { signingType } from '../brief/signing.ts'
 import { defineCommand } from '../engine/command.ts'
 import { withNewIds } from '../engine/copy.ts'
 import { DomainError } from '../engine/errors.ts'
 import { idSchema, textSchema, titleSchema, z } from '../engine/schema.ts'
 import { segmentType } from '../people/segment.ts'
+import { needOneResponseEach } from '../responses/commands.ts'
 import { ENGAGEMENT_STAGES, SHELVES, TRADES, workshopType } from './workshop.ts'
 
 // A workshop is the root of its scope: the commands below run in the scope named by its id.
@@ -45,18 +47,20 @@ export const shelveWorkshop = defineCommand({
   }
 })
 
+/** A copy for another client says nothing of what was signed with the first: signed versions are left out, all else is kept. */
 export const duplicateWorkshop = defineCommand({
   name: 'workshop.duplicate',
   args: z.strictObject({ sourceId: idSchema, title: titleSchema }),
   apply(tx, { sourceId, title }) {
     const source = tx.readScope(sourceId)
     if (source.length === 0) throw new DomainError('not-found', { type: workshopType.type, id: sourceId })
-    for (const record of withNewIds(source, { from: sourceId, to: tx.scope }, () => tx.newId())) tx.insertRecord(record)
+    const copied = source.filter(({ type }) => type !== signingType.type)
+    for (const record of withNewIds(copied, { from: sourceId, to: tx.scope }, () => tx.newId())) tx.insertRecord(record)
     tx.update(workshopType, tx.scope, { title, shelf: 'active', createdAt: tx.now() })
   }
 })
 
-/** Brings in a workshop from a file: always under new ids, so that a file can be opened twice. */
+/** Brings in a workshop from a file: always under new ids, so that a file can be opened twice; on the active shelf, whatever shelf it was written from. */
 export const restoreWorkshop = defineCommand({
   name: 'workshop.restore',
   args: z.strictObject({
@@ -66,7 +70,8 @@ export const restoreWorkshop = defineCommand({
   apply(tx, { sourceId, records }) {
     for (const record of withNewIds(records, { from: sourceId, to: tx.scope }, () => tx.newId()))
       tx.insertRecord(record)
-    tx.need(workshopType, tx.scope)
+    needOneResponseEach(tx)
+    tx.update(workshopType, tx.scope, { shelf: 'active' })
   }
 })
 
