@@ -52,7 +52,7 @@ function Facts({ edition, today }: Pick<Props, 'edition' | 'today'>) {
       )}
       <div>
         <dt>{t('brief.date')}</dt>
-        <dd>{format.date(isDraft ? today : edition.signing.signedAt)}</dd>
+        <dd>{isDraft ? format.date(today) : format.dateTime(edition.signing.signedAt)}</dd>
       </div>
       <div>
         <dt>{t('brief.edition')}</dt>

@@ -2,6 +2,7 @@ import { foldForSearch } from '../../../base/text.ts'
 import { VERDICTS, type Verdict } from '../../../domain/expectations/expectation.ts'
 import { byId, groupBy, type WorkshopMap } from '../../../domain/map/workshopMap.ts'
 import { type Priority, rankExpectations } from '../../../domain/priority/score.ts'
+import { isAnswered } from '../../../domain/responses/answered.ts'
 import type { Response } from '../../../domain/responses/response.ts'
 
 export const ANSWER_FILTERS = ['all', 'unanswered', 'answered'] as const
@@ -45,8 +46,10 @@ export function rowsOf(map: WorkshopMap): Row[] {
   })
 }
 
+const isRowAnswered = ({ priority, response }: Row): boolean => isAnswered(priority.expectation, response)
+
 export const countRows = (rows: readonly Row[]): Record<AnswerFilter, number> => {
-  const answered = rows.filter(({ response }) => response !== undefined).length
+  const answered = rows.filter(isRowAnswered).length
   return { all: rows.length, answered, unanswered: rows.length - answered }
 }
 
@@ -62,9 +65,11 @@ export function groupRows(
 ): RowGroup[] {
   const names = byId(map.participants)
   const needle = foldForSearch(view.search)
-  const isWanted = ({ id, priority: { expectation }, response }: Row): boolean => {
+  const isWanted = (row: Row): boolean => {
+    const { id, priority, response } = row
+    const { expectation } = priority
     if (id === keptId) return true
-    if (view.answer !== 'all' && (response !== undefined) !== (view.answer === 'answered')) return false
+    if (view.answer !== 'all' && isRowAnswered(row) !== (view.answer === 'answered')) return false
     if (view.verdict !== null && expectation.verdict !== view.verdict) return false
     if (needle === '') return true
     const speaker = expectation.participantId === null ? '' : (names.get(expectation.participantId)?.name ?? '')
@@ -110,9 +115,9 @@ export function stepFrom(rows: readonly Row[], id: string | null, step: number):
   return rows[Math.min(rows.length - 1, Math.max(0, index + step))]
 }
 
-/** The next row below that has no response, from the top again when there is none below; not the one with the id. */
+/** The next row below that is not answered, from the top again when there is none below; not the one with the id. */
 export function nextUnanswered(rows: readonly Row[], id: string | null): Row | undefined {
   const index = rows.findIndex((row) => row.id === id)
   const others = [...rows.slice(index + 1), ...rows.slice(0, Math.max(0, index))]
-  return others.find(({ response }) => response === undefined)
+  return others.find((row) => !isRowAnswered(row))
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Expectation, Verdict } from '../../../domain/expectations/expectation.ts'
 import type { CommandArgs } from '../../../domain/registry.ts'
+import { saysNothing } from '../../../domain/responses/answered.ts'
 import type { Response, ResponseKind, Way } from '../../../domain/responses/response.ts'
 import type { Gesture } from '../../../protocol/contract.ts'
 import { attempt } from '../../app/failures.tsx'
@@ -14,7 +15,7 @@ export interface ResponseEditor {
   readonly way: Way
   /**
    * Stores the changes, giving the response with the first words; false when they were refused. A kind or a way alone is
-   * no response yet: it waits for the words.
+   * no response yet: it waits for the words. A response that is emptied is withdrawn.
    */
   save(changes: Partial<Fields>, gesture?: Gesture): Promise<boolean>
 }
@@ -53,6 +54,13 @@ export function useResponse(
 
   const save: ResponseEditor['save'] = async (changes, gesture) => {
     const id = response?.id ?? sentId.current
+    // A change of kind alone takes nothing away: what the other kind had is kept, in case one goes back to it.
+    const isEmptied =
+      response && !('kind' in changes) && !saysNothing(response) && saysNothing({ ...response, ...changes })
+    if (isEmptied) {
+      setWaiting({ kind, way })
+      return attempt(run('response.withdraw', { id: response.id }, gesture))
+    }
     if (id !== null) return attempt(run('response.edit', { id, ...changes }, gesture))
     const given = { kind, way, text: '', measure: '', ownerId: null, dueDate: null, promisedLevel: null, ...changes }
     if (!isBlank(given)) return give(given, gesture)
