@@ -1,4 +1,4 @@
-import { foldForSearch } from '../../base/text.ts'
+import { foldCharacters, foldForSearch } from '../../base/text.ts'
 
 /** A text around what was looked for, in three parts so that the found one can be marked. */
 export interface FoundText {
@@ -10,11 +10,11 @@ export interface FoundText {
 const ELLIPSIS = '…'
 
 /**
- * Where a search finds a text, folded as the library's search folds (width, case, runs of space), cut to some `around`
+ * Where a search finds a text, folded as the library's search folds (width, case, composition, runs of space), cut to some `around`
  * characters on either side. Null when it does not.
  */
 export function foundIn(text: string, search: string, around = 40): FoundText | null {
-  const wanted = [...foldForSearch(search)].join('')
+  const wanted = foldForSearch(search)
   if (wanted === '') return null
   const folded = foldWithPlaces(text)
   const at = folded.text.indexOf(wanted)
@@ -38,25 +38,22 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
 const wholeCharacters = (text: string, start: number, end: number): string =>
   text.slice(start, end).replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
 
+/** What one sees as a character may be several code points (e + ◌́) that only fold to one when taken together. */
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
 /** The folded text, and for each of its code units the start and end of the character it came from. */
 function foldWithPlaces(text: string): { text: string; places: number[]; ends: number[] } {
   let folded = ''
   const places: number[] = []
   const ends: number[] = []
-  let at = 0
-  for (const character of text) {
-    const isSpace = /\s/.test(character)
-    const part = isSpace
-      ? folded.endsWith(' ') || folded === ''
-        ? ''
-        : ' '
-      : character.normalize('NFKC').toLowerCase()
-    for (let unit = 0; unit < part.length; unit++) {
-      places.push(at)
-      ends.push(at + character.length)
+  for (const { segment, index } of graphemes.segment(text)) {
+    for (const unit of foldCharacters(segment).split('')) {
+      const isSpace = /\s/.test(unit)
+      if (isSpace && (folded === '' || folded.endsWith(' '))) continue
+      folded += isSpace ? ' ' : unit
+      places.push(index)
+      ends.push(index + segment.length)
     }
-    folded += part
-    at += character.length
   }
   return { text: folded, places, ends }
 }
