@@ -7,7 +7,7 @@ import { libraryHandlers } from './ipc/libraryHandlers.ts'
 import { log } from './log.ts'
 import { setMenu } from './menu.ts'
 import { libraryPath, noteSlow, type Store } from './store.ts'
-import { leave } from './windows.ts'
+import { leave, stay } from './windows.ts'
 
 /** What answers each channel. `store` throws what kept the library from opening: each request then answers with it. */
 export function createHandlers(store: () => Store): Handlers<BrowserWindow> {
@@ -26,6 +26,10 @@ export function createHandlers(store: () => Store): Handlers<BrowserWindow> {
     'file:print': ({ name, route }, window) => printFile(window, name, route),
     'menu:set': ({ menu }, window) => {
       setMenu(window, menu, libraryPath())
+      return null
+    },
+    'window:stay': ({ isDecided }, window) => {
+      stay(window, isDecided)
       return null
     },
     'window:leave': (_payload, window) => {

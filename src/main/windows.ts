@@ -6,12 +6,14 @@ import { send } from './ipc/broadcast.ts'
 import { log } from './log.ts'
 import { readWindowState, rememberWindow } from './windowState.ts'
 
-/** How long a closing window may take to send what is still being typed. */
+/** How long a closing window may take to answer at all. */
 const LEAVE_MS = 3000
 /** Two crashes within this time, and the page is no longer loaded by itself. */
 const CRASH_LOOP_MS = 10_000
 
 const leaving = new WeakSet<BrowserWindow>()
+/** Those that have been asked and have not answered yet. */
+const asked = new WeakMap<BrowserWindow, NodeJS.Timeout>()
 
 export const webPreferences = {
   preload: path.join(import.meta.dirname, '../preload/index.cjs'),
@@ -58,11 +60,22 @@ function askBeforeClosing(window: BrowserWindow): void {
     if (leaving.has(window) || window.webContents.isCrashed()) return
     event.preventDefault()
     send(window, 'window:closing', null)
-    setTimeout(() => leave(window), LEAVE_MS)
+    clearTimeout(asked.get(window))
+    asked.set(
+      window,
+      setTimeout(() => leave(window), LEAVE_MS)
+    )
   })
 }
 
+/** The page is alive and decides when it goes: it may be asking the user. Decided, it stays, and so does the application. */
+export function stay(window: BrowserWindow, isDecided: boolean): void {
+  clearTimeout(asked.get(window))
+  if (isDecided) isQuitting = false
+}
+
 export function leave(window: BrowserWindow): void {
+  clearTimeout(asked.get(window))
   if (window.isDestroyed()) return
   leaving.add(window)
   window.close()

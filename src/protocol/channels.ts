@@ -12,6 +12,7 @@ export const requestChannels = [
   'file:save',
   'file:print',
   'menu:set',
+  'window:stay',
   'window:leave',
   'log:report'
 ] as const

@@ -56,6 +56,8 @@ export const requestSchemas = {
   'file:save': z.strictObject({ name: titleSchema.min(1), bytes: bytesSchema }),
   'file:print': z.strictObject({ name: titleSchema.min(1), route: z.string().regex(/^#\/[\w/-]{1,200}$/) }),
   'menu:set': z.strictObject({ menu: menuSchema.max(12) }),
+  /** The window answers, and wants time: to save, or to ask the user; at last, that the user wants it to stay. */
+  'window:stay': z.strictObject({ isDecided: z.boolean() }),
   /** The window has sent all that was still being typed and may be closed. */
   'window:leave': z.strictObject({}),
   'log:report': z.strictObject({ level: z.enum(['error', 'warn', 'info']), message: titleSchema, detail: textSchema })
@@ -91,6 +93,7 @@ export interface ResponseValues {
   'file:save': SavedFile
   'file:print': SavedFile
   'menu:set': null
+  'window:stay': null
   'window:leave': null
   'log:report': null
 }
@@ -112,7 +115,7 @@ export interface EventPayloads {
   /** Of so many steps so many are done; total 0: not known. */
   'job:progress': { readonly id: string; readonly done: number; readonly total: number }
   'menu:invoke': { readonly actionId: string }
-  /** Send what is still being typed, then answer with window:leave. */
+  /** Answer with window:stay, send what is still being typed, then answer with window:leave. */
   'window:closing': null
 }
 

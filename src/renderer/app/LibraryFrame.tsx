@@ -7,6 +7,7 @@ import classes from './Frame.module.css'
 import { Mark } from './Mark.tsx'
 import { Overlays } from './Overlays.tsx'
 import { PaletteButton } from './PaletteButton.tsx'
+import { UnsavedBanner } from './UnsavedBanner.tsx'
 
 const LibraryPage = features.find((feature) => feature.LibraryPage)?.LibraryPage
 
@@ -28,6 +29,7 @@ export function LibraryFrame() {
         <PaletteButton />
         <AppMenu />
       </header>
+      <UnsavedBanner />
       <main className={classes['page']} aria-label={t('app.library')}>
         <ErrorBoundary>{LibraryPage !== undefined && <LibraryPage />}</ErrorBoundary>
       </main>

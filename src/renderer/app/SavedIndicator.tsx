@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconCheck, IconLoader2 } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type SavingState, useSavingState } from '../replica/pending.ts'
+import { useUnsaved } from '../replica/unsaved.ts'
 import classes from './SavedIndicator.module.css'
 
 /** A change is durable within milliseconds: only one that takes longer is worth showing. */
@@ -11,7 +12,9 @@ const PATIENCE_MS = 400
 /** Says quietly that all is saved; loudly when it is not. */
 export function SavedIndicator() {
   const { t } = useTranslation()
-  const state = useCalm(useSavingState())
+  const saving = useSavingState()
+  const isUnsaved = useUnsaved(({ calls }) => calls.length > 0)
+  const state = useCalm(isUnsaved ? 'failed' : saving)
   return (
     <Tooltip label={t(`app.saving.${state}Hint`)} multiline maw={280}>
       <span className={classes['state']} data-state={state} role={state === 'failed' ? 'alert' : undefined}>

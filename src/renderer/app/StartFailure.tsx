@@ -4,9 +4,11 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ErrorCode, Failure } from '../../domain/engine/errors.ts'
 import { request } from '../replica/bridge.ts'
+import classes from './Frame.module.css'
 import { FullScreen, Say } from './FullScreen.tsx'
 import { reported } from './failures.tsx'
 import { sendMenu } from './nativeMenu.ts'
+import { UnsavedBanner } from './UnsavedBanner.tsx'
 
 /** Troubles that have words of their own here; the rest is worded as a library that does not open. */
 const TOLD = [
@@ -26,16 +28,19 @@ export function StartFailure({ failure }: { readonly failure: Failure }) {
   // Nothing can be done here, but the log and the library file can be looked at.
   useEffect(() => sendMenu([]), [])
   return (
-    <FullScreen
-      icon={<IconLifebuoy />}
-      title={t(`app.trouble.${code}.title`)}
-      actions={<Button onClick={() => reported(() => request('window:leave', {}))}>{t('app.trouble.quit')}</Button>}
-    >
-      <Say>{t(`app.trouble.${code}.meaning`)}</Say>
-      <Say>{t(`app.trouble.${code}.remedy`)}</Say>
-      <Text fz="sm" c="dimmed" mt="xs">
-        {t('app.trouble.help')}
-      </Text>
-    </FullScreen>
+    <div className={classes['frame']}>
+      <UnsavedBanner />
+      <FullScreen
+        icon={<IconLifebuoy />}
+        title={t(`app.trouble.${code}.title`)}
+        actions={<Button onClick={() => reported(() => request('window:leave', {}))}>{t('app.trouble.quit')}</Button>}
+      >
+        <Say>{t(`app.trouble.${code}.meaning`)}</Say>
+        <Say>{t(`app.trouble.${code}.remedy`)}</Say>
+        <Text fz="sm" c="dimmed" mt="xs">
+          {t('app.trouble.help')}
+        </Text>
+      </FullScreen>
+    </div>
   )
 }

@@ -9,6 +9,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import classes from './Frame.module.css'
 import { Overlays } from './Overlays.tsx'
 import { toggleZen, useShell } from './shell.ts'
+import { UnsavedBanner } from './UnsavedBanner.tsx'
 import { WorkshopActions } from './WorkshopActions.tsx'
 import { WorkshopBar } from './WorkshopBar.tsx'
 
@@ -39,6 +40,7 @@ export const WorkshopFrame = memo(function WorkshopFrame({ workshop, scope, phas
       ) : (
         <WorkshopBar workshop={workshop} phase={phase} />
       )}
+      <UnsavedBanner />
       <main className={classes['page']} aria-label={t(`app.phase.${phase}`)}>
         <ErrorBoundary key={phase}>{Page !== undefined && <Page />}</ErrorBoundary>
       </main>

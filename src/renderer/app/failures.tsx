@@ -30,6 +30,8 @@ export const useFatal = create<{ readonly failure: Failure | null }>(() => ({ fa
 
 /** Shows any error; what is not a refusal is a bug of ours and goes to the log with its stack. */
 export function showFailure(error: unknown): void {
+  // What is kept stands in the banner as long as it is not saved.
+  if (error instanceof Refusal && error.isKept) return
   const failure = failureOf(error)
   if (!(error instanceof Refusal)) logError(error)
   // The same trouble again is not shown twice.

@@ -3,15 +3,19 @@ import type { Failure } from '../../domain/engine/errors.ts'
 import { BRIDGE_NAME, type Bridge, type EventChannel, type RequestChannel } from '../../protocol/channels.ts'
 import type { EventPayload, Reply, RequestPayload, ResponseValues } from '../../protocol/contract.ts'
 import { tracked } from './pending.ts'
+import { type Call, ChangeLines, isKept, useUnsaved } from './unsaved.ts'
 
 /** A refusal by main, on its way to whoever shows it. */
 export class Refusal extends Error {
   readonly failure: Failure
+  /** What was asked is kept and tried again; the application says so as long as it is (app/UnsavedBanner). */
+  readonly isKept: boolean
 
-  constructor(failure: Failure) {
+  constructor(failure: Failure, isKept = false) {
     super(failure.code)
     this.name = 'Refusal'
     this.failure = failure
+    this.isKept = isKept
   }
 }
 
@@ -25,18 +29,43 @@ declare global {
   }
 }
 
-/** What changes the library, and must be known to be saved. */
-const CHANGES: readonly RequestChannel[] = ['command:run', 'history:undo', 'history:redo']
+const STEPS: readonly RequestChannel[] = ['history:undo', 'history:redo']
+/** What only a store that works can answer. */
+const STORE: readonly RequestChannel[] = ['command:run', 'scope:open', 'query:run', ...STEPS]
+
+const invoke = <C extends RequestChannel>(channel: C, payload: RequestPayload<C>): Promise<Reply<C>> =>
+  window[BRIDGE_NAME].invoke(channel, payload) as Promise<Reply<C>>
+
+const lines = new ChangeLines(
+  async (call) => tracked(invoke('command:run', call)),
+  // Nobody waits for it any more: it is shown as whatever nobody catches.
+  (failure) => void Promise.reject(new Refusal(failure))
+)
+
+/** Tries to save what was refused before. Resolves when it is saved, or refused again. */
+export const retryUnsaved = (): Promise<void> => lines.retry()
 
 /** Asks main; a refusal is thrown as a `Refusal`. */
 export async function request<C extends RequestChannel>(
   channel: C,
   payload: RequestPayload<C>
 ): Promise<ResponseValues[C]> {
-  const asked = window[BRIDGE_NAME].invoke(channel, payload) as Promise<Reply<C>>
-  const reply = await (CHANGES.includes(channel) ? tracked(asked) : asked)
-  if (!reply.ok) throw new Refusal(reply.error)
+  const reply = await ask(channel, payload)
+  if (!reply.ok) throw new Refusal(reply.error, isKept(payload))
+  if (STORE.includes(channel) && useUnsaved.getState().calls.length > 0) void retryUnsaved()
   return reply.value
+}
+
+async function ask<C extends RequestChannel>(channel: C, payload: RequestPayload<C>): Promise<Reply<C>> {
+  if (channel === 'command:run') return lines.run(payload as Call) as Promise<Reply<C>>
+  if (!STEPS.includes(channel)) return invoke(channel, payload)
+  // Undo is of what was done last: not of what stands before changes that are not saved yet.
+  await retryUnsaved()
+  const { calls, trouble } = useUnsaved.getState()
+  const { scope } = payload as RequestPayload<'history:undo'>
+  if (trouble !== null && calls.some((call) => call.scope === scope))
+    throw new Refusal({ code: trouble, params: {} }, true)
+  return tracked(invoke(channel, payload))
 }
 
 export const listen = <C extends EventChannel>(

@@ -10,8 +10,11 @@ const STORE_TROUBLE: readonly ErrorCode[] = [
   'disk-full',
   'disk-read-only',
   'library-corrupt',
+  'library-in-use',
   'library-unreachable'
 ]
+
+export const isStoreTrouble = (code: ErrorCode): boolean => STORE_TROUBLE.includes(code)
 
 let waiting = 0
 let hasFailed = false
@@ -28,7 +31,7 @@ export async function tracked<T extends { readonly ok: boolean }>(change: Promis
   try {
     const reply = await change
     const { error } = reply as { readonly error?: { readonly code: ErrorCode } }
-    hasFailed = error !== undefined && (hasFailed || STORE_TROUBLE.includes(error.code))
+    hasFailed = error !== undefined && (hasFailed || isStoreTrouble(error.code))
     return reply
   } catch (error) {
     hasFailed = true
@@ -47,6 +50,8 @@ const subscribe = (listener: () => void): (() => void) => {
 const savingState = (): SavingState => (waiting > 0 ? 'saving' : hasFailed ? 'failed' : 'saved')
 
 export const useSavingState = (): SavingState => useSyncExternalStore(subscribe, savingState)
+
+export const isSaving = (): boolean => waiting > 0
 
 /** Resolves when nothing is under way. */
 export function untilSaved(): Promise<void> {

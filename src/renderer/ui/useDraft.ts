@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Gesture } from '../../protocol/contract.ts'
 import { isComposing } from '../app/platform.ts'
 import { newId } from '../replica/bridge.ts'
+import { holdsWords } from '../replica/unsaved.ts'
 
 /** Stores a text; false when it was refused (and the refusal has been shown). */
 export type SaveText = (text: string, gesture: Gesture) => Promise<boolean>
@@ -48,11 +49,12 @@ export function useDraft(saved: string, save: SaveText, isMultiline = false): Dr
   const saveNow = useCallbackRef(save)
 
   const store = async (current: Edit): Promise<boolean> => {
-    if (current.text === current.stored) return true
+    if (current.text === current.stored) return !holdsWords(current.text)
     const before = current.stored
     current.stored = current.text
     const isStored = await saveNow(current.text, current.gesture)
-    if (!isStored) current.stored = before
+    // What waits to be saved is not sent again; it stays in the field until it is.
+    if (!isStored && !holdsWords(current.text)) current.stored = before
     return isStored
   }
 

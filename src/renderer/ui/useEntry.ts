@@ -1,6 +1,7 @@
 import { useCallbackRef } from '@mantine/hooks'
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { isComposing } from '../app/platform.ts'
+import { holdsWords } from '../replica/unsaved.ts'
 
 interface Entry {
   /** Makes what stands there into a new thing; for when the field, or the row that it is in, is left. */
@@ -14,7 +15,7 @@ interface Entry {
 
 /**
  * A field for a new thing: its name and Enter add it, and the field is free for the next; Escape empties it. What stands
- * in it when it goes away is added, not lost; what is refused comes back into it.
+ * in it when it goes away is added, not lost; what is refused comes back into it, unless it waits to be saved.
  */
 export function useEntry(onAdd: (text: string) => Promise<boolean>): Entry {
   const [text, setText] = useState('')
@@ -24,7 +25,7 @@ export function useEntry(onAdd: (text: string) => Promise<boolean>): Entry {
     if (added === '') return
     setText('')
     void onAdd(added).then((isAdded) => {
-      if (!isAdded) setText((typed) => typed || added)
+      if (!isAdded && !holdsWords(added)) setText((typed) => typed || added)
     })
   })
 

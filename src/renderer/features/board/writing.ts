@@ -8,6 +8,7 @@ import { i18n } from '../../i18n/i18n.ts'
 import type { Placement } from '../../lenses/lens.ts'
 import { newId } from '../../replica/bridge.ts'
 import { runIn } from '../../replica/hooks.tsx'
+import { holdsWords } from '../../replica/unsaved.ts'
 import { offerUndo } from '../../ui/undoToast.tsx'
 import { useBoardUi } from './boardUi.ts'
 import type { BoardDesk } from './desk.ts'
@@ -93,8 +94,12 @@ export function draftFor(desk: BoardDesk, { id, newNote, gesture }: NoteField): 
   let isMade = false
   const save = async (text: string): Promise<boolean> => {
     if (isMade) return edit(text)
-    isMade = await attempt(runIn(replica, 'expectation.capture', { notes: [{ ...newNote.fields, text }] }, gesture))
-    return isMade
+    const isSaved = await attempt(
+      runIn(replica, 'expectation.capture', { notes: [{ ...newNote.fields, text }] }, gesture)
+    )
+    // One that waits to be made is not made twice: what is written on goes behind it.
+    isMade = isSaved || holdsWords(text)
+    return isSaved
   }
   return new TextDraft(null, { save, remove })
 }
@@ -110,10 +115,12 @@ export async function settle(desk: BoardDesk, field: NoteField, source: FieldSou
   if (draft.isEmpty) desk.endPreview(view.id)
   else desk.preview(view, draft.text.trimEnd(), placement, true)
   const exists = await draft.end()
+  // What waits to be saved is drawn until it is.
+  if (holdsWords(draft.text)) return
   // One frame later the map that has it is shown.
   requestAnimationFrame(() => desk.endPreview(view.id))
-  // What was refused is not lost: it stands in its field again, if the hands are free.
-  if (!exists && !draft.isEmpty && !isWriting(currentField())) setField({ ...field, text: draft.text })
+  // What was refused is not lost: it stands in its field again, if the hands are free and still at this board.
+  if (!exists && !draft.isEmpty && desk.isOpen && !isWriting(currentField())) setField({ ...field, text: draft.text })
 }
 
 /** After a note that was just written, the next one beside it. */

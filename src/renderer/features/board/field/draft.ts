@@ -1,3 +1,5 @@
+import { holdsWords } from '../../../replica/unsaved.ts'
+
 /** What a draft needs of the world. */
 export interface DraftStore {
   /** Stores the text; false when that was refused. The first call for a new thing makes it. */
@@ -79,7 +81,8 @@ export class TextDraft {
   #save(text: string): Promise<boolean> {
     this.#queue = this.#queue.then(async () => {
       if (text === this.#stored && this.#exists) return true
-      const isSaved = await this.#store.save(text)
+      // What waits to be saved is as good as stored: it needs no other keeper.
+      const isSaved = (await this.#store.save(text)) || holdsWords(text)
       if (isSaved) {
         this.#stored = text
         this.#exists = true
