@@ -43,10 +43,10 @@ describe('the latest reading', () => {
 })
 
 describe('sessionToBeLatest', () => {
-  const under = (sessionId: string | null, now: string, ...levels: ReturnType<typeof agreed>[]) => {
+  const under = (sessionId: string | null, today: string, ...levels: ReturnType<typeof agreed>[]) => {
     const map = mapOf([...smallWorkshop, ...sessions, ...levels])
     const latest = latestReading(curveOf(map, idFor('stays'), utcDay), 'agreed')
-    return sessionToBeLatest(map, latest, sessionId, { now: `${now}T09:00:00.000Z`, dayOf: utcDay })
+    return sessionToBeLatest(map, latest, sessionId, today)
   }
   it('G1: is the one it belongs to, unless that is before what is known', () => {
     expect(under(spring, '2026-05-01')).toBe(spring)

@@ -1,4 +1,3 @@
-import type { DayOf } from '../../base/day.ts'
 import { byId, type WorkshopMap } from '../map/workshopMap.ts'
 import type { CurvePoint } from './curve.ts'
 import type { LevelKind } from './level.ts'
@@ -17,16 +16,17 @@ export const latestLevel = (curve: readonly CurvePoint[], kind: LevelKind): numb
  * The session under which a reading entered now is the latest of its kind: the one that it belongs to, if that is not before
  * the latest reading; or else none, which dates it today; or, where a reading is of a day to come, that reading's own.
  * Entered under an earlier session it would change nothing that one sees.
+ * @param today YYYY-MM-DD
  */
 export function sessionToBeLatest(
   map: WorkshopMap,
   latest: CurvePoint | undefined,
   sessionId: string | null,
-  { now, dayOf }: { readonly now: string; readonly dayOf: DayOf }
+  today: string
 ): string | null {
   if (latest === undefined) return sessionId
   const sessions = byId(map.sessions)
-  const dayUnder = (id: string | null): string => (id === null ? undefined : sessions.get(id)?.date) ?? dayOf(now)
+  const dayUnder = (id: string | null): string => (id === null ? undefined : sessions.get(id)?.date) ?? today
   const fitting = [sessionId, null].find((id) => dayUnder(id) >= latest.day)
   return fitting === undefined ? latest.level.sessionId : fitting
 }

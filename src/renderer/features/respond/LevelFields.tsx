@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { localDayOf } from '../../../base/day.ts'
+import { localDay, localDayOf } from '../../../base/day.ts'
 import type { Expectation } from '../../../domain/expectations/expectation.ts'
 import { type CurvePoint, curveOf } from '../../../domain/levels/curve.ts'
 import { latestLevel, latestReading, sessionToBeLatest } from '../../../domain/levels/latest.ts'
@@ -18,6 +18,8 @@ interface Props {
   readonly expectation: Expectation
 }
 
+const today = (): string => localDay(new Date())
+
 const SET_HERE = ['desired', 'agreed'] as const
 
 /** The level first wished for and the level agreed on. Each setting is a new entry in the history, none is overwritten. */
@@ -30,8 +32,7 @@ export function LevelFields({ map, expectation }: Props) {
     if (value === null || value === latest?.value) return
     // A wish belongs to the session in which it was said; an agreement is made now.
     const saidIn = kind === 'desired' ? expectation.sessionId : null
-    const now = new Date().toISOString()
-    const sessionId = sessionToBeLatest(map, latest, saidIn, { now, dayOf: localDayOf })
+    const sessionId = sessionToBeLatest(map, latest, saidIn, today())
     reported(() =>
       run('level.record', { id: newId(), expectationId: expectation.id, kind, value, sessionId, note: '' })
     )
