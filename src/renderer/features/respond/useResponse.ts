@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Expectation, Verdict } from '../../../domain/expectations/expectation.ts'
 import type { CommandArgs } from '../../../domain/registry.ts'
 import { saysNothing } from '../../../domain/responses/answered.ts'
@@ -6,7 +7,8 @@ import type { Response, ResponseKind, Way } from '../../../domain/responses/resp
 import type { Gesture } from '../../../protocol/contract.ts'
 import { attempt } from '../../app/failures.tsx'
 import { newId } from '../../replica/bridge.ts'
-import { useRun } from '../../replica/hooks.tsx'
+import { useReplica, useRun } from '../../replica/hooks.tsx'
+import { offerUndo } from '../../ui/undoToast.tsx'
 
 type Fields = Omit<CommandArgs<'response.give'>, 'id' | 'expectationId'>
 
@@ -33,7 +35,9 @@ export function useResponse(
   { id: expectationId, verdict }: Expectation,
   response: Response | undefined
 ): ResponseEditor {
+  const { t } = useTranslation()
   const run = useRun()
+  const replica = useReplica()
   const [waiting, setWaiting] = useState<{ readonly kind?: ResponseKind; readonly way?: Way }>({})
   /** The id of a response that was sent and does not stand in our copy yet: several fields may save at once. */
   const sentId = useRef<string | null>(null)
@@ -59,7 +63,10 @@ export function useResponse(
       response && !('kind' in changes) && !saysNothing(response) && saysNothing({ ...response, ...changes })
     if (isEmptied) {
       setWaiting({ kind, way })
-      return attempt(run('response.withdraw', { id: response.id }, gesture))
+      const isWithdrawn = await attempt(run('response.withdraw', { id: response.id }, gesture))
+      // What hangs on it (its statuses) goes along: that must not pass unseen.
+      if (isWithdrawn) offerUndo({ scope: replica.scope, message: t('respond.response.withdrawn') })
+      return isWithdrawn
     }
     if (id !== null) return attempt(run('response.edit', { id, ...changes }, gesture))
     const given = { kind, way, text: '', measure: '', ownerId: null, dueDate: null, promisedLevel: null, ...changes }
