@@ -14,6 +14,9 @@ const nameSchema = z
   .max(80)
 const bytesSchema = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MAX_FILE_BYTES)
 
+/** A name to suggest for a file: a title of ours and what it is. */
+const fileNameSchema = z.string().min(1).max(1000)
+
 /** One gesture is one step of undo: commands with the same id are squashed; the label says what will be undone. */
 export const gestureSchema = z.strictObject({ id: idSchema, label: nameSchema.optional() })
 export type Gesture = z.infer<typeof gestureSchema>
@@ -53,8 +56,8 @@ export const requestSchemas = {
   'history:redo': z.strictObject({ scope: scopeSchema }),
   'job:run': z.strictObject({ id: idSchema, scope: scopeSchema, name: nameSchema, args: z.unknown() }),
   'job:cancel': z.strictObject({ id: idSchema }),
-  'file:save': z.strictObject({ name: titleSchema.min(1), bytes: bytesSchema }),
-  'file:print': z.strictObject({ name: titleSchema.min(1), route: z.string().regex(/^#\/[\w/-]{1,200}$/) }),
+  'file:save': z.strictObject({ name: fileNameSchema, bytes: bytesSchema }),
+  'file:print': z.strictObject({ name: fileNameSchema, route: z.string().regex(/^#\/[\w/-]{1,200}$/) }),
   'menu:set': z.strictObject({ menu: menuSchema.max(12) }),
   /** The window answers, and wants time: to save, or to ask the user; at last, that the user wants it to stay. */
   'window:stay': z.strictObject({ isDecided: z.boolean() }),
