@@ -8,7 +8,7 @@ import { setGesturing } from './gesturing.ts'
 import { BoardInput } from './input.ts'
 import { Outlines } from './outlines.ts'
 import { Overlay } from './overlay.ts'
-import { isCard } from './paint/frame.ts'
+import { frameFace, isCard } from './paint/frame.ts'
 import type { BoardTheme } from './paint/theme.ts'
 import { enclosed, type Hit, hitAt, lassoed, touching } from './scene/hit.ts'
 import type { NoteView } from './scene/noteView.ts'
@@ -44,6 +44,7 @@ export class Board {
   readonly #input: BoardInput
   readonly #observer: ResizeObserver
   readonly #stops: (() => void)[]
+  readonly #listening = new AbortController()
   readonly #handlers: BoardHandlers
   #isDropping = false
   #isCovered = false
@@ -66,11 +67,13 @@ export class Board {
     this.#resize()
     this.#stops = [this.camera.subscribe(this.#follow), useSelection.subscribe(this.#showSelection)]
     this.#showSelection(selection())
+    this.#watchDensity()
   }
 
   destroy(): void {
     setGesturing(false)
     for (const stop of this.#stops) stop()
+    this.#listening.abort()
     this.#observer.disconnect()
     this.#input.destroy()
     this.#konva.destroy()
@@ -201,6 +204,17 @@ export class Board {
     this.#uncover()
   }
 
+  /** The window came to a screen of another density. */
+  #watchDensity(): void {
+    const query = matchMedia(`(resolution: ${density()}dppx)`)
+    const change = (): void => {
+      this.#resize()
+      this.redraw()
+      this.#watchDensity()
+    }
+    query.addEventListener('change', change, { once: true, signal: this.#listening.signal })
+  }
+
   /** A panel has opened over what is selected: it is brought back into view, but not from under a held pointer. */
   #uncover(): void {
     if (!this.#isCovered || this.machine.isBusy) return
@@ -249,8 +263,15 @@ export class Board {
   #lift(lift: Lift | null): void {
     if (this.#isDropping) return
     this.#content.setHeld(lift === null ? null : this.#heldBy(lift))
-    this.#overlay.light(lift === null ? [] : this.#handlers.targets(lift))
+    this.#overlay.light(lift === null ? [] : this.#facesOf(this.#handlers.targets(lift)))
     this.redraw()
+  }
+
+  /** Frames as they are seen; other areas as they are. */
+  #facesOf(boxes: readonly Box[]): Box[] {
+    const { zoom } = this.camera.camera
+    const frames: ReadonlySet<Box> = new Set(this.scene.frames)
+    return boxes.map((box) => (frames.has(box) ? frameFace(box, zoom) : box))
   }
 
   /** A frame is held with its notes. The same sets for as long as the same things are held. */

@@ -116,6 +116,14 @@ export class CameraHolder {
     return (this.#glide?.to ?? this.#camera).zoom
   }
 
+  /** What of the board is seen and not under a bar. */
+  get free(): Box {
+    const { x, y, zoom } = this.#camera
+    const { top, right, bottom, left } = this.#insets
+    const { w, h } = this.#size
+    return { x: x + left / zoom, y: y + top / zoom, w: (w - left - right) / zoom, h: (h - top - bottom) / zoom }
+  }
+
   #middle(): Point {
     return { x: this.#size.w / 2, y: this.#size.h / 2 }
   }

@@ -46,7 +46,7 @@ export class Overlay {
     this.#lit.destroyChildren()
     for (const { x, y, w, h } of boxes) {
       const shape = { x, y, width: w, height: h, cornerRadius: FRAME_RADIUS }
-      const look = { stroke: accent, strokeWidth: 3, strokeScaleEnabled: false, fill: `${accent}22` }
+      const look = { stroke: accent, strokeWidth: 3, strokeScaleEnabled: false, fill: `${accent}14` }
       this.#lit.add(new Konva.Rect({ ...shape, ...look }))
     }
     this.#redraw()

@@ -1,4 +1,4 @@
-import type { Box, Point } from '../../../base/geometry.ts'
+import { type Box, clamp, type Point } from '../../../base/geometry.ts'
 import { NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
 import { attempt } from '../../app/failures.tsx'
 import { seenBox } from '../../canvas/camera.ts'
@@ -13,7 +13,7 @@ import { offerUndo } from '../../ui/undoToast.tsx'
 import { useBoardUi } from './boardUi.ts'
 import type { BoardDesk } from './desk.ts'
 import { type DraftStore, TextDraft } from './field/draft.ts'
-import { currentField, type Field, isWriting, setField } from './field/fieldStore.ts'
+import { currentField, type Field, isWriting, type NewNote, setField } from './field/fieldStore.ts'
 import { type Direction, nextSlot, offset, PEEK, type Run, takenBy } from './plans/slots.ts'
 
 type NoteField = Extract<Field, { kind: 'note' }>
@@ -50,8 +50,9 @@ function openNewNote(desk: BoardDesk, at: Point, run: Run): void {
     newNote: { placement, fields, run },
     gesture: { id: newId(), label: 'expectation.capture' }
   })
-  const side = NOTE_SIZE * placement.scale
-  desk.board.camera.reveal({ ...at, w: side, h: side })
+  const near = writingPlacement(desk, placement, NOTE_SIZE)
+  const side = NOTE_SIZE * near.scale
+  desk.board.camera.reveal({ ...near, w: side, h: side })
 }
 
 /** Opens a note that is there. */
@@ -62,20 +63,30 @@ export function writeNote(id: string): void {
 export interface FieldSource {
   readonly view: NoteView
   readonly placement: Placement
+  /** Where it lies while it is written. */
+  readonly near: Placement
 }
 
 /** What the field of a note begins with; null when the note is gone. */
 export function fieldSource(desk: BoardDesk, field: Field): FieldSource | null {
-  if (field.kind === 'note' && field.newNote !== null) {
-    const { fields, placement } = field.newNote
-    const speaker = desk.map.participants.find(({ id }) => id === fields.participantId)
-    const view = blankView({ id: field.id, color: fields.color }, speaker, desk.theme.measure)
-    return { view: withText(view, field.text ?? '', desk.theme.measure), placement }
-  }
-  const note = desk.board.scene.notes.get(field.id)
-  if (note === undefined) return null
-  const text = field.kind === 'note' ? field.text : undefined
-  return { view: text === undefined ? note.view : withText(note.view, text, desk.theme.measure), placement: note }
+  const found =
+    field.kind === 'note' && field.newNote !== null ? blankSource(desk, field.newNote) : knownSource(desk, field.id)
+  if (found === null || field.kind !== 'note') return found && { ...found, near: found.placement }
+  const view = field.text === undefined ? found.view : withText(found.view, field.text, desk.theme.measure)
+  const near = writingPlacement(desk, found.placement, view.height)
+  return { view, placement: found.placement, near }
+}
+
+type Found = Pick<FieldSource, 'view' | 'placement'>
+
+function blankSource(desk: BoardDesk, { fields, placement }: NewNote): Found {
+  const speaker = desk.map.participants.find(({ id }) => id === fields.participantId)
+  return { view: blankView({ id: fields.id, color: fields.color }, speaker, desk.theme.measure), placement }
+}
+
+function knownSource(desk: BoardDesk, id: string): Found | null {
+  const note = desk.board.scene.notes.get(id)
+  return note === undefined ? null : { view: note.view, placement: note }
 }
 
 export function draftFor(desk: BoardDesk, { id, newNote, gesture }: NoteField): TextDraft {
@@ -121,6 +132,22 @@ export async function settle(desk: BoardDesk, field: NoteField, source: FieldSou
   requestAnimationFrame(() => desk.endPreview(view.id))
   // What was refused is not lost: it stands in its field again, if the hands are free and still at this board.
   if (!exists && !draft.isEmpty && desk.isOpen && !isWriting(currentField())) setField({ ...field, text: draft.text })
+}
+
+/** So large is a note on the screen, as a share of its full size, that one can read what one writes. */
+const LEAST_SCALE = 0.7
+
+/**
+ * Where a note lies while it is written: far out it comes nearer, without the view moving, as far as it is free, and goes
+ * back afterwards.
+ */
+function writingPlacement({ board }: BoardDesk, { x, y, scale }: Placement, height: number): Placement {
+  const { camera, free } = board.camera
+  if (scale * camera.zoom >= LEAST_SCALE) return { x, y, scale }
+  const near = LEAST_SCALE / camera.zoom
+  const into = (at: number, length: number, from: number, room: number): number =>
+    clamp(at - (length / 2) * (near - scale), from, Math.max(from, from + room - length * near))
+  return { x: into(x, NOTE_SIZE, free.x, free.w), y: into(y, height, free.y, free.h), scale: near }
 }
 
 /** After a note that was just written, the next one beside it. */

@@ -31,13 +31,13 @@ export function NoteField({ desk, field, onLeave }: Props) {
 
 function PlacedField({ desk, field, onLeave, source }: Props & { readonly source: FieldSource }) {
   const { t } = useTranslation()
-  const { view, placement } = source
+  const { view, placement, near } = source
   const element = useRef<HTMLTextAreaElement>(null)
   const draft = useRef<TextDraft | null>(null)
   const [shown, setShown] = useState(view)
   const isOpen = field.kind === 'note'
   const composing = useComposition((isActive) => draft.current?.composing(isActive))
-  useFieldPlace(desk.board, element, placement)
+  useFieldPlace(desk.board, element, near)
 
   useLayoutEffect(() => {
     const { current } = element
@@ -56,7 +56,7 @@ function PlacedField({ desk, field, onLeave, source }: Props & { readonly source
     const own = draftFor(desk, field)
     draft.current = own
     const text = element.current?.value ?? ''
-    setShown(desk.preview(view, text, placement))
+    setShown(desk.preview(view, text, near))
     if (composing.isActive()) own.composing(true)
     own.type(text)
     const store = (): void => void own.flush()
@@ -64,14 +64,14 @@ function PlacedField({ desk, field, onLeave, source }: Props & { readonly source
     return () => {
       window.removeEventListener('pagehide', store)
       draft.current = null
-      void settle(desk, field, { view, placement }, own)
+      void settle(desk, field, source, own)
     }
   }, [field.kind === 'note' ? field.gesture : null])
 
   const input = (): void => {
     const text = element.current?.value ?? ''
     if (!isOpen) writeNote(field.id)
-    setShown(desk.preview(view, text, placement))
+    setShown(desk.preview(view, text, near))
     draft.current?.type(text)
   }
 
