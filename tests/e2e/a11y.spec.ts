@@ -84,7 +84,7 @@ for (const { language, theme, sample } of looks) {
 }
 
 test('by keyboard alone: make a workshop, write notes, group, judge and decide', async ({ start }) => {
-  const { page, board, library, t } = await start()
+  const { page, board, ranking, library, t } = await start()
   const { keyboard } = page
   const type = async (text: string, ...keys: readonly string[]): Promise<void> => {
     await keyboard.type(text)
@@ -118,7 +118,7 @@ test('by keyboard alone: make a workshop, write notes, group, judge and decide',
   await board.expectClusters({ Money: ['No surprises on the invoice', 'Price agreed up front'] })
 
   await keyboard.press('ControlOrMeta+4')
-  await tabTo(board.ranking.getByRole('button', { name: /No surprises on the invoice/ }))
+  await tabTo(ranking.panel.getByRole('button', { name: /No surprises on the invoice/ }))
   await keyboard.press('Enter')
   await keyboard.press('i')
   const importance = page.getByRole('slider', { name: t('respond.score.part.importance') })

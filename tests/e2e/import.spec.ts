@@ -62,7 +62,7 @@ test.describe('a table', () => {
     await expect(plumbline.undoButton).toHaveAccessibleName('Undo: import CSV')
     await plumbline.undoButton.click()
     // It was the import that made the workshop.
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This workshop cannot be shown')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are back before this workshop was made')
     await page.getByRole('button', { name: 'All workshops' }).click()
     await expect(library.cards).toHaveCount(3)
   })
@@ -141,5 +141,5 @@ test('a large table shows how far it is; cancelled, it leaves nothing', async ({
   await importer.submit.click()
   await plumbline.expectPhase('capture', 'Capture: 3000 notes')
   await plumbline.undoButton.click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This workshop cannot be shown')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are back before this workshop was made')
 })

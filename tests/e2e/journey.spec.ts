@@ -13,7 +13,7 @@ test('the whole journey, from an empty workshop to the first delivery check', as
   test.setTimeout(180_000)
   const netLog = path.join(temporaryFolder(), 'net.json')
   const plumbline = await start({ args: [`--log-net-log=${netLog}`] })
-  const { library, prepare, board, respond, track, report, page } = plumbline
+  const { library, prepare, board, ranking, respond, track, report, page } = plumbline
   const files = temporaryFolder()
   await saveInto(plumbline.electron, files)
 
@@ -118,18 +118,18 @@ test('the whole journey, from an empty workshop to the first delivery check', as
         importance: expect.closeTo(0.4, 2),
         feasibility: expect.closeTo(0.2, 2)
       })
-    await expect(board.ranking.getByRole('button', { name: /^Rank \d/ })).toContainText([
+    await expect(ranking.panel.getByRole('button', { name: /^Rank \d/ })).toContainText([
       'No surprises on the invoice',
       'Open before Easter',
       'Cheaper than last time',
       'An app as the big museums have'
     ])
     // 50 × 0.9 + 30 × (who of the room says it) + 20 × 0.8
-    await expect(board.ranked('No surprises on the invoice')).toContainText('45 of 50')
-    await expect(board.ranked('No surprises on the invoice')).toContainText('16 of 20')
-    await board.decide('No surprises on the invoice', 'now', 'Ours to keep')
-    await board.decide('Open before Easter', 'later', 'The printer needs eight weeks')
-    await board.decide('An app as the big museums have', 'alternative', 'Not with this budget')
+    await expect(ranking.row('No surprises on the invoice')).toContainText('45 of 50')
+    await expect(ranking.row('No surprises on the invoice')).toContainText('16 of 20')
+    await ranking.decide('No surprises on the invoice', 'now', 'Ours to keep')
+    await ranking.decide('Open before Easter', 'later', 'The printer needs eight weeks')
+    await ranking.decide('An app as the big museums have', 'alternative', 'Not with this budget')
     await expect
       .poll(() => board.note('Open before Easter'))
       .toMatchObject({

@@ -25,7 +25,15 @@ function englishOf(language: Language): (text: string) => boolean {
   const same = new Set(textsIn(language))
   const patterns = textsIn('en')
     .filter((text) => !same.has(text) && /[A-Za-z]{2}/.test(text.replace(/{{.*?}}/g, '')))
-    .map((text) => new RegExp(`^${text.split(/{{.*?}}/).map(escaped).join('.+')}$`))
+    .map(
+      (text) =>
+        new RegExp(
+          `^${text
+            .split(/{{.*?}}/)
+            .map(escaped)
+            .join('.+')}$`
+        )
+    )
   return (text) => patterns.some((pattern) => pattern.test(text))
 }
 
@@ -61,7 +69,10 @@ test('switched while running, every view changes at once, and nothing stays in E
     const expectTranslated = async (view: string): Promise<void> => {
       const words = await wordsOn(page)
       expect(words.length, view).toBeGreaterThan(10)
-      expect(words.filter((text) => isKey(text) || isEnglish(text)), `${view} in ${language}`).toEqual([])
+      expect(
+        words.filter((text) => isKey(text) || isEnglish(text)),
+        `${view} in ${language}`
+      ).toEqual([])
     }
     await expectTranslated('the open board, right after the switch')
     for (const phase of PHASES) {
@@ -78,7 +89,11 @@ test('switched while running, every view changes at once, and nothing stays in E
     await expectTranslated('help')
     await page.keyboard.press('Escape')
     await soon(() =>
-      plumbline.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label).join(' '))
+      plumbline.electron.evaluate(({ Menu }) =>
+        Menu.getApplicationMenu()
+          ?.items.map(({ label }) => label)
+          .join(' ')
+      )
     ).toMatch(language === 'zh-Hans' ? /文件.*帮助/ : /檔案.*說明/)
     await plumbline.goTo('capture')
   }

@@ -1,178 +1,27 @@
-import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test'
+import { type ElectronApplication, expect, type Locator } from '@playwright/test'
 import type { TFunction } from 'i18next'
-import { type Box, boundsOf, centreOf, contains, type Point } from '../../../src/base/geometry.ts'
-import type { AnyRecord } from '../../../src/domain/engine/record.ts'
-import { type Expectation, NOTE_SIZE, type Verdict } from '../../../src/domain/expectations/expectation.ts'
-import { listerOf, type WorkshopMap, workshopMap } from '../../../src/domain/map/workshopMap.ts'
-import { parseCameraData, toScreen } from '../../../src/renderer/canvas/camera.ts'
-import { affinityLens } from '../../../src/renderer/lenses/affinity/affinity.ts'
-import type { BoardLens } from '../../../src/renderer/lenses/lens.ts'
-import { matrixLens } from '../../../src/renderer/lenses/matrix/matrix.ts'
+import type { Point } from '../../../src/base/geometry.ts'
 import { type Judgement, middleOf } from '../../../src/renderer/lenses/matrix/plane.ts'
 import type { RunningApp } from '../electronApp.ts'
 import { soon } from '../soon.ts'
-
-const boardLenses: readonly BoardLens[] = [affinityLens, matrixLens]
-/** Below the name of a frame, inside its padding. */
-const INSIDE_FRAME: Point = { x: 40, y: 90 }
+import { BoardSight } from './boardSight.ts'
 
 const LOOP_PX = 12
-/** Where a note is grasped, as shares of its sides. */
-const GRASPS = [
-  [0.5, 0.5],
-  [0.06, 0.06],
-  [0.94, 0.06],
-  [0.06, 0.94],
-  [0.94, 0.94]
-] as const
 
-/** The map on its canvas: capture, cluster and prioritise. Notes and clusters are called by their words. */
-export class BoardView {
-  readonly page: Page
+/** What one does on the board: capture, cluster, and judge on the matrix. */
+export class BoardView extends BoardSight {
   readonly #electron: ElectronApplication
   readonly #t: TFunction
 
   constructor({ page, electron }: RunningApp, t: TFunction) {
-    this.page = page
+    super(page)
     this.#electron = electron
     this.#t = t
-  }
-
-  get surface(): Locator {
-    return this.page.getByTestId('board')
   }
 
   /** Where the words of a note are typed. */
   get field(): Locator {
     return this.page.getByTestId('note-field')
-  }
-
-  // --- what stands there, as the library has it
-
-  async map(): Promise<WorkshopMap> {
-    const records = await this.page.evaluate(async () => {
-      const scope = window.location.hash.split('/')[2] ?? ''
-      const reply = (await window.plumbline.invoke('scope:open', { scope })) as { value: { records: unknown } }
-      return reply.value.records
-    })
-    return workshopMap(listerOf(records as AnyRecord[]))
-  }
-
-  /** The words of all notes, in no order. */
-  async texts(): Promise<string[]> {
-    return (await this.map()).expectations.map(({ text }) => text)
-  }
-
-  async note(text: string): Promise<Expectation> {
-    const note = (await this.map()).expectations.find((each) => each.text === text)
-    if (note === undefined) throw new Error(`there is no note “${text}”`)
-    return note
-  }
-
-  /** Clusters by name, each with the words of its notes, sorted. */
-  async clusters(): Promise<Record<string, string[]>> {
-    const { clusters, expectations } = await this.map()
-    const textsOf = (id: string): string[] =>
-      expectations.filter(({ clusterId }) => clusterId === id).map(({ text }) => text)
-    return Object.fromEntries(clusters.map(({ id, title }) => [title, textsOf(id).sort()]))
-  }
-
-  async expectClusters(wanted: Record<string, readonly string[]>): Promise<void> {
-    await soon(() => this.clusters()).toEqual(wanted)
-  }
-
-  // --- where it is on the screen
-
-  /** Where on the page a note can be grasped: its middle, or else a corner that no other note covers. */
-  async whereIs(text: string): Promise<Point> {
-    const { own, above } = await this.#boxOf(text)
-    const place = GRASPS.map(([x, y]) => ({ x: own.x + x * own.w, y: own.y + y * own.h })).find(
-      (point) => !above.some((box) => contains(box, point))
-    )
-    if (place === undefined) throw new Error(`other notes cover “${text}”`)
-    return this.onPage(place)
-  }
-
-  async middleOf(text: string): Promise<Point> {
-    const { own } = await this.#boxOf(text)
-    return this.onPage(centreOf(own))
-  }
-
-  /** Where the lens has a note, and what is drawn later and so lies above it. */
-  async #boxOf(text: string): Promise<{ own: Box; above: readonly Box[] }> {
-    const map = await this.map()
-    const lens = await this.#lens()
-    const id = map.expectations.find((each) => each.text === text)?.id
-    const placed = [...lens.layout(map, () => NOTE_SIZE).notes].map(([noteId, { x, y, scale }]) => ({
-      noteId,
-      box: { x, y, w: NOTE_SIZE * scale, h: NOTE_SIZE * scale }
-    }))
-    const index = placed.findIndex(({ noteId }) => noteId === id)
-    const own = placed[index]?.box
-    if (own === undefined) throw new Error(`there is no note “${text}”`)
-    return { own, above: placed.slice(index + 1).map(({ box }) => box) }
-  }
-
-  /** The name of a cluster on the page. */
-  async whereIsCluster(title: string): Promise<Point> {
-    const { clusters } = await this.map()
-    const cluster = clusters.find((each) => each.title === title)
-    if (cluster === undefined) throw new Error(`there is no cluster “${title}”`)
-    return this.onPage({ x: cluster.x + 60, y: cluster.y + 24 })
-  }
-
-  async onPage(point: Point): Promise<Point> {
-    await this.#rested()
-    const { zoom = '', camera = '' } = await this.surface.evaluate((element) => ({
-      ...(element as HTMLElement).dataset
-    }))
-    const box = await this.surface.boundingBox()
-    if (box === null) throw new Error('the board is not shown')
-    const { x, y } = toScreen(parseCameraData(zoom, camera), point)
-    return { x: box.x + x, y: box.y + y }
-  }
-
-  /** How many px of the upper half of a note are dark on its light paper: its words, as the canvas shows them. */
-  async inkOf(text: string): Promise<number> {
-    const middle = await this.middleOf(text)
-    return this.surface.evaluate(
-      (element, { x, y, noteSize }) => {
-        const canvas = element.querySelector('canvas')
-        const context = canvas?.getContext('2d')
-        if (!canvas || !context) return 0
-        const seen = canvas.getBoundingClientRect()
-        const density = canvas.width / seen.width
-        const half = 0.45 * noteSize * Number((element as HTMLElement).dataset['zoom'])
-        const [left, top] = [(x - half - seen.left) * density, (y - half - seen.top) * density]
-        const { data } = context.getImageData(left, top, 2 * half * density, half * density)
-        let dark = 0
-        for (let px = 0; px < data.length; px += 4) {
-          if ((data[px] ?? 255) + (data[px + 1] ?? 255) + (data[px + 2] ?? 255) < 330) dark++
-        }
-        return dark
-      },
-      { ...middle, noteSize: NOTE_SIZE }
-    )
-  }
-
-  async #lens(): Promise<BoardLens> {
-    const id = await this.surface.getAttribute('data-lens')
-    const lens = boardLenses.find((each) => each.id === id)
-    if (lens === undefined) throw new Error(`the lens ${id} has no places`)
-    return lens
-  }
-
-  /** Resolves when the view has come to rest: nothing moves for two frames. */
-  async #rested(): Promise<void> {
-    await this.surface.evaluate(async (element) => {
-      const { dataset } = element as HTMLElement
-      for (let still = 0, last = ''; still < 2; ) {
-        await new Promise((resolve) => requestAnimationFrame(resolve))
-        const now = `${dataset['camera']} ${dataset['zoom']}`
-        still = now === last && dataset['moving'] !== 'true' ? still + 1 : 0
-        last = now
-      }
-    })
   }
 
   // --- writing
@@ -278,7 +127,7 @@ export class BoardView {
 
   async fitAll(): Promise<void> {
     await this.page.getByRole('button', { name: this.#t('board.view.fitAll') }).click()
-    await this.#rested()
+    await this.rested()
   }
 
   // --- grouping and moving
@@ -304,21 +153,13 @@ export class BoardView {
     await this.#drag(from, [{ x: from.x + by.x, y: from.y + by.y }])
   }
 
+  /** Drags a note to where there is room for it in a cluster. */
   async dragIntoCluster(text: string, title: string): Promise<void> {
-    const { clusters } = await this.map()
-    const cluster = clusters.find((each) => each.title === title)
-    if (cluster === undefined) throw new Error(`there is no cluster “${title}”`)
-    const inside = { x: cluster.x + INSIDE_FRAME.x + NOTE_SIZE / 2, y: cluster.y + INSIDE_FRAME.y + NOTE_SIZE / 2 }
-    await this.#drag(await this.whereIs(text), [await this.onPage(inside)])
+    await this.#drag(await this.middleOf(text), [await this.roomIn(title)])
   }
 
-  /** Drags a note to the lower right, where nothing lies. */
   async dragOutOfClusters(text: string): Promise<void> {
-    const { clusters, expectations } = await this.map()
-    const bounds = boundsOf([...clusters, ...expectations.map(({ x, y }) => ({ x, y, w: NOTE_SIZE, h: NOTE_SIZE }))])
-    if (bounds === null) throw new Error('the board is empty')
-    const corner = { x: bounds.x + bounds.w - NOTE_SIZE / 2, y: bounds.y + bounds.h + NOTE_SIZE / 2 + 30 }
-    await this.#drag(await this.whereIs(text), [await this.onPage(corner)])
+    await this.#drag(await this.middleOf(text), [await this.roomOutside()])
   }
 
   async dragCluster(title: string, by: Point): Promise<void> {
@@ -353,25 +194,6 @@ export class BoardView {
       .click()
     if (lens === 'list') await this.surface.waitFor({ state: 'detached' })
     else await this.page.locator(`[data-testid="board"][data-lens="${lens}"]`).waitFor()
-  }
-
-  /** The list of all notes by priority, beside the matrix. */
-  get ranking(): Locator {
-    return this.page.getByRole('complementary', { name: this.#t('ranking.title') })
-  }
-
-  ranked(text: string): Locator {
-    return this.ranking.getByRole('listitem').filter({ hasText: text })
-  }
-
-  /** The triage of a note, with the reason. */
-  async decide(text: string, verdict: Verdict, reason: string): Promise<void> {
-    const row = this.ranked(text)
-    await row.getByRole('combobox', { name: this.#t('ranking.verdictOf', { name: text }) }).click()
-    await this.page.getByRole('option', { name: this.#t(`verdict.${verdict}`), exact: true }).click()
-    const field = row.getByRole('textbox', { name: this.#t('ranking.reasonOf', { name: text }) })
-    await field.fill(reason)
-    await field.press('Enter')
   }
 
   /** Chooses whose words are written down from now on. */

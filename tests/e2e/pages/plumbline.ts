@@ -9,6 +9,7 @@ import { BoardView } from './board.ts'
 import { Importer } from './importer.ts'
 import { Library } from './library.ts'
 import { Prepare } from './prepare.ts'
+import { Ranking } from './ranking.ts'
 import { Report } from './report.ts'
 import { Respond } from './respond.ts'
 import { Track } from './track.ts'
@@ -24,6 +25,7 @@ export class Plumbline {
   readonly prepare: Prepare
   readonly importer: Importer
   readonly board: BoardView
+  readonly ranking: Ranking
   readonly respond: Respond
   readonly track: Track
   readonly report: Report
@@ -36,6 +38,7 @@ export class Plumbline {
     this.prepare = new Prepare(app.page, t)
     this.importer = new Importer(app.page, t)
     this.board = new BoardView(app, t)
+    this.ranking = new Ranking(app.page, t)
     this.respond = new Respond(app.page, t)
     this.track = new Track(app.page, t)
     this.report = new Report(app.page, t)

@@ -55,6 +55,7 @@ export class Track {
       .getByRole('radiogroup', { name: this.#t('track.levels.perceivedOf', { text: expectation }), exact: true })
       .getByText(String(level), { exact: true })
       .click()
+    await expect(this.readings.filter({ hasText: this.#t('track.kind.perceived') }).last()).toContainText(String(level))
   }
 
   get detail(): Locator {
