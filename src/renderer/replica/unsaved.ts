@@ -126,7 +126,8 @@ function* writtenIn(value: unknown, owner: string): Generator<{ readonly place: 
     for (const each of value) yield* writtenIn(each, owner)
   } else if (typeof value === 'object' && value !== null) {
     const { id, ids } = value as { readonly id?: unknown; readonly ids?: unknown }
-    const own = JSON.stringify(id ?? ids ?? owner)
+    // One record is named by `id` in one command and by `ids` in the next.
+    const own = JSON.stringify([id ?? ids ?? owner].flat())
     for (const [key, each] of Object.entries(value)) {
       if (typeof each !== 'string') yield* writtenIn(each, own)
       else if (WRITTEN.has(key)) yield { place: `${own} ${key}`, text: each }
