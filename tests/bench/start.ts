@@ -47,7 +47,8 @@ async function untilBoard(page: Page): Promise<void> {
     const { value } = reply as { value: { workshop: { id: string } }[] }
     window.location.hash = `#/w/${value[0]?.workshop.id ?? ''}/capture`
   })
-  await page.getByTestId('board').locator('canvas').first().waitFor()
+  // The board says whether it still moves with each frame that it has drawn.
+  await page.locator('[data-testid="board"][data-moving]').waitFor()
 }
 
 const empty = emptyApp()
