@@ -4,7 +4,7 @@ import { listerOf, workshopMap } from '../../../domain/map/workshopMap.ts'
 import { MAX_FILE_BYTES } from '../../../protocol/contract.ts'
 import type { CsvImportCounts } from '../../../protocol/jobs.ts'
 import { runAction, subscribeToActions } from '../../app/actions.ts'
-import { attempt } from '../../app/failures.tsx'
+import { attempt, failureText } from '../../app/failures.tsx'
 import { runJob } from '../../app/jobs.ts'
 import { currentRoute, go } from '../../app/route.ts'
 import { formatIn } from '../../i18n/format.ts'
@@ -16,6 +16,11 @@ import { changeDraft, type ImportWork, type OpenWorkshop, type Reading, useImpor
 
 /** Takes in a file that was chosen, dropped or pasted. One that cannot be used gets one message, and nothing is changed. */
 export async function takeFile(file: File): Promise<void> {
+  // What is being written is not given up for a file that fell onto the window.
+  if (useImport.getState().work?.kind === 'importing') {
+    notifications.show({ color: 'yellow', message: failureText({ code: 'busy', params: {} }) })
+    return
+  }
   const kind = kindOf(file.name)
   if (kind === null) {
     notifications.show({ color: 'red', message: i18n.t('import.unknownKind', { name: file.name }) })

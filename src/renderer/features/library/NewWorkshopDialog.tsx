@@ -15,7 +15,7 @@ export function NewWorkshopDialog() {
   const isOpen = useLibraryView((view) => view.isCreating)
   const close = (): void => showInLibrary({ isCreating: false })
   return (
-    <Modal opened={isOpen} onClose={close} title={t('library.create.title')} size={720}>
+    <Modal opened={isOpen} onClose={close} title={t('library.create.title')} size={720} closeOnClickOutside={false}>
       <NewWorkshopForm onCancel={close} />
     </Modal>
   )

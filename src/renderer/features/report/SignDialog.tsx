@@ -30,7 +30,7 @@ export function SignDialog({ map, onClose, onSign }: Props) {
     setTicked(next)
   }
   return (
-    <Modal opened onClose={onClose} title={t('report.sign.title')} size="lg" centered>
+    <Modal opened onClose={onClose} title={t('report.sign.title')} size="lg" centered closeOnClickOutside={false}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
