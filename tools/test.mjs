@@ -47,6 +47,7 @@ const layers = [
   { title: 'Planted violations', command: () => script('layers/plant-violations.mjs') }
 ]
 const texts = [
+  { title: 'Unused code', command: () => tool('knip') },
   { title: 'Locales', command: () => script('locales/check.mjs') },
   { title: 'Third-party notices', command: () => script('notices.mjs', '--check') }
 ]

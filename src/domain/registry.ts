@@ -121,8 +121,7 @@ type AnyCommand = (typeof allCommands)[number]
 type AnyQuery = (typeof allQueries)[number]
 export type CommandName = AnyCommand['name']
 export type CommandArgs<Name extends CommandName> = z.input<Extract<AnyCommand, { name: Name }>['args']>
-export type QueryName = AnyQuery['name']
-export type QueryArgs<Name extends QueryName> = z.input<Extract<AnyQuery, { name: Name }>['args']>
+type QueryName = AnyQuery['name']
 export type QueryValue<Name extends QueryName> = ReturnType<Extract<AnyQuery, { name: Name }>['run']>
 
 const named = <T extends { readonly name: string }>(list: readonly T[]): ReadonlyMap<string, T> =>

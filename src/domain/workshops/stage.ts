@@ -6,4 +6,3 @@ export const SOURCES_TO_PROBE = {
   'first-time': ['first-impression', 'word-of-mouth', 'advertising'],
   'long-term': ['long-experience', 'own-judgement', 'word-of-mouth']
 } as const satisfies Record<EngagementStage, readonly string[]>
-export type ExpectationSource = (typeof SOURCES_TO_PROBE)[EngagementStage][number]
