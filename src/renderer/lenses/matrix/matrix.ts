@@ -95,8 +95,9 @@ const backdrop: readonly BackdropItem[] = [
   words('lens.matrix.low', 0, h + 84),
   words('lens.matrix.high', w, h + 84, { align: 'right' }),
   words('lens.matrix.importance', -84, h / 2, { align: 'center', weight: 'strong', isTurned: true }),
-  words('lens.matrix.low', -84, h, { isTurned: true }),
-  words('lens.matrix.high', -84, 0, { align: 'right', isTurned: true }),
+  // Upright: a single Chinese character on its side is hard to know.
+  words('lens.matrix.low', -54, h - 16, { align: 'right' }),
+  words('lens.matrix.high', -54, 16, { align: 'right' }),
   words('lens.matrix.later', INSET, 44, { weight: 'strong', size: 34 }),
   words('lens.matrix.now', w - INSET, 44, { weight: 'strong', size: 34, align: 'right' }),
   words('lens.matrix.decline', INSET, h - 44, { weight: 'strong', size: 34 }),
