@@ -7,6 +7,8 @@ export default defineConfig({
   // Every test starts an Electron of its own; two at a time on two cores would only slow each other down.
   workers: 1,
   timeout: 60_000,
+  // Nothing takes that long; a machine that does other things as well sometimes does.
+  expect: { timeout: 10_000 },
   globalTimeout: 10 * 60_000,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']]

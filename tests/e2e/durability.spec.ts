@@ -2,6 +2,9 @@ import type { Plumbline } from './pages/plumbline.ts'
 import { soon } from './soon.ts'
 import { expect, test } from './test.ts'
 
+const SAMPLE = 'Ferriday & Son: new identity and website'
+const NOTE = 'Give one date and keep it. Not three dates.'
+
 /** Everything that the open workshop holds, to be compared. */
 const state = async ({ board }: Plumbline): Promise<string> => JSON.stringify(await board.map())
 
@@ -132,4 +135,23 @@ test('what is half typed when the window is closed is kept', async ({ start }) =
   plumbline = await start({ userData })
   await plumbline.library.open('Unfinished')
   expect(await plumbline.board.texts()).toEqual(['half a thou'])
+})
+
+test('a level that was entered at the last moment is kept', async ({ start }) => {
+  const first = await start()
+  await first.library.open(SAMPLE)
+  await first.goTo('track')
+  await first.track.asSeenIn('Delivery review')
+  await first.track.show('levels')
+  await first.track.enterLevel(NOTE, 3)
+  await closeWindow(first)
+
+  const second = await start({ userData: first.app.userData })
+  await second.library.open(SAMPLE)
+  const { id } = await second.board.note(NOTE)
+  const { levels } = await second.board.map()
+  expect(levels.filter(({ expectationId }) => expectationId === id).at(-1)).toMatchObject({
+    kind: 'perceived',
+    value: 3
+  })
 })

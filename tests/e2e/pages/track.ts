@@ -49,13 +49,17 @@ export class Track {
     await expect(detail.getByRole('list', { name: this.#t('track.status.history') })).toContainText(evidence)
   }
 
-  /** Enters how an expectation is seen to be met. */
+  /** Enters how an expectation is seen to be met, and waits until it is recorded. */
   async perceive(expectation: string, level: number): Promise<void> {
+    await this.enterLevel(expectation, level)
+    await expect(this.readings.filter({ hasText: this.#t('track.kind.perceived') }).last()).toContainText(String(level))
+  }
+
+  async enterLevel(expectation: string, level: number): Promise<void> {
     await this.row(expectation)
       .getByRole('radiogroup', { name: this.#t('track.levels.perceivedOf', { text: expectation }), exact: true })
       .getByText(String(level), { exact: true })
       .click()
-    await expect(this.readings.filter({ hasText: this.#t('track.kind.perceived') }).last()).toContainText(String(level))
   }
 
   get detail(): Locator {
