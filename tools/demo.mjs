@@ -153,7 +153,6 @@ await main(async () => {
   if (errors.length > 0) throw new Stop(`The app complained:\n${errors.join('\n')}`)
   const missing = [...Object.values(saved), ...shots].filter((file) => !(fs.statSync(file).size > 0))
   if (missing.length > 0) throw new Stop(`Nothing is in ${missing.join(', ')}`)
-  fs.rmSync(userData, { recursive: true, force: true })
   const names = { pdf: 'Alignment brief', png: 'Board', csv: 'Expectations', json: 'Workshop' }
   say(`• Done in ${seconds(start)}. It left`)
   for (const [kind, file] of Object.entries(saved)) say(`  ${names[kind].padEnd(16)} ${path.relative(root, file)}`)

@@ -40,7 +40,25 @@ export interface TestLibrary {
   close(): void
 }
 
-export const temporaryFolder = (): string => fs.mkdtempSync(path.join(os.tmpdir(), 'plumbline-test-'))
+const folders: string[] = []
+
+/** A folder of one’s own, which goes when the process ends in good order. */
+export function temporaryFolder(): string {
+  if (folders.length === 0) process.once('exit', removeFolders)
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'plumbline-test-'))
+  folders.push(folder)
+  return folder
+}
+
+function removeFolders(): void {
+  for (const folder of folders) {
+    try {
+      fs.rmSync(folder, { recursive: true, force: true })
+    } catch {
+      // A process that was killed may still hold a file on Windows: the system clears its temporary folder itself.
+    }
+  }
+}
 
 /** The product's own library on a real file: all of the store, without Electron. */
 export function openTestLibrary(
