@@ -14,6 +14,8 @@ import { enclosed, type Hit, hitAt, lassoed, touching } from './scene/hit.ts'
 import type { NoteView } from './scene/noteView.ts'
 import type { Scene } from './scene/scene.ts'
 import { type Selection, select, selection, useSelection } from './selection.ts'
+import type { Guides } from './snap/snap.ts'
+import { type SnapChoices, Snapping } from './snap/snapping.ts'
 import { ToolMachine } from './tools/machine.ts'
 import { selectTool } from './tools/select.ts'
 import type { Lift, Tool, ToolHost } from './tools/tool.ts'
@@ -41,6 +43,7 @@ export class Board {
   readonly #content: Content
   readonly #overlay: Overlay
   readonly #outlines: Outlines
+  readonly #snapping: Snapping
   readonly #input: BoardInput
   readonly #observer: ResizeObserver
   readonly #stops: (() => void)[]
@@ -55,6 +58,7 @@ export class Board {
     this.#content = new Content(theme)
     this.#overlay = new Overlay(this.#content)
     this.#outlines = new Outlines(this.#content)
+    this.#snapping = new Snapping(this.#content.scene, this.camera)
     this.#konva = new Konva.Stage({ container: element.appendChild(document.createElement('div')), listening: false })
     this.#layer.add(
       new Konva.Shape({ sceneFunc: (context) => this.#draw(context._context), perfectDrawEnabled: false })
@@ -90,6 +94,13 @@ export class Board {
 
   setTheme(theme: BoardTheme): void {
     this.#content.setTheme(theme)
+    this.redraw()
+  }
+
+  /** What gestures line up with; the grid is seen where there is one. */
+  setSnapping(choices: SnapChoices): void {
+    this.#snapping.choices = choices
+    this.#content.setGrid(choices.grid !== null)
     this.redraw()
   }
 
@@ -244,24 +255,28 @@ export class Board {
       selection,
       select,
       pan: (dx, dy) => this.camera.pan(dx, dy),
-      lift: (lift) => this.#lift(lift),
+      snap: (lift, axes) => this.#snapping.move(lift, axes),
+      snapSides: (id, box, grip, least) => this.#snapping.sides(id, box, grip, least),
+      lift: (lift, guides) => this.#lift(lift, guides),
       drop: (lift) => void this.#drop(lift),
       showMarquee: (box) => this.#overlay.showMarquee(box),
       showLasso: (path) => this.#overlay.showLasso(path),
-      showResize: (_id, box) => this.#showResized(box),
+      showResize: (_id, box, guides) => this.#showResized(box, guides),
       resize: (id, box) => {
         void this.#handlers.resize(id, box).finally(() => this.#showResized(null))
       }
     }
   }
 
-  #showResized(box: Box | null): void {
+  #showResized(box: Box | null, guides: Guides | null = null): void {
+    this.#overlay.showGuides(guides)
     this.#outlines.resized = box
     this.redraw()
   }
 
-  #lift(lift: Lift | null): void {
+  #lift(lift: Lift | null, guides: Guides | null = null): void {
     if (this.#isDropping) return
+    this.#overlay.showGuides(guides)
     this.#content.setHeld(lift === null ? null : this.#heldBy(lift))
     this.#overlay.light(lift === null ? [] : this.#facesOf(this.#handlers.targets(lift)))
     this.redraw()

@@ -44,6 +44,7 @@ export class Content {
   #held: Held | null = null
   #live: ReadonlyMap<string, LiveNote> = new Map()
   #untitledFrame: string | null = null
+  #hasGrid = false
   /** Drawn once more above all others. */
   #raised: readonly string[] = []
   readonly #motion = new Motion()
@@ -97,6 +98,13 @@ export class Content {
     const ids = new Set([...this.#live.keys(), ...live.keys()])
     this.#live = live
     this.#damage([...ids].flatMap((id) => this.scene.notes.get(id) ?? []))
+  }
+
+  /** The dots of the grid behind everything. */
+  setGrid(isShown: boolean): void {
+    if (isShown === this.#hasGrid) return
+    this.#hasGrid = isShown
+    this.#damage('all')
   }
 
   /** The frame whose title is being edited is drawn without it. */
@@ -246,6 +254,7 @@ export class Content {
 
   #paint(context: Context, box: Box, zoom: number, which: Which, withBackdrop: boolean): void {
     const untitledFrame = this.#untitledFrame
-    paintScene(context, this.scene, box, { zoom, theme: this.#theme, which, withBackdrop, untitledFrame })
+    const withGrid = withBackdrop && this.#hasGrid
+    paintScene(context, this.scene, box, { zoom, theme: this.#theme, which, withBackdrop, withGrid, untitledFrame })
   }
 }

@@ -42,6 +42,7 @@ export class BoardInput {
     element.addEventListener('pointerup', this.#up, { signal })
     element.addEventListener('pointercancel', this.#lost, { signal })
     element.addEventListener('wheel', this.#wheel, { signal, passive: false })
+    for (const type of ['keydown', 'keyup'] as const) window.addEventListener(type, this.#key, { signal })
   }
 
   destroy(): void {
@@ -125,6 +126,16 @@ export class BoardInput {
     } else if (event.shiftKey && dx === 0) this.#camera.pan(-dy, 0)
     else this.#camera.pan(-dx, -dy)
     this.#followView()
+  }
+
+  /** A key that changes what a gesture does counts at once, not with the next move of the pointer. */
+  #key = ({ shiftKey: shift, altKey: alt, ctrlKey, metaKey }: KeyboardEvent): void => {
+    const last = this.#machine.lastPointer
+    const mod = ctrlKey || metaKey
+    if (last === null || !this.#machine.isBusy) return
+    if (shift === last.shift && alt === last.alt && mod === last.mod) return
+    this.#machine.move({ ...last, shift, alt, mod })
+    this.#onGesture()
   }
 
   /** The view has moved under a resting pointer: what is held moves over the board. */

@@ -3,6 +3,8 @@ import type { Box, Point } from '../../base/geometry.ts'
 import type { Camera } from './camera.ts'
 import type { Content } from './content.ts'
 import { FRAME_RADIUS } from './paint/frame.ts'
+import { paintGuides } from './paint/guides.ts'
+import type { Guides } from './snap/snap.ts'
 
 /** What a gesture shows over the notes while it lasts: marquee, lasso, lit frames. A few live Konva nodes. */
 export class Overlay {
@@ -11,13 +13,19 @@ export class Overlay {
   readonly #marquee: Konva.Rect
   readonly #lasso: Konva.Line
   readonly #lit = new Konva.Group()
+  readonly #lines: Konva.Shape
+  #guides: Guides | null = null
 
   constructor(content: Content) {
     this.#content = content
     const thin = { strokeScaleEnabled: false, visible: false, perfectDrawEnabled: false }
     this.#marquee = new Konva.Rect({ ...thin, strokeWidth: 1 })
     this.#lasso = new Konva.Line({ ...thin, strokeWidth: 1.5, closed: true, lineJoin: 'round' })
-    this.layer.add(this.#lit, this.#marquee, this.#lasso)
+    this.#lines = new Konva.Shape({
+      perfectDrawEnabled: false,
+      sceneFunc: ({ _context }) => this.#drawGuides(_context)
+    })
+    this.layer.add(this.#lit, this.#lines, this.#marquee, this.#lasso)
   }
 
   follow({ x, y, zoom }: Camera): void {
@@ -52,9 +60,24 @@ export class Overlay {
     this.#redraw()
   }
 
+  /** Why what is held rests where it does. */
+  showGuides(guides: Guides | null): void {
+    if (guides === null && this.#guides === null) return
+    this.#guides = guides
+    this.#redraw()
+  }
+
+  #drawGuides(context: CanvasRenderingContext2D): void {
+    if (this.#guides !== null) paintGuides(context, this.#guides, this.layer.scaleX(), this.#content.theme)
+  }
+
+  get #hasGuides(): boolean {
+    return this.#guides !== null && this.#guides.lines.length + this.#guides.gaps.length > 0
+  }
+
   /** A layer on which nothing is to be seen costs nothing: it is not there. */
   #redraw(): void {
-    const isUsed = this.#marquee.visible() || this.#lasso.visible() || this.#lit.hasChildren()
+    const isUsed = this.#marquee.visible() || this.#lasso.visible() || this.#lit.hasChildren() || this.#hasGuides
     if (!isUsed && !this.layer.visible()) return
     this.layer.visible(isUsed)
     this.layer.batchDraw()

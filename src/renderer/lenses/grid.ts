@@ -1,6 +1,9 @@
 import RBush from 'rbush'
 import { type Box, overlaps, type Point } from '../../base/geometry.ts'
 
+/** Between a note and the next. */
+export const NOTE_GAP = 20
+
 export interface GridItem {
   readonly id: string
   readonly w: number
@@ -49,7 +52,7 @@ interface Block {
  * them. The nearest place is straight beside or above the box, or on the line of another's edge: only these are looked
  * along, from near to far, never further than the best one found.
  */
-export function freePlace(box: Box, taken: readonly Box[], gap = 20): Point {
+export function freePlace(box: Box, taken: readonly Box[], gap = NOTE_GAP): Point {
   if (!taken.some((other) => overlaps(box, other))) return { x: box.x, y: box.y }
   const blocks = taken.map((other) => blockOf(box, other, gap))
   const index = new RBush<Block>().load(blocks)

@@ -96,6 +96,8 @@ export type LensLabel = 'lens.affinity.label' | 'lens.matrix.label' | 'lens.list
 /** A lens on the board: lays the notes out, and says what it means to drop one somewhere. All pure. */
 export interface BoardLens extends LensFace {
   readonly kind: 'board'
+  /** Where a note lies says nothing about it: it may be aligned, tidied and drawn to others. */
+  readonly isFree?: true
   layout(map: WorkshopMap, heightOf: HeightOf): LensLayout
   /** What the drop does; empty: nothing. */
   drop(drag: Drag, view: LensView): readonly Step[]

@@ -2,6 +2,7 @@ import { type Box, grow } from '../../../base/geometry.ts'
 import type { Scene } from '../scene/scene.ts'
 import { paintBackdrop } from './backdrop.ts'
 import { isCard, paintCard, paintFrame } from './frame.ts'
+import { paintGridDots } from './gridDots.ts'
 import { NOTE_BLEED, paintNote } from './note.ts'
 import type { BoardTheme } from './theme.ts'
 
@@ -21,13 +22,16 @@ interface Options {
   readonly theme: BoardTheme
   readonly which: Which
   readonly withBackdrop: boolean
+  /** The dots of the grid. */
+  readonly withGrid?: boolean
   /** The frame whose title stands in a field just now. */
   readonly untitledFrame?: string | null
 }
 
 /** Paints the part of the board inside a box; the context is in board px. */
 export function paintScene(context: CanvasRenderingContext2D, scene: Scene, box: Box, options: Options): void {
-  const { zoom, theme, which, withBackdrop, untitledFrame = null } = options
+  const { zoom, theme, which, withBackdrop, withGrid = false, untitledFrame = null } = options
+  if (withGrid) paintGridDots(context, box, zoom, theme)
   if (withBackdrop) paintBackdrop(context, scene.layout.backdrop, zoom, theme)
   const seen = grow(box, NOTE_BLEED)
   const frames = scene.framesIn(grow(box, FRAME_BLEED_PX / zoom)).filter(({ id }) => which.frame(id))

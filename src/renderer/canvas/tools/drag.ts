@@ -1,17 +1,25 @@
 import type { Selection } from '../selection.ts'
-import type { Lift, Pointer, Tool, ToolHost } from './tool.ts'
+import { AXES } from '../snap/span.ts'
+import type { Lift, Pointer, SnappedLift, Tool, ToolHost } from './tool.ts'
+
+/** The same lists for as long as the same things are held. */
+type Held = Pick<Lift, 'noteIds' | 'frameIds'>
 
 /** Holds what is selected until it is let go: then there is one drop. Shift keeps to one axis, Alt drags copies. */
-export const dragging = (after: Tool, from: Pointer, { notes, frames }: Selection, isCopy = false): Tool => ({
+export const dragging = (after: Tool, from: Pointer, { notes, frames }: Selection): Tool =>
+  holding(after, from, { noteIds: [...notes], frameIds: [...frames] }, false)
+
+const holding = (after: Tool, from: Pointer, held: Held, isCopy: boolean): Tool => ({
   name: 'dragging',
   cursor: isCopy ? 'copy' : 'move',
   pansAtEdge: true,
   move(pointer, host) {
-    host.lift(liftOf(from, pointer, [...notes], [...frames]))
-    return dragging(after, from, { notes, frames }, pointer.alt)
+    const { lift, guides } = liftOf(from, pointer, held, host)
+    host.lift(lift, guides)
+    return pointer.alt === isCopy ? this : holding(after, from, held, pointer.alt)
   },
   up(pointer, host) {
-    host.drop(liftOf(from, pointer, [...notes], [...frames]))
+    host.drop(liftOf(from, pointer, held, host).lift)
     return after
   },
   cancel: (host) => cancelled(after, host)
@@ -22,16 +30,17 @@ function cancelled(after: Tool, host: ToolHost): Tool {
   return after
 }
 
-function liftOf(from: Pointer, to: Pointer, noteIds: string[], frameIds: string[]): Lift {
-  const dx = to.board.x - from.board.x
-  const dy = to.board.y - from.board.y
-  const isAcross = Math.abs(dx) >= Math.abs(dy)
-  return {
-    noteIds,
-    frameIds,
-    // Whole px: places stay readable, and notes that were aligned stay so.
-    dx: to.shift && !isAcross ? 0 : Math.round(dx),
-    dy: to.shift && isAcross ? 0 : Math.round(dy),
+/** Whole px: places stay readable, and notes that were aligned stay so. What lines up with others does so exactly. */
+function liftOf(from: Pointer, to: Pointer, held: Held, host: ToolHost): SnappedLift {
+  const dx = Math.round(to.board.x - from.board.x)
+  const dy = Math.round(to.board.y - from.board.y)
+  const axis = Math.abs(dx) >= Math.abs(dy) ? 'x' : 'y'
+  const isFree = !to.shift
+  const lift: Lift = {
+    ...held,
+    dx: isFree || axis === 'x' ? dx : 0,
+    dy: isFree || axis === 'y' ? dy : 0,
     isCopy: to.alt
   }
+  return to.mod ? { lift, guides: null } : host.snap(lift, isFree ? AXES : [axis])
 }

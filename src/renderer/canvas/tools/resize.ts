@@ -1,6 +1,6 @@
 import type { Box } from '../../../base/geometry.ts'
 import type { Grip } from '../scene/hit.ts'
-import { gripCursor, type Pointer, type Tool } from './tool.ts'
+import { gripCursor, type Pointer, type Pulled, type Tool, type ToolHost } from './tool.ts'
 
 const LEAST = 160
 
@@ -10,11 +10,13 @@ export const resizing = (after: Tool, from: Pointer, id: string, grip: Grip, box
   cursor: gripCursor(grip),
   pansAtEdge: true,
   move(pointer, host) {
-    if (box !== null) host.showResize(id, resized(box, grip, from, pointer))
+    if (box === null) return this
+    const pulled = pull({ id, box, grip }, from, pointer, host)
+    host.showResize(id, pulled.box, pulled.guides)
     return this
   },
   up(pointer, host) {
-    if (box !== null) host.resize(id, resized(box, grip, from, pointer))
+    if (box !== null) host.resize(id, pull({ id, box, grip }, from, pointer, host).box)
     return after
   },
   cancel(host) {
@@ -22,6 +24,17 @@ export const resizing = (after: Tool, from: Pointer, id: string, grip: Grip, box
     return after
   }
 })
+
+interface Frame {
+  readonly id: string
+  readonly box: Box
+  readonly grip: Grip
+}
+
+function pull({ id, box, grip }: Frame, from: Pointer, to: Pointer, host: ToolHost): Pulled {
+  const pulled = resized(box, grip, from, to)
+  return to.mod ? { box: pulled, guides: null } : host.snapSides(id, pulled, grip, LEAST)
+}
 
 function resized(box: Box, grip: Grip, from: Pointer, to: Pointer): Box {
   const dx = Math.round(to.board.x - from.board.x)

@@ -1,6 +1,8 @@
 import type { Box, Point } from '../../../base/geometry.ts'
 import type { Grip, Hit } from '../scene/hit.ts'
 import type { Selection } from '../selection.ts'
+import type { Guides } from '../snap/snap.ts'
+import type { Axis } from '../snap/span.ts'
 
 /** A pointer event, in the terms of the board. */
 export interface Pointer {
@@ -25,6 +27,18 @@ export interface Lift {
   readonly isCopy: boolean
 }
 
+/** What is held where it lines up with others, and with what; null: it does not. */
+export interface SnappedLift {
+  readonly lift: Lift
+  readonly guides: Guides | null
+}
+
+/** A frame as large as it is pulled. */
+export interface Pulled {
+  readonly box: Box
+  readonly guides: Guides | null
+}
+
 /** What the board can be asked and told by a tool; a fake in tests. */
 export interface ToolHost {
   hit(point: Point): Hit
@@ -34,12 +48,15 @@ export interface ToolHost {
   selection(): Selection
   select(notes: Iterable<string>, frames: Iterable<string>): void
   pan(dx: number, dy: number): void
+  /** Where what is held comes to rest near where it is held. */
+  snap(lift: Lift, axes: readonly Axis[]): SnappedLift
+  snapSides(id: string, box: Box, grip: Grip, least: number): Pulled
   /** Shows notes where they are held; null: where they belong. */
-  lift(lift: Lift | null): void
+  lift(lift: Lift | null, guides?: Guides | null): void
   drop(lift: Lift): void
   showMarquee(box: Box | null): void
   showLasso(path: readonly Point[] | null): void
-  showResize(id: string, box: Box | null): void
+  showResize(id: string, box: Box | null, guides?: Guides | null): void
   resize(id: string, box: Box): void
 }
 

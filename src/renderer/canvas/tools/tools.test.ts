@@ -6,13 +6,15 @@ import { ToolMachine } from './machine.ts'
 import { lassoTool } from './marquee.ts'
 import { handTool } from './pan.ts'
 import { selectTool } from './select.ts'
-import type { Lift, Pointer, ToolHost } from './tool.ts'
+import type { Lift, Pointer, Pulled, SnappedLift, ToolHost } from './tool.ts'
 
 /** A board with two notes, at 0,0 and 300,0, 200 px each, and the title of a frame at 1000,0. */
 class FakeBoard implements ToolHost {
   said: string[] = []
   chosen: Selection = { notes: new Set(), frames: new Set() }
   held: Lift | null = null
+  /** So far something nearby draws what is held. */
+  pull = 0
   hit({ x, y }: Point): Hit {
     if (y < 0 || y > 200) return { kind: 'empty' }
     if (x >= 0 && x <= 200) return { kind: 'note', id: 'a' }
@@ -31,6 +33,8 @@ class FakeBoard implements ToolHost {
     this.chosen = { notes: new Set(notes), frames: new Set(frames) }
   }
   pan = (dx: number, dy: number): void => void this.said.push(`pan ${dx} ${dy}`)
+  snap = (lift: Lift): SnappedLift => ({ lift: { ...lift, dx: lift.dx + this.pull }, guides: null })
+  snapSides = (_id: string, box: Box): Pulled => ({ box: { ...box, w: box.w + this.pull }, guides: null })
   lift(lift: Lift | null): void {
     this.held = lift
   }
@@ -152,6 +156,14 @@ describe('dragging', () => {
   it('copies with Alt', () => {
     drag({ x: 50, y: 50 }, { x: 90, y: 60 }, { alt: true })
     expect(board.said).toEqual(['copy a 40 10'])
+  })
+
+  it('comes to rest where something draws it, unless Mod is held', () => {
+    board.pull = 3
+    drag({ x: 50, y: 50 }, { x: 90, y: 80 })
+    expect(board.said.splice(0)).toEqual(['drop a 43 30'])
+    drag({ x: 50, y: 50 }, { x: 90, y: 80 }, { mod: true })
+    expect(board.said).toEqual(['drop a 40 30'])
   })
 
   it('ends without a drop on Escape, and what comes after is ignored', () => {

@@ -67,6 +67,7 @@ export function BoardSurface({ lens, frame }: Props) {
   useLayoutEffect(() => desk?.setTheme(theme), [desk, theme])
   useLayoutEffect(() => desk?.show(map, lens), [desk, map, lens])
   useEffect(() => desk?.board.chooseTool(TOOLS[tool]), [desk, tool])
+  useEffect(() => desk?.board.setSnapping({ toNotes: lens.isFree === true, grid: null }), [desk, lens])
   useEffect(() => {
     arm()
     return useSelection.subscribe(arm)

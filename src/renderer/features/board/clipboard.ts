@@ -48,7 +48,7 @@ function newNotes(desk: BoardDesk, texts: readonly string[], at: Point): NewNote
     ...desk.map.expectations.map(({ id, x, y }) => ({ x, y, w: NOTE_SIZE, h: desk.heightOf(id) }))
   ]
   // Places belong to the affinity board; elsewhere the lens knows where they are seen.
-  const middle = desk.lens.id === 'affinity' ? at : desk.lens.born(at, desk.view)
+  const middle = desk.lens.isFree ? at : desk.lens.born(at, desk.view)
   const places = gridAround(sized, middle, taken)
   return sized.map(({ id, text }) => ({
     ...{ id, text, color, participantId: speaker?.id ?? null, sessionId: session?.id ?? null },

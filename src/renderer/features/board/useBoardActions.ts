@@ -38,7 +38,7 @@ export function useBoardActions(): void {
   const map = useWorkshopMap()
   const { notes, frames } = useSelection()
   const [frameId] = frames
-  const isFree = desk?.lens.id === 'affinity'
+  const isFree = desk?.lens.isFree === true
   const hasNotes = desk !== null && notes.size > 0
   const hasAny = desk !== null && notes.size + frames.size > 0
   const ofNotes = t('board.section.notes')

@@ -9,6 +9,7 @@ import { frameUnder, grownFrame } from './frames.ts'
 export const affinityLens: BoardLens = {
   kind: 'board',
   id: 'affinity',
+  isFree: true,
   labelKey: 'lens.affinity.label',
   Icon: IconCards,
   noteScale: 1,

@@ -1,7 +1,6 @@
 import type { Box, Point } from '../../../../base/geometry.ts'
 import { NOTE_SIZE } from '../../../../domain/expectations/expectation.ts'
-import { columnsFor, freePlace, gridOf } from '../../../lenses/grid.ts'
-import { NOTE_GAP } from './slots.ts'
+import { columnsFor, freePlace, gridOf, NOTE_GAP } from '../../../lenses/grid.ts'
 
 /** The bullet or number of a list item as mail and documents have it; a year or a price is not one. */
 const listMark = /^(?:[-–—*•·]\s+|\d{1,2}(?:[.)]\s+|[）、．]\s*))/

@@ -1,9 +1,9 @@
 import { type Box, overlaps, type Point } from '../../../../base/geometry.ts'
+import { NOTE_GAP } from '../../../lenses/grid.ts'
 
 /** Where the next note goes, seen from the last one: where writing flows to, or to a side. */
 export type Direction = 'flow' | 'left' | 'right' | 'up' | 'down'
 
-export const NOTE_GAP = 20
 const MOST_TRIES = 300
 
 export interface Run {

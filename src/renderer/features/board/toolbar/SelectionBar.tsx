@@ -28,7 +28,7 @@ export function SelectionBar() {
   const writes = useField(({ field }) => isWriting(field))
   const color = useColorOfSelection()
   if (desk === null || writes || notes.size + frames.size === 0) return null
-  const isFree = desk.lens.id === 'affinity'
+  const isFree = desk.lens.isFree === true
   return (
     <div className={classes['card']} role="toolbar" aria-label={t('board.selection')}>
       {notes.size > 1 && (

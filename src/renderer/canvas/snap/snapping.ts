@@ -1,0 +1,89 @@
+import { type Box, boundsOf } from '../../../base/geometry.ts'
+import { NOTE_GAP } from '../../lenses/grid.ts'
+import type { LensLayout } from '../../lenses/lens.ts'
+import { seenBox } from '../camera.ts'
+import type { CameraHolder } from '../cameraHolder.ts'
+import { isCard } from '../paint/frame.ts'
+import type { Grip } from '../scene/hit.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Lift, Pulled, SnappedLift } from '../tools/tool.ts'
+import { type SnapField, snapMove, snapSides } from './snap.ts'
+import type { Axis } from './span.ts'
+
+/** So near, in screen px, something draws what is held. */
+const REACH_PX = 7
+
+export interface SnapChoices {
+  /** To other notes and frames. */
+  readonly toNotes: boolean
+  /** The distance between lines of the grid; null: there is none. */
+  readonly grid: number | null
+}
+
+interface Held {
+  readonly noteIds: readonly string[]
+  readonly layout: LensLayout
+  readonly ids: ReadonlySet<string>
+  readonly bounds: Box | null
+}
+
+/** What a gesture on this board lines up with: what lies still in the part that is seen, and the grid. */
+export class Snapping {
+  choices: SnapChoices = { toNotes: false, grid: null }
+  readonly #scene: Scene
+  readonly #camera: CameraHolder
+  #held: Held | null = null
+
+  constructor(scene: Scene, camera: CameraHolder) {
+    this.#scene = scene
+    this.#camera = camera
+  }
+
+  move(lift: Lift, axes: readonly Axis[]): SnappedLift {
+    const { ids, bounds } = this.#heldBy(lift)
+    if (bounds === null || !this.#isOn) return { lift, guides: null }
+    const box = { ...bounds, x: bounds.x + lift.dx, y: bounds.y + lift.dy }
+    // Copies line up with what they are copies of.
+    const { box: at, guides } = snapMove(
+      box,
+      this.#field((id) => !lift.isCopy && ids.has(id)),
+      axes
+    )
+    return { lift: { ...lift, dx: at.x - bounds.x, dy: at.y - bounds.y }, guides }
+  }
+
+  sides(id: string, box: Box, grip: Grip, least: number): Pulled {
+    if (!this.#isOn) return { box, guides: null }
+    const members = new Set(this.#scene.frames.find((frame) => frame.id === id)?.noteIds)
+    return snapSides(
+      box,
+      grip,
+      this.#field((other) => other === id || members.has(other)),
+      least
+    )
+  }
+
+  get #isOn(): boolean {
+    return this.choices.toNotes || this.choices.grid !== null
+  }
+
+  #field(isLeftOut: (id: string) => boolean): SnapField {
+    const { camera, size } = this.#camera
+    const { toNotes, grid } = this.choices
+    const seen = seenBox(camera, size)
+    const lying = toNotes && !isCard(camera.zoom) ? [...this.#scene.notesIn(seen), ...this.#scene.framesIn(seen)] : []
+    const others = lying.filter(({ id }) => !isLeftOut(id))
+    return { others, grid, reach: REACH_PX / camera.zoom, gap: NOTE_GAP }
+  }
+
+  /** Asked with every move, so it is found out once for each gesture. */
+  #heldBy({ noteIds, frameIds }: Lift): Held {
+    const { layout, notes } = this.#scene
+    if (this.#held?.noteIds === noteIds && this.#held.layout === layout) return this.#held
+    const frames = layout.frames.filter(({ id }) => frameIds.includes(id))
+    const ids = new Set([...noteIds, ...frameIds, ...frames.flatMap((frame) => frame.noteIds)])
+    const bounds = boundsOf([...noteIds.flatMap((id) => notes.get(id) ?? []), ...frames])
+    this.#held = { noteIds, layout, ids, bounds }
+    return this.#held
+  }
+}
