@@ -58,11 +58,18 @@ function openInhabitedLibrary(): TestLibrary {
     'expectation.capture',
     'expectation.capture',
     'cluster.group',
+    'cluster.group',
+    'element.add',
+    'attachment.add',
+    'view.add',
+    'exercise.begin',
     'mention.add'
   ] as const) {
     perform(library, { name, seed: 7 }, ids)
   }
-  const expectationId = library.state(SCOPE).find(({ type }) => type === 'expectation')?.id ?? ''
+  const notes = library.state(SCOPE).filter(({ type }) => type === 'expectation')
+  const [expectationId = '', toId = ''] = notes.map(({ id }) => id)
+  library.run(SCOPE, 'link.add', { id: testId(ids.next++), fromId: expectationId, toId, kind: 'depends' })
   library.run(SCOPE, 'response.give', { id: testId(ids.next), expectationId, ...promise })
   library.executor.forgetHistory(SCOPE)
   library.changes.length = 0
@@ -211,7 +218,9 @@ describe('undo and redo of random commands', () => {
 function shapeOf(changeset: ScopeChange['changeset']): unknown {
   const bare = (record: AnyRecord): string =>
     JSON.stringify(record, (key, value: unknown) =>
-      ['id', 'at', 'createdAt', 'signedAt'].includes(key) || key.endsWith('Id') ? undefined : value
+      ['id', 'at', 'createdAt', 'signedAt', 'startedAt', 'endedAt'].includes(key) || key.endsWith('Id')
+        ? undefined
+        : value
     )
   return {
     added: changeset.added.map(bare).sort(),

@@ -1,18 +1,27 @@
+import { lockOnBoard } from './board/lock.ts'
+import { stackOnBoard } from './board/stack.ts'
 import { signBrief } from './brief/commands.ts'
 import { signingType } from './brief/signing.ts'
 import { clusterType } from './clusters/cluster.ts'
 import {
+  collapseClusters,
   editCluster,
   groupIntoCluster,
   joinCluster,
+  mergeClusters,
   moveClusters,
+  nestClusters,
   resizeCluster,
   ungroupClusters
 } from './clusters/commands.ts'
+import { addElements, editElements, placeElements, removeElements } from './elements/commands.ts'
+import { elementType, pictureType } from './elements/element.ts'
 import type { Command } from './engine/command.ts'
 import type { Query } from './engine/query.ts'
 import type { RecordType, RecordTypes } from './engine/record.ts'
 import type { z } from './engine/schema.ts'
+import { beginExercise, endExercise, exerciseType } from './exercises/exercise.ts'
+import { addAttachment, attachmentType, removeAttachment } from './expectations/attachment.ts'
 import {
   captureExpectations,
   duplicateExpectations,
@@ -20,13 +29,16 @@ import {
   judgeExpectations,
   moveExpectations,
   removeExpectations,
-  triageExpectations
+  triageExpectations,
+  turnExpectations
 } from './expectations/commands.ts'
 import { expectationType } from './expectations/expectation.ts'
 import { mentionType } from './expectations/mention.ts'
 import { addMention, mergeExpectations, removeMention, splitMention } from './expectations/merge.ts'
 import { recordLevel } from './levels/commands.ts'
 import { levelType } from './levels/level.ts'
+import { addLink, editLink, removeLinks } from './links/commands.ts'
+import { linkType } from './links/link.ts'
 import {
   addParticipants,
   addSegment,
@@ -45,6 +57,7 @@ import { changeSettings } from './settings/commands.ts'
 import { settingsType } from './settings/settings.ts'
 import { recordStatus } from './statuses/commands.ts'
 import { statusType } from './statuses/status.ts'
+import { addView, editView, removeView, viewType } from './views/view.ts'
 import {
   createWorkshop,
   duplicateWorkshop,
@@ -63,9 +76,15 @@ const allTypes = [
   segmentType,
   participantType,
   sessionType,
+  exerciseType,
   clusterType,
+  elementType,
+  pictureType,
   expectationType,
+  attachmentType,
   mentionType,
+  linkType,
+  viewType,
   responseType,
   levelType,
   statusType,
@@ -89,6 +108,8 @@ const allCommands = [
   addSession,
   editSession,
   removeSession,
+  beginExercise,
+  endExercise,
   captureExpectations,
   editExpectations,
   moveExpectations,
@@ -96,6 +117,9 @@ const allCommands = [
   duplicateExpectations,
   judgeExpectations,
   triageExpectations,
+  turnExpectations,
+  addAttachment,
+  removeAttachment,
   mergeExpectations,
   addMention,
   removeMention,
@@ -106,6 +130,21 @@ const allCommands = [
   resizeCluster,
   joinCluster,
   ungroupClusters,
+  nestClusters,
+  collapseClusters,
+  mergeClusters,
+  addElements,
+  editElements,
+  placeElements,
+  removeElements,
+  addLink,
+  editLink,
+  removeLinks,
+  addView,
+  editView,
+  removeView,
+  lockOnBoard,
+  stackOnBoard,
   giveResponse,
   editResponse,
   withdrawResponse,

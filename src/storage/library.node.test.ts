@@ -4,7 +4,7 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { openTestLibrary, temporaryFolder, testId, workshopArgs } from '../../tests/harness/library.ts'
-import { defineRecord, type RecordType } from '../domain/engine/record.ts'
+import { defineRecord, type RecordType, type RecordUpgrade } from '../domain/engine/record.ts'
 import { z } from '../domain/engine/schema.ts'
 import { recordTypes } from '../domain/registry.ts'
 import { openLibrary } from './library.ts'
@@ -27,7 +27,8 @@ const copiesOf = (file: string): string[] =>
 /** The workshop type one upgrade further than it is. */
 const upgradedWorkshop = (upgrade: (title: string) => unknown): ReadonlyMap<string, RecordType> => {
   const known = recordTypes.get('workshop')
-  const type = { ...known, upgrades: [(old) => ({ ...old, title: upgrade(String(old['title'])) })] } as RecordType
+  const further: RecordUpgrade = (old) => ({ ...old, title: upgrade(String(old['title'])) })
+  const type = { ...known, upgrades: [...(known?.upgrades ?? []), further] } as RecordType
   return new Map([...recordTypes, ['workshop', type]])
 }
 

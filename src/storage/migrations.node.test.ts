@@ -36,6 +36,20 @@ describe('migrations', () => {
     expect(() => insert.run('d', '{"id":"d"}')).toThrow('NOT NULL')
   })
 
+  it.each([
+    ['expectation/1', { laneId: null, dimensions: [], isLocked: false, isFaceDown: false }],
+    ['cluster/1', { parentId: null, isCollapsed: false, isLocked: false }],
+    ['session/1', { agenda: [] }],
+    ['workshop/1', { matrixNames: { importance: '', feasibility: '', now: '', later: '', extra: '', decline: '' } }],
+    ['settings/1', { wheel: 'scroll', enter: 'next-note', snapsToNotes: true, showsGrid: false }]
+  ])('%s adds what a record of the first version did not say', (name, added) => {
+    tested.add(name)
+    const [type = '', version] = name.split('/')
+    const old = { id: 'a', type, scope: 's', title: 'kept' }
+    const upgrade = recordTypes.get(type)?.upgrades[Number(version) - 1]
+    expect(upgrade?.(old)).toEqual({ ...old, ...added })
+  })
+
   it('are refused out of order', () => {
     const up = (): void => {}
     const steps = [

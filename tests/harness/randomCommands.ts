@@ -1,12 +1,15 @@
+import { STACK_MOVES } from '../../src/domain/board/restack.ts'
+import { ELEMENT_KINDS } from '../../src/domain/elements/element.ts'
 import type { AnyRecord } from '../../src/domain/engine/record.ts'
-import { FACTORS, VERDICTS } from '../../src/domain/expectations/expectation.ts'
+import { DIMENSIONS, FACTORS, VERDICTS } from '../../src/domain/expectations/expectation.ts'
 import { LEVEL_KINDS } from '../../src/domain/levels/level.ts'
+import { LINK_KINDS } from '../../src/domain/links/link.ts'
 import { PALETTE } from '../../src/domain/map/palette.ts'
 import { SIDES } from '../../src/domain/people/participant.ts'
 import type { CommandArgs, CommandName } from '../../src/domain/registry.ts'
 import { RESPONSE_KINDS, WAYS } from '../../src/domain/responses/response.ts'
 import { RESEARCH_METHODS } from '../../src/domain/sessions/session.ts'
-import { LANGUAGES, THEMES } from '../../src/domain/settings/settings.ts'
+import { ENTERS, LANGUAGES, THEMES, WHEELS } from '../../src/domain/settings/settings.ts'
 import { DELIVERY_STATES } from '../../src/domain/statuses/status.ts'
 import { ENGAGEMENT_STAGES, SHELVES, TRADES } from '../../src/domain/workshops/workshop.ts'
 
@@ -91,8 +94,11 @@ const session = (world: World) => ({
   title: text(world),
   date: `2026-0${1 + world.dice.int(9)}-1${world.dice.int(10)}`,
   place: text(world),
-  method: world.dice.of(RESEARCH_METHODS)
+  method: world.dice.of(RESEARCH_METHODS),
+  agenda: world.dice.some(words).map((title) => ({ id: world.newId(), title, minutes: world.dice.int(90) }))
 })
+const picture = { data: 'data:image/png;base64,iVBORw0KGgo=', w: 4, h: 3 }
+const bigFrame = (world: World) => ({ ...place(world), w: 10 + world.dice.int(9000), h: 10 + world.dice.int(9000) })
 const response = (world: World) => ({
   kind: world.dice.of(RESPONSE_KINDS),
   text: text(world),
@@ -128,6 +134,13 @@ export const randomArgs: { [Name in CommandName]: (world: World) => CommandArgs<
   'session.add': (world) => ({ id: world.newId(), ...session(world) }),
   'session.edit': (world) => ({ id: one(world, 'session'), ...session(world) }),
   'session.remove': (world) => ({ id: one(world, 'session') }),
+  'exercise.begin': (world) => ({
+    id: world.newId(),
+    title: text(world),
+    sessionId: maybe(world, 'session'),
+    minutes: world.dice.int(2) === 0 ? null : world.dice.int(60)
+  }),
+  'exercise.end': (world) => ({ id: one(world, 'exercise') }),
   'expectation.capture': (world) => ({
     notes: world.dice.some([0], 5).map(() => ({
       id: world.newId(),
@@ -135,7 +148,10 @@ export const randomArgs: { [Name in CommandName]: (world: World) => CommandArgs<
       participantId: maybe(world, 'participant'),
       sessionId: maybe(world, 'session'),
       clusterId: maybe(world, 'cluster'),
+      laneId: maybe(world, 'element'),
       factors: [...new Set(world.dice.some(FACTORS))],
+      dimensions: [...new Set(world.dice.some(DIMENSIONS))],
+      isFaceDown: world.dice.int(3) === 0,
       color: world.dice.of(PALETTE),
       raw: world.dice.int(4) === 0 ? { column: text(world) } : null,
       ...place(world)
@@ -162,6 +178,14 @@ export const randomArgs: { [Name in CommandName]: (world: World) => CommandArgs<
     verdict: world.dice.of(VERDICTS),
     verdictReason: text(world)
   }),
+  'expectation.turn': (world) => ({ ids: many(world, 'expectation'), isFaceDown: world.dice.int(2) === 0 }),
+  'attachment.add': (world) => ({
+    id: world.newId(),
+    expectationId: one(world, 'expectation'),
+    name: text(world),
+    ...picture
+  }),
+  'attachment.remove': (world) => ({ id: one(world, 'attachment') }),
   'expectation.merge': (world) => ({ intoId: one(world, 'expectation'), ids: many(world, 'expectation') }),
   'mention.add': (world) => ({
     id: world.newId(),
@@ -190,6 +214,43 @@ export const randomArgs: { [Name in CommandName]: (world: World) => CommandArgs<
   'cluster.resize': (world) => ({ id: one(world, 'cluster'), ...frame(world) }),
   'cluster.join': (world) => ({ clusterId: maybe(world, 'cluster'), ids: many(world, 'expectation') }),
   'cluster.ungroup': (world) => ({ ids: many(world, 'cluster') }),
+  'cluster.nest': (world) => ({ ids: many(world, 'cluster'), parentId: maybe(world, 'cluster') }),
+  'cluster.collapse': (world) => ({ ids: many(world, 'cluster'), isCollapsed: world.dice.int(2) === 0 }),
+  'cluster.merge': (world) => ({ intoId: one(world, 'cluster'), ids: many(world, 'cluster') }),
+  'element.add': (world) => ({
+    elements: world.dice.some(ELEMENT_KINDS, 3).map((kind) => ({
+      ...{ id: world.newId(), kind, color: world.dice.of(PALETTE), text: text(world), ...bigFrame(world) },
+      picture: kind === 'image' ? { id: world.newId(), ...picture } : null
+    }))
+  }),
+  'element.edit': (world) => ({ ids: many(world, 'element'), text: text(world), color: world.dice.of(PALETTE) }),
+  'element.place': (world) => ({ places: many(world, 'element').map((id) => ({ id, ...bigFrame(world) })) }),
+  'element.remove': (world) => ({ ids: many(world, 'element') }),
+  'link.add': (world) => ({
+    id: world.newId(),
+    fromId: one(world, 'expectation'),
+    toId: one(world, 'expectation'),
+    kind: world.dice.of(LINK_KINDS)
+  }),
+  'link.edit': (world) => ({
+    id: one(world, 'link'),
+    kind: world.dice.of(LINK_KINDS),
+    isTurned: world.dice.int(2) === 0
+  }),
+  'link.remove': (world) => ({ ids: many(world, 'link') }),
+  'view.add': (world) => ({ id: world.newId(), title: text(world), lens: 'affinity', ...bigFrame(world) }),
+  'view.edit': (world) => ({ id: one(world, 'view'), title: text(world), position: world.dice.int(9) / 2 }),
+  'view.remove': (world) => ({ id: one(world, 'view') }),
+  'board.lock': (world) => ({
+    noteIds: idsOf(world, 'expectation').slice(0, 2),
+    clusterIds: idsOf(world, 'cluster').slice(0, 2),
+    elementIds: idsOf(world, 'element').slice(0, 2),
+    isLocked: world.dice.int(2) === 0
+  }),
+  'board.stack': (world) => ({
+    ids: [...many(world, 'expectation'), ...idsOf(world, 'element').slice(0, 1)],
+    to: world.dice.of(STACK_MOVES)
+  }),
   'response.give': (world) => ({ id: world.newId(), expectationId: one(world, 'expectation'), ...response(world) }),
   'response.edit': (world) => ({ id: one(world, 'response'), ...response(world) }),
   'response.withdraw': (world) => ({ id: one(world, 'response') }),
@@ -214,6 +275,10 @@ export const randomArgs: { [Name in CommandName]: (world: World) => CommandArgs<
   }),
   'settings.change': (world) => ({
     language: world.dice.int(2) === 0 ? null : world.dice.of(LANGUAGES),
-    theme: world.dice.of(THEMES)
+    theme: world.dice.of(THEMES),
+    wheel: world.dice.of(WHEELS),
+    enter: world.dice.of(ENTERS),
+    snapsToNotes: world.dice.int(2) === 0,
+    showsGrid: world.dice.int(2) === 0
   })
 }

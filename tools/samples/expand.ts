@@ -4,6 +4,7 @@ import type { AnyRecord } from '../../src/domain/engine/record.ts'
 import { decodePlumbFile, encodePlumbFile, type PlumbFile } from '../../src/domain/interop/plumbFile.ts'
 import type { PaletteColor } from '../../src/domain/map/palette.ts'
 import { recordTypes } from '../../src/domain/registry.ts'
+import { USUAL_MATRIX_NAMES } from '../../src/domain/workshops/workshop.ts'
 import type { Day, Note, Reply, Sample } from './format.ts'
 import { layOut } from './layout.ts'
 
@@ -26,7 +27,8 @@ export function expandSample(sample: Sample): PlumbFile {
     stage: sample.stage,
     template: sample.template,
     shelf: 'active',
-    createdAt: momentOf(sample.created)
+    createdAt: momentOf(sample.created),
+    matrixNames: USUAL_MATRIX_NAMES
   })
   for (const [handle, { name, weight }] of Object.entries(sample.segments)) add('segment', handle, { name, weight })
   for (const [handle, person] of Object.entries(sample.people)) {
@@ -40,8 +42,8 @@ export function expandSample(sample: Sample): PlumbFile {
       color: colorOf(sample, handle)
     })
   }
-  add('session', 'kickoff', { ...sample.kickoff })
-  add('session', 'review', { ...sample.review })
+  add('session', 'kickoff', { ...sample.kickoff, agenda: [] })
+  add('session', 'review', { ...sample.review, agenda: [] })
 
   const board = layOut(
     sample.clusters.map(({ notes }) => notes.length),
@@ -57,11 +59,15 @@ export function expandSample(sample: Sample): PlumbFile {
       participantId: note.p === null ? null : id('participant', note.p),
       sessionId,
       clusterId,
+      laneId: null,
       factors: note.f ?? [],
+      dimensions: [],
       color: colorOf(sample, note.p),
       x: at?.x ?? 0,
       y: at?.y ?? 0,
       z: ++z,
+      isLocked: false,
+      isFaceDown: false,
       importance: note.at?.[0] ?? null,
       feasibility: note.at?.[1] ?? null,
       verdict: note.v ?? 'open',
@@ -75,7 +81,10 @@ export function expandSample(sample: Sample): PlumbFile {
   }
   for (const [index, { title, color, notes }] of sample.clusters.entries()) {
     const { notes: places = [], ...frame } = board.frames[index] ?? {}
-    add('cluster', String(index), { title, color, ...frame })
+    add('cluster', String(index), {
+      ...{ title, color, ...frame },
+      ...{ parentId: null, isCollapsed: false, isLocked: false }
+    })
     for (const [place, note] of notes.entries()) addNote(note, id('cluster', String(index)), places[place])
   }
   for (const [place, note] of sample.loose.entries()) addNote(note, null, board.loose[place])

@@ -9,6 +9,7 @@ import { listerOf, type WorkshopMap, workshopMap } from '../map/workshopMap.ts'
 import type { Participant } from '../people/participant.ts'
 import { recordTypes } from '../registry.ts'
 import type { Response } from '../responses/response.ts'
+import { USUAL_MATRIX_NAMES } from '../workshops/workshop.ts'
 
 // A small workshop for tests: four notes in and out of two clusters, two people of the client and one of ours.
 
@@ -47,11 +48,15 @@ export const note = (handle: string, fields: Partial<Expectation> = {}): AnyReco
     participantId: null,
     sessionId: null,
     clusterId: null,
+    laneId: null,
     factors: [],
+    dimensions: [],
     color: 'yellow',
     x: 0,
     y: 0,
     z: 0,
+    isLocked: false,
+    isFaceDown: false,
     importance: null,
     feasibility: null,
     verdict: 'open',
@@ -88,7 +93,10 @@ export const mention = (handle: string, of: string, participantId: string | null
   record('mention', handle, { expectationId: idFor(of), text: '', quote: '', participantId, sessionId: null })
 
 const cluster = (handle: string, x: number): AnyRecord =>
-  record('cluster', handle, { title: handle, color: 'grey', x, y: 0, w: 400, h: 400 })
+  record('cluster', handle, {
+    ...{ title: handle, color: 'grey', x, y: 0, w: 400, h: 400 },
+    ...{ parentId: null, isCollapsed: false, isLocked: false }
+  })
 
 export const smallWorkshop: readonly AnyRecord[] = [
   {
@@ -101,7 +109,8 @@ export const smallWorkshop: readonly AnyRecord[] = [
     stage: 'first-time',
     template: 'design',
     shelf: 'active',
-    createdAt: NOW
+    createdAt: NOW,
+    matrixNames: USUAL_MATRIX_NAMES
   },
   person('nora'),
   person('alan'),

@@ -1,14 +1,26 @@
 import { defineRecord, type RecordOf } from '../engine/record.ts'
-import { coordinateSchema, titleSchema, z } from '../engine/schema.ts'
+import { coordinateSchema, idSchema, titleSchema, z } from '../engine/schema.ts'
 import { colorSchema } from '../map/palette.ts'
 
 /** A named group of notes that belong together, drawn as a frame on the affinity board. */
-export const clusterType = defineRecord('cluster', {
-  title: titleSchema,
-  color: colorSchema,
-  x: coordinateSchema,
-  y: coordinateSchema,
-  w: z.number().min(40).max(1e6),
-  h: z.number().min(40).max(1e6)
-})
+export const clusterType = defineRecord(
+  'cluster',
+  {
+    title: titleSchema,
+    color: colorSchema,
+    x: coordinateSchema,
+    y: coordinateSchema,
+    w: z.number().min(40).max(1e6),
+    h: z.number().min(40).max(1e6),
+    /** The theme that it belongs to; a theme belongs to none (CL1). */
+    parentId: idSchema.nullable(),
+    /** Shown as one card, its notes put away. */
+    isCollapsed: z.boolean(),
+    isLocked: z.boolean()
+  },
+  {
+    refs: { parentId: 'cluster' },
+    upgrades: [(old) => ({ ...old, parentId: null, isCollapsed: false, isLocked: false })]
+  }
+)
 export type Cluster = RecordOf<typeof clusterType>

@@ -1,9 +1,13 @@
 import { defineCommand } from '../engine/command.ts'
+import { DomainError } from '../engine/errors.ts'
 import { coordinateSchema, idSchema, titleSchema, z } from '../engine/schema.ts'
+import type { Tx } from '../engine/tx.ts'
 import { MAX_NOTES } from '../expectations/commands.ts'
 import { expectationType } from '../expectations/expectation.ts'
 import { colorSchema } from '../map/palette.ts'
 import { clusterType } from './cluster.ts'
+
+const clusterIdsSchema = z.array(idSchema).min(1).max(1000)
 
 const frame = {
   x: coordinateSchema,
@@ -20,10 +24,12 @@ export const groupIntoCluster = defineCommand({
     title: titleSchema,
     color: colorSchema,
     ...frame,
+    parentId: idSchema.nullable().default(null),
     members: z.array(z.strictObject({ id: idSchema, x: coordinateSchema, y: coordinateSchema })).max(MAX_NOTES)
   }),
   apply(tx, { id, members, ...fields }) {
-    tx.insert(clusterType, id, fields)
+    tx.insert(clusterType, id, { ...fields, isCollapsed: false, isLocked: false })
+    needOneLevel(tx)
     for (const { id: noteId, x, y } of members) tx.update(expectationType, noteId, { x, y, clusterId: id })
   }
 })
@@ -36,16 +42,17 @@ export const editCluster = defineCommand({
   }
 })
 
-/** Moves clusters with all their notes, by so many px. */
+/** Moves clusters with all their notes, and themes with all their clusters, by so many px. */
 export const moveClusters = defineCommand({
   name: 'cluster.move',
   args: z.strictObject({
-    ids: z.array(idSchema).min(1).max(1000),
+    ids: clusterIdsSchema,
     dx: coordinateSchema,
     dy: coordinateSchema
   }),
   apply(tx, { ids, dx, dy }) {
-    const moved = new Set(ids)
+    for (const id of ids) tx.need(clusterType, id)
+    const moved = withParts(tx, ids)
     for (const id of moved) {
       const { x, y } = tx.need(clusterType, id)
       tx.update(clusterType, id, { x: x + dx, y: y + dy })
@@ -76,8 +83,62 @@ export const joinCluster = defineCommand({
 /** Takes the frame away; the notes stay where they are. */
 export const ungroupClusters = defineCommand({
   name: 'cluster.ungroup',
-  args: z.strictObject({ ids: z.array(idSchema).min(1).max(1000) }),
+  args: z.strictObject({ ids: clusterIdsSchema }),
   apply(tx, { ids }) {
     tx.remove(clusterType, ids)
   }
 })
+
+/** Puts clusters into a theme, or out of any. There is one level: what is in a theme is no theme itself. */
+export const nestClusters = defineCommand({
+  name: 'cluster.nest',
+  args: z.strictObject({ ids: clusterIdsSchema, parentId: idSchema.nullable() }),
+  apply(tx, { ids, parentId }) {
+    for (const id of ids) tx.update(clusterType, id, { parentId })
+    needOneLevel(tx)
+  }
+})
+
+/** Shows clusters as cards, or opens them again. */
+export const collapseClusters = defineCommand({
+  name: 'cluster.collapse',
+  args: z.strictObject({ ids: clusterIdsSchema, isCollapsed: z.boolean() }),
+  apply(tx, { ids, isCollapsed }) {
+    for (const id of ids) tx.update(clusterType, id, { isCollapsed })
+  }
+})
+
+/** Several clusters become one, which takes their notes and, if it is a theme, their clusters. */
+export const mergeClusters = defineCommand({
+  name: 'cluster.merge',
+  args: z.strictObject({ intoId: idSchema, ids: clusterIdsSchema }),
+  apply(tx, { intoId, ids }) {
+    tx.need(clusterType, intoId)
+    const merged = new Set(ids)
+    if (merged.has(intoId)) throw new DomainError('merge-itself')
+    for (const { id, clusterId } of tx.list(expectationType)) {
+      if (clusterId !== null && merged.has(clusterId)) tx.update(expectationType, id, { clusterId: intoId })
+    }
+    for (const { id, parentId } of tx.list(clusterType)) {
+      if (id === intoId && parentId !== null && merged.has(parentId)) tx.update(clusterType, id, { parentId: null })
+      else if (parentId !== null && merged.has(parentId)) tx.update(clusterType, id, { parentId: intoId })
+    }
+    tx.remove(clusterType, merged)
+    needOneLevel(tx)
+  }
+})
+
+/** These clusters and what lies in those of them that are themes. */
+function withParts(tx: Tx, ids: readonly string[]): ReadonlySet<string> {
+  const all = new Set(ids)
+  for (const { id, parentId } of tx.list(clusterType)) if (parentId !== null && all.has(parentId)) all.add(id)
+  return all
+}
+
+/** CL1: a cluster in a theme has no clusters of its own, nor itself for a theme. */
+function needOneLevel(tx: Tx): void {
+  const clusters = new Map(tx.list(clusterType).map((cluster) => [cluster.id, cluster]))
+  for (const { title, parentId } of clusters.values()) {
+    if (parentId !== null && clusters.get(parentId)?.parentId !== null) throw new DomainError('nested-twice', { title })
+  }
+}

@@ -1,7 +1,7 @@
 import { defineCommand } from '../engine/command.ts'
 import { coordinateSchema, idSchema, textSchema, titleSchema, z } from '../engine/schema.ts'
 import { colorSchema } from '../map/palette.ts'
-import { expectationType, factorsSchema, ratingSchema, VERDICTS } from './expectation.ts'
+import { dimensionsSchema, expectationType, factorsSchema, ratingSchema, VERDICTS } from './expectation.ts'
 import { topOf } from './order.ts'
 
 /** Most notes that one command may touch. */
@@ -15,12 +15,15 @@ const noteSchema = z.strictObject({
   participantId: idSchema.nullable().default(null),
   sessionId: idSchema.nullable().default(null),
   clusterId: idSchema.nullable().default(null),
+  laneId: idSchema.nullable().default(null),
   factors: factorsSchema.default([]),
+  dimensions: dimensionsSchema.default([]),
   color: colorSchema,
   x: coordinateSchema,
   y: coordinateSchema,
   importance: ratingSchema.default(null),
   feasibility: ratingSchema.default(null),
+  isFaceDown: z.boolean().default(false),
   raw: z.record(titleSchema, textSchema).nullable().default(null)
 })
 
@@ -31,7 +34,7 @@ export const captureExpectations = defineCommand({
   apply(tx, { notes }) {
     let z = topOf(tx)
     for (const { id, ...fields } of notes) {
-      tx.insert(expectationType, id, { ...fields, z: ++z, verdict: 'open', verdictReason: '' })
+      tx.insert(expectationType, id, { ...fields, z: ++z, verdict: 'open', verdictReason: '', isLocked: false })
     }
   }
 })
@@ -45,6 +48,8 @@ export const editExpectations = defineCommand({
     participantId: idSchema.nullable().optional(),
     sessionId: idSchema.nullable().optional(),
     factors: factorsSchema.optional(),
+    dimensions: dimensionsSchema.optional(),
+    laneId: idSchema.nullable().optional(),
     color: colorSchema.optional()
   }),
   apply(tx, { ids, ...fields }) {
@@ -121,5 +126,14 @@ export const triageExpectations = defineCommand({
   args: z.strictObject({ ids: idsSchema, verdict: z.enum(VERDICTS).optional(), verdictReason: textSchema.optional() }),
   apply(tx, { ids, ...fields }) {
     for (const id of ids) tx.update(expectationType, id, fields)
+  }
+})
+
+/** Turns notes over: face down while people write in private, face up when the room may read them. */
+export const turnExpectations = defineCommand({
+  name: 'expectation.turn',
+  args: z.strictObject({ ids: idsSchema, isFaceDown: z.boolean() }),
+  apply(tx, { ids, isFaceDown }) {
+    for (const id of ids) tx.update(expectationType, id, { isFaceDown })
   }
 })

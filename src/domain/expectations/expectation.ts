@@ -7,6 +7,11 @@ export const FACTORS = ['word-of-mouth', 'promise', 'role', 'experience', 'needs
 export type Factor = (typeof FACTORS)[number]
 export const factorsSchema = z.array(z.enum(FACTORS)).max(FACTORS.length)
 
+/** The five dimensions of service quality (SERVQUAL; DOMAIN 4.11). */
+export const DIMENSIONS = ['reliability', 'responsiveness', 'assurance', 'empathy', 'tangibles'] as const
+export type Dimension = (typeof DIMENSIONS)[number]
+export const dimensionsSchema = z.array(z.enum(DIMENSIONS)).max(DIMENSIONS.length)
+
 /** The triage of an expectation by the standard of the trade (DOMAIN 4.8); open until somebody has judged it. */
 export const VERDICTS = ['open', 'now', 'later', 'alternative', 'decline'] as const
 export type Verdict = (typeof VERDICTS)[number]
@@ -25,13 +30,21 @@ export const expectationType = defineRecord(
     participantId: idSchema.nullable(),
     sessionId: idSchema.nullable(),
     clusterId: idSchema.nullable(),
+    /** The frame of the board that it was written in: its lane of origin, wherever it goes afterwards. */
+    laneId: idSchema.nullable(),
+    /** The first one is the one that counts most. */
     factors: factorsSchema,
+    dimensions: dimensionsSchema,
     color: colorSchema,
     /** Top left corner on the affinity board. */
     x: coordinateSchema,
     y: coordinateSchema,
     /** Higher lies on top. */
     z: z.int(),
+    /** Held in its place on the board. */
+    isLocked: z.boolean(),
+    /** Written in private: its words are not shown until it is turned. */
+    isFaceDown: z.boolean(),
     importance: ratingSchema,
     feasibility: ratingSchema,
     verdict: z.enum(VERDICTS),
@@ -39,6 +52,9 @@ export const expectationType = defineRecord(
     /** The imported row it came from, header → cell, so that nothing of it is lost. */
     raw: z.record(titleSchema, textSchema).nullable()
   },
-  { refs: { participantId: 'participant', sessionId: 'session', clusterId: 'cluster' } }
+  {
+    refs: { participantId: 'participant', sessionId: 'session', clusterId: 'cluster', laneId: 'element' },
+    upgrades: [(old) => ({ ...old, laneId: null, dimensions: [], isLocked: false, isFaceDown: false })]
+  }
 )
 export type Expectation = RecordOf<typeof expectationType>

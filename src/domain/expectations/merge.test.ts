@@ -72,4 +72,23 @@ describe('merging notes that say the same', () => {
     const split = library.state(SCOPE).find(({ id }) => id === testId(30))
     expect(split).toMatchObject({ text: '按时交付', quote: '别再拖了', participantId: ANNA, x: 40, y: 50 })
   })
+
+  it('LK1: takes images and links along, but none to itself and none twice', () => {
+    const library = openNotes()
+    const link = (n: number, fromId: string, toId: string, kind: 'depends' | 'conflicts') =>
+      library.run(SCOPE, 'link.add', { id: testId(n), fromId, toId, kind })
+    link(30, FIRST, THIRD, 'conflicts')
+    link(31, THIRD, SECOND, 'conflicts')
+    link(32, SECOND, FIRST, 'depends')
+    link(33, SECOND, THIRD, 'depends')
+    const picture = { data: 'data:image/png;base64,iVBORw0KGgo=', w: 4, h: 3, name: 'card' }
+    library.run(SCOPE, 'attachment.add', { id: testId(40), expectationId: SECOND, ...picture })
+    library.run(SCOPE, 'expectation.merge', { intoId: FIRST, ids: [SECOND] })
+    const left = library.state(SCOPE).filter(({ type }) => type === 'link')
+    expect(left.map(({ id, fromId, toId }) => [id, fromId, toId])).toEqual([
+      [testId(30), FIRST, THIRD],
+      [testId(33), FIRST, THIRD]
+    ])
+    expect(library.state(SCOPE).find(({ type }) => type === 'attachment')).toMatchObject({ expectationId: FIRST })
+  })
 })

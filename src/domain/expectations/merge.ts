@@ -1,9 +1,13 @@
 import { defineCommand } from '../engine/command.ts'
 import { DomainError } from '../engine/errors.ts'
 import { idSchema, z } from '../engine/schema.ts'
+import type { Tx } from '../engine/tx.ts'
 import { levelType } from '../levels/level.ts'
+import { saysSame } from '../links/commands.ts'
+import { type Link, linkType } from '../links/link.ts'
 import { isAnswered } from '../responses/answered.ts'
 import { responseType } from '../responses/response.ts'
+import { attachmentType } from './attachment.ts'
 import { MAX_NOTES } from './commands.ts'
 import { type Expectation, expectationType } from './expectation.ts'
 import { mentionType } from './mention.ts'
@@ -11,7 +15,7 @@ import { topOf } from './order.ts'
 
 /**
  * Notes that say the same become one: each merged note is kept word for word as a mention of the one that stays, and its
- * own mentions go along. Ratings and the imported row that only a merged note has go to the one that stays. A note that was
+ * own mentions, images and links go along. Ratings and the imported row that only a merged note has go to the one that stays. A note that was
  * already answered (A1) or measured is refused, since its thread would be cut: merge the others into it instead.
  */
 export const mergeExpectations = defineCommand({
@@ -29,6 +33,10 @@ export const mergeExpectations = defineCommand({
     for (const mention of tx.list(mentionType)) {
       if (merged.has(mention.expectationId)) tx.update(mentionType, mention.id, { expectationId: intoId })
     }
+    for (const { id, expectationId } of tx.list(attachmentType)) {
+      if (merged.has(expectationId)) tx.update(attachmentType, id, { expectationId: intoId })
+    }
+    relink(tx, merged, intoId)
     for (const { text, quote, participantId, sessionId } of notes) {
       tx.insert(mentionType, tx.newId(), { expectationId: intoId, text, quote, participantId, sessionId })
     }
@@ -40,6 +48,19 @@ export const mergeExpectations = defineCommand({
     tx.remove(expectationType, merged)
   }
 })
+
+/** The links of merged notes become those of the one that stays, unless it has the like, or they would lead back to it. */
+function relink(tx: Tx, merged: ReadonlySet<string>, intoId: string): void {
+  const end = (id: string): string => (merged.has(id) ? intoId : id)
+  const links = tx.list(linkType)
+  const kept: Link[] = links.filter(({ fromId, toId }) => !merged.has(fromId) && !merged.has(toId))
+  for (const link of links) {
+    if (kept.includes(link)) continue
+    const moved = { ...link, fromId: end(link.fromId), toId: end(link.toId) }
+    if (moved.fromId === moved.toId || kept.some((other) => saysSame(other, moved))) continue
+    kept.push(tx.update(linkType, link.id, { fromId: moved.fromId, toId: moved.toId }))
+  }
+}
 
 const firstGiven = <K extends 'importance' | 'feasibility' | 'raw'>(notes: readonly Expectation[], field: K) =>
   notes.find((note) => note[field] !== null)?.[field] ?? null

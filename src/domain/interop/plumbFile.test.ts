@@ -61,7 +61,10 @@ describe('a workshop file', () => {
     if (session === undefined) throw new Error('no session type')
     const upgraded: RecordTypes = new Map([
       ...recordTypes,
-      ['session', { ...session, upgrades: [({ day, ...rest }) => ({ ...rest, date: String(day).trim() })] }]
+      [
+        'session',
+        { ...session, upgrades: [...session.upgrades, ({ day, ...rest }) => ({ ...rest, date: String(day).trim() })] }
+      ]
     ])
     const old = {
       id: idFor('s1'),
@@ -70,7 +73,8 @@ describe('a workshop file', () => {
       title: 'One',
       day: ' 2026-03-01 ',
       place: '',
-      method: 'survey'
+      method: 'survey',
+      agenda: []
     }
     const decoded = decodePlumbFile({ ...whole(), records: [...whole().records, old] }, upgraded)
     expect(decoded.ok && decoded.value.records.at(-1)).toMatchObject({ date: '2026-03-01' })

@@ -1,14 +1,19 @@
 import { type Signing, signingType } from '../brief/signing.ts'
 import { type Cluster, clusterType } from '../clusters/cluster.ts'
+import { type Element, elementType, type Picture, pictureType } from '../elements/element.ts'
 import type { AnyRecord, RecordOf, RecordType } from '../engine/record.ts'
+import { type Exercise, exerciseType } from '../exercises/exercise.ts'
+import { type Attachment, attachmentType } from '../expectations/attachment.ts'
 import { type Expectation, expectationType } from '../expectations/expectation.ts'
 import { type Mention, mentionType } from '../expectations/mention.ts'
 import { type Level, levelType } from '../levels/level.ts'
+import { type Link, linkType } from '../links/link.ts'
 import { type Participant, participantType } from '../people/participant.ts'
 import { type Segment, segmentType } from '../people/segment.ts'
 import { type Response, responseType } from '../responses/response.ts'
 import { type Session, sessionType } from '../sessions/session.ts'
 import { type Status, statusType } from '../statuses/status.ts'
+import { type View, viewType } from '../views/view.ts'
 import { type Workshop, workshopType } from '../workshops/workshop.ts'
 
 /** The records of one workshop by kind, each list in the order that people expect. Every lens and figure is made from it. */
@@ -17,9 +22,15 @@ export interface WorkshopMap {
   readonly segments: readonly Segment[]
   readonly participants: readonly Participant[]
   readonly sessions: readonly Session[]
+  readonly exercises: readonly Exercise[]
   readonly clusters: readonly Cluster[]
+  readonly elements: readonly Element[]
+  readonly pictures: readonly Picture[]
   readonly expectations: readonly Expectation[]
+  readonly attachments: readonly Attachment[]
   readonly mentions: readonly Mention[]
+  readonly links: readonly Link[]
+  readonly views: readonly View[]
   readonly responses: readonly Response[]
   readonly levels: readonly Level[]
   readonly statuses: readonly Status[]
@@ -39,9 +50,15 @@ export const workshopMap = (list: Lister): WorkshopMap => ({
   segments: sortedBy(list(segmentType), ({ name }) => name),
   participants: sortedBy(list(participantType), ({ name }) => name),
   sessions: sortedBy(list(sessionType), ({ date }) => date),
+  exercises: sortedBy(list(exerciseType), ({ startedAt }) => startedAt),
   clusters: sortedBy(list(clusterType), readingOrder),
+  elements: sortedBy(list(elementType), ({ z }) => z),
+  pictures: list(pictureType),
   expectations: sortedBy(list(expectationType), ({ z }) => z),
+  attachments: list(attachmentType),
   mentions: list(mentionType),
+  links: list(linkType),
+  views: sortedBy(list(viewType), ({ position }) => position),
   responses: list(responseType),
   levels: sortedBy(list(levelType), ({ at }) => at),
   statuses: sortedBy(list(statusType), ({ at }) => at),

@@ -1,6 +1,6 @@
 import { defineCommand } from '../engine/command.ts'
 import { daySchema, idSchema, titleSchema, z } from '../engine/schema.ts'
-import { RESEARCH_METHODS, sessionType } from './session.ts'
+import { agendaSchema, RESEARCH_METHODS, sessionType } from './session.ts'
 
 const sessionFields = z.strictObject({
   title: titleSchema,
@@ -11,7 +11,7 @@ const sessionFields = z.strictObject({
 
 export const addSession = defineCommand({
   name: 'session.add',
-  args: sessionFields.extend({ id: idSchema }),
+  args: sessionFields.extend({ id: idSchema, agenda: agendaSchema.default([]) }),
   apply(tx, { id, ...fields }) {
     tx.insert(sessionType, id, fields)
   }
@@ -19,7 +19,7 @@ export const addSession = defineCommand({
 
 export const editSession = defineCommand({
   name: 'session.edit',
-  args: sessionFields.partial().extend({ id: idSchema }),
+  args: sessionFields.partial().extend({ id: idSchema, agenda: agendaSchema.optional() }),
   apply(tx, { id, ...fields }) {
     tx.update(sessionType, id, fields)
   }

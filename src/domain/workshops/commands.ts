@@ -5,7 +5,7 @@ import { DomainError } from '../engine/errors.ts'
 import { idSchema, textSchema, titleSchema, z } from '../engine/schema.ts'
 import { segmentType } from '../people/segment.ts'
 import { needOneResponseEach } from '../responses/commands.ts'
-import { ENGAGEMENT_STAGES, SHELVES, TRADES, workshopType } from './workshop.ts'
+import { ENGAGEMENT_STAGES, matrixNamesSchema, SHELVES, TRADES, USUAL_MATRIX_NAMES, workshopType } from './workshop.ts'
 
 // A workshop is the root of its scope: the commands below run in the scope named by its id.
 
@@ -20,7 +20,13 @@ export const createWorkshop = defineCommand({
     segments: z.array(z.strictObject({ id: idSchema, name: titleSchema })).max(50)
   }),
   apply(tx, { segments, ...fields }) {
-    tx.insert(workshopType, tx.scope, { ...fields, brief: '', shelf: 'active', createdAt: tx.now() })
+    tx.insert(workshopType, tx.scope, {
+      ...fields,
+      brief: '',
+      shelf: 'active',
+      createdAt: tx.now(),
+      matrixNames: USUAL_MATRIX_NAMES
+    })
     for (const { id, name } of segments) tx.insert(segmentType, id, { name, weight: 1 })
   }
 })
@@ -32,7 +38,8 @@ export const editWorkshop = defineCommand({
     client: titleSchema.optional(),
     brief: textSchema.optional(),
     stage: z.enum(ENGAGEMENT_STAGES).optional(),
-    template: z.enum(TRADES).optional()
+    template: z.enum(TRADES).optional(),
+    matrixNames: matrixNamesSchema.optional()
   }),
   apply(tx, fields) {
     tx.update(workshopType, tx.scope, fields)

@@ -13,6 +13,12 @@ export type Trade = (typeof TRADES)[number]
 export const SHELVES = ['active', 'archived', 'trash'] as const
 export type Shelf = (typeof SHELVES)[number]
 
+/** What the axes and quadrants of the matrix can be called instead of their usual names; empty: the usual name. */
+export const MATRIX_PARTS = ['importance', 'feasibility', 'now', 'later', 'extra', 'decline'] as const
+export type MatrixPart = (typeof MATRIX_PARTS)[number]
+export const matrixNamesSchema = z.record(z.enum(MATRIX_PARTS), titleSchema)
+export const USUAL_MATRIX_NAMES = { importance: '', feasibility: '', now: '', later: '', extra: '', decline: '' }
+
 export const workshopType = defineRecord(
   'workshop',
   {
@@ -22,8 +28,9 @@ export const workshopType = defineRecord(
     stage: z.enum(ENGAGEMENT_STAGES),
     template: z.enum(TRADES),
     shelf: z.enum(SHELVES),
-    createdAt: momentSchema
+    createdAt: momentSchema,
+    matrixNames: matrixNamesSchema
   },
-  { root: true }
+  { root: true, upgrades: [(old) => ({ ...old, matrixNames: { ...USUAL_MATRIX_NAMES } })] }
 )
 export type Workshop = RecordOf<typeof workshopType>

@@ -6,7 +6,7 @@ import { Tx } from '../../domain/engine/tx.ts'
 import { type Expectation, expectationType, NOTE_SIZE } from '../../domain/expectations/expectation.ts'
 import { listerOf, type WorkshopMap, workshopMap } from '../../domain/map/workshopMap.ts'
 import { commands, recordTypes } from '../../domain/registry.ts'
-import { workshopType } from '../../domain/workshops/workshop.ts'
+import { USUAL_MATRIX_NAMES, workshopType } from '../../domain/workshops/workshop.ts'
 import type { BoardLens, LensView, Step } from './lens.ts'
 
 /** A valid id for a name. */
@@ -17,13 +17,27 @@ const scope = idFor('workshop')
 
 const workshop = workshopType.schema.parse({
   ...{ id: scope, type: 'workshop', scope, title: 'Kickoff', client: '', brief: '', stage: 'first-time' },
-  ...{ template: 'blank', shelf: 'active', createdAt: '2026-01-01T00:00:00.000Z' }
+  ...{ template: 'blank', shelf: 'active', createdAt: '2026-01-01T00:00:00.000Z' },
+  matrixNames: USUAL_MATRIX_NAMES
 })
 
 export const note = (name: string, fields: Partial<Expectation> = {}): Expectation =>
   expectationType.schema.parse({
     ...{ id: idFor(name), type: 'expectation', scope, text: name, quote: '', participantId: null, sessionId: null },
-    ...{ clusterId: null, factors: [], color: 'yellow', x: 0, y: 0, z: 0, importance: null, feasibility: null },
+    ...{
+      clusterId: null,
+      laneId: null,
+      factors: [],
+      dimensions: [],
+      isLocked: false,
+      isFaceDown: false,
+      color: 'yellow',
+      x: 0,
+      y: 0,
+      z: 0,
+      importance: null,
+      feasibility: null
+    },
     ...{ verdict: 'open', verdictReason: '', raw: null },
     ...fields
   })
@@ -31,6 +45,7 @@ export const note = (name: string, fields: Partial<Expectation> = {}): Expectati
 export const cluster = (name: string, fields: Partial<Cluster> = {}): Cluster =>
   clusterType.schema.parse({
     ...{ id: idFor(name), type: 'cluster', scope, title: name, color: 'blue', x: 0, y: 0, w: 500, h: 500 },
+    ...{ parentId: null, isCollapsed: false, isLocked: false },
     ...fields
   })
 

@@ -5,7 +5,8 @@ import { countWords, inOrder, levelRows, orderOf, withEntry } from './levelRows.
 
 const spring: Session = {
   ...{ id: idFor('spring'), type: 'session', scope: SCOPE, title: 'Spring', date: '2026-04-01', place: '' },
-  method: 'survey'
+  method: 'survey',
+  agenda: []
 }
 const map = mapOf([
   ...smallWorkshop,

@@ -1,0 +1,42 @@
+import { defineCommand } from '../engine/command.ts'
+import { defineRecord, type RecordOf } from '../engine/record.ts'
+import { idSchema, momentSchema, titleSchema, z } from '../engine/schema.ts'
+
+/** Something that the room does together for a while: an item of the agenda, or one made up on the spot. */
+export const exerciseType = defineRecord(
+  'exercise',
+  {
+    title: titleSchema,
+    sessionId: idSchema.nullable(),
+    /** null: without a limit. */
+    minutes: z.int().min(0).max(600).nullable(),
+    startedAt: momentSchema,
+    /** null: it goes on. */
+    endedAt: momentSchema.nullable()
+  },
+  { refs: { sessionId: 'session' } }
+)
+export type Exercise = RecordOf<typeof exerciseType>
+
+const { title, sessionId, minutes } = exerciseType.schema.shape
+
+/** Begins an exercise; one that goes on ends. What happens from here on can be taken back as one. */
+export const beginExercise = defineCommand({
+  name: 'exercise.begin',
+  args: z.strictObject({ id: idSchema, title, sessionId, minutes }),
+  apply(tx, { id, ...fields }) {
+    const now = tx.now()
+    for (const each of tx.list(exerciseType)) {
+      if (each.endedAt === null) tx.update(exerciseType, each.id, { endedAt: now })
+    }
+    tx.insert(exerciseType, id, { ...fields, startedAt: now, endedAt: null })
+  }
+})
+
+export const endExercise = defineCommand({
+  name: 'exercise.end',
+  args: z.strictObject({ id: idSchema }),
+  apply(tx, { id }) {
+    tx.update(exerciseType, id, { endedAt: tx.now() })
+  }
+})
