@@ -8,7 +8,7 @@ import { main, Stop, say } from './setup/say.mjs'
 const file = path.join(root, 'THIRD-PARTY-NOTICES.md')
 /** Electron brings its own notices (LICENSE, LICENSES.chromium.html) into every package of the app. */
 const bringsItsOwn = new Set(['electron'])
-const licenseFile = /^(licen[cs]e|copying|notice|ofl)([-.].*)?$/i
+const licenseFile = /^(third_party_licenses|licen[cs]e|copying|notice|ofl)([-.].*)?$/i
 const copyrightLine = /^[ \t]*(copyright (\(c\)|©|\d{4})|©|\(c\) \d{4}).*$/gim
 
 /** Where Node would find a package that `from` imports; null for an optional one that is not installed. */

@@ -94,7 +94,11 @@ export async function checkLayers(root) {
       doNotFollow: { path: 'node_modules' },
       exclude: { path: '\\.test\\.tsx?$' }
     },
-    { extensions: ['.ts', '.tsx', '.js', '.json', '.css'], conditionNames: ['import', 'types', 'default'] }
+    {
+      extensions: ['.ts', '.tsx', '.js', '.json', '.css'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default']
+    }
   )
   const { modules, summary } = JSON.parse(output)
   const seen = new Set(modules.map((module) => module.source))

@@ -13,7 +13,7 @@ export const layers = {
   },
   domain: {
     layers: ['base'],
-    packages: ['zod'],
+    packages: ['opencc-js', 'zod'],
     node: false,
     dom: false,
     why: 'domain is pure, so that main, windows, jobs and tests can all run it and get the same result',

@@ -1,4 +1,4 @@
-import { foldForSearch } from '../../base/text.ts'
+import { fold } from '../text/fold.ts'
 import { COLUMN_TARGETS, type ColumnTarget } from './csvOptions.ts'
 import type { Table } from './table.ts'
 
@@ -119,7 +119,7 @@ function bestColumn(
 
 /** 2 for the name itself (and a little more for one that stands earlier in the list), 1 for a name that has it in it. */
 function nameScore(header: string, names: readonly string[]): number {
-  const words = foldForSearch(header.replace(/([a-z])([A-Z])/g, '$1 $2'))
+  const words = fold(header.replace(/([a-z])([A-Z])/g, '$1 $2'))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
   const scores = names.map((name, index) => {

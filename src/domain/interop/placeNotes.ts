@@ -1,9 +1,9 @@
 import type { Box, Point } from '../../base/geometry.ts'
-import { foldForSearch } from '../../base/text.ts'
 import type { Cluster } from '../clusters/cluster.ts'
 import { colorAt } from '../map/palette.ts'
 import { groupBy, type WorkshopMap } from '../map/workshopMap.ts'
 import type { CommandArgs } from '../registry.ts'
+import { fold } from '../text/fold.ts'
 import { type Block, bareBlock, frameBlock, freeCorner, growFrame, noteBox, placeBlocks } from './importLayout.ts'
 
 export interface Place extends Point {
@@ -25,9 +25,9 @@ export interface Placement {
  * @param titles the cluster of each note; empty: none
  */
 export function placeNotes(map: WorkshopMap, titles: readonly string[], newId: () => string): Placement {
-  const groups = groupBy([...titles.keys()], (index) => foldForSearch(titles[index] ?? ''))
+  const groups = groupBy([...titles.keys()], (index) => fold(titles[index] ?? ''))
   // The first of a title wins, should there be two already.
-  const known = new Map([...map.clusters].reverse().map((cluster) => [foldForSearch(cluster.title), cluster]))
+  const known = new Map([...map.clusters].reverse().map((cluster) => [fold(cluster.title), cluster]))
   const board = new Board(map)
   for (const [title, indexes] of groups) {
     const cluster = known.get(title)

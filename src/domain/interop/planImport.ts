@@ -1,7 +1,7 @@
-import { foldForSearch } from '../../base/text.ts'
 import { colorAt, type PaletteColor } from '../map/palette.ts'
 import type { WorkshopMap } from '../map/workshopMap.ts'
 import type { CommandArgs } from '../registry.ts'
+import { fold } from '../text/fold.ts'
 import { type Placement, placeNotes } from './placeNotes.ts'
 import type { NoteDraft } from './table.ts'
 
@@ -85,17 +85,17 @@ class Register {
 
   constructor(known: readonly Named[]) {
     // The first of a name wins, should there be two already.
-    this.#byName = new Map([...known].reverse().map((thing) => [foldForSearch(thing.name), thing]))
+    this.#byName = new Map([...known].reverse().map((thing) => [fold(thing.name), thing]))
   }
 
   find(name: string): Named | undefined {
-    return this.#byName.get(foldForSearch(name))
+    return this.#byName.get(fold(name))
   }
 
   findOrAdd(thing: Named): Named {
     const known = this.find(thing.name)
     if (known !== undefined) return known
-    this.#byName.set(foldForSearch(thing.name), thing)
+    this.#byName.set(fold(thing.name), thing)
     this.added.push(thing)
     return thing
   }

@@ -14,6 +14,9 @@ describe('foundIn', () => {
     expect(marked('Our ＡＰＩ must be fast', 'api')).toBe('Our [ＡＰＩ] must be fast')
     expect(marked('审批要支持 ERP 系统', 'ｅｒｐ')).toBe('审批要支持 [ERP] 系统')
   })
+  it('L1: folds Traditional and Simplified as the search does', () => {
+    expect(marked('發票不要有意外', '发票')).toBe('[發票]不要有意外')
+  })
   it('L1: folds what is composed of several characters as the search does', () => {
     expect(marked('The cafe\u0301 opens', 'caf\u00e9')).toBe('The [cafe\u0301] opens')
     expect(marked('The caf\u00e9 opens', 'cafe\u0301')).toBe('The [caf\u00e9] opens')

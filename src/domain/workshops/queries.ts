@@ -1,4 +1,3 @@
-import { foldForSearch } from '../../base/text.ts'
 import { signingType } from '../brief/signing.ts'
 import { clusterType } from '../clusters/cluster.ts'
 import { defineQuery, type LibraryReader } from '../engine/query.ts'
@@ -6,6 +5,7 @@ import { titleSchema, z } from '../engine/schema.ts'
 import { expectationType } from '../expectations/expectation.ts'
 import type { PaletteColor } from '../map/palette.ts'
 import { participantType } from '../people/participant.ts'
+import { fold } from '../text/fold.ts'
 import { type Workshop, workshopType } from './workshop.ts'
 
 export interface LibraryEntry {
@@ -43,7 +43,7 @@ export const listLibrary = defineQuery({
   name: 'library.list',
   args: z.strictObject({ search: titleSchema }),
   run(library, { search }): LibraryEntry[] {
-    const wanted = foldForSearch(search)
+    const wanted = fold(search)
     return knownWorkshops(library)
       .flatMap(({ entry, title, texts }) => {
         if (title.includes(wanted)) return [entry]
@@ -85,7 +85,7 @@ function read(library: LibraryReader, workshop: Workshop, { seq, at }: { seq: nu
   return {
     seq,
     entry,
-    title: foldForSearch(`${workshop.title}\n${workshop.client}`),
-    texts: notes.map(({ text }) => ({ folded: foldForSearch(text), text }))
+    title: fold(`${workshop.title}\n${workshop.client}`),
+    texts: notes.map(({ text }) => ({ folded: fold(text), text }))
   }
 }

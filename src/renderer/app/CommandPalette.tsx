@@ -2,7 +2,7 @@ import { Spotlight, spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { foldForSearch } from '../../base/text.ts'
+import { fold } from '../../domain/text/fold.ts'
 import { Keys } from '../ui/Keys.tsx'
 import { type Action, runAction, sectioned, useAllActions } from './actions.ts'
 
@@ -54,9 +54,9 @@ export function CommandPalette() {
 
 /** Every word that was typed is somewhere in the name, the group or the id: the last so that English always helps. */
 function matching(actions: readonly Action[], query: string): readonly Action[] {
-  const words = foldForSearch(query).split(' ')
+  const words = fold(query).split(' ')
   return actions.filter(({ id, label, section }) => {
-    const text = foldForSearch(`${label} ${section} ${id}`)
+    const text = fold(`${label} ${section} ${id}`)
     return words.every((word) => text.includes(word))
   })
 }

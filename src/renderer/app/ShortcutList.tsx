@@ -2,7 +2,7 @@ import { Modal, ScrollArea, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { foldForSearch } from '../../base/text.ts'
+import { fold } from '../../domain/text/fold.ts'
 import { Keys } from '../ui/Keys.tsx'
 import { sectioned, useAllActions } from './actions.ts'
 import classes from './ShortcutList.module.css'
@@ -30,8 +30,8 @@ export function ShortcutList() {
     // The platform's, not ours to run.
     { id: 'fullScreen', label: t('app.menu.fullScreen'), section: t('app.section.general'), keys: ['F11'] }
   ]
-  const wanted = foldForSearch(query)
-  const found = rows.filter(({ label, section }) => foldForSearch(`${label} ${section}`).includes(wanted))
+  const wanted = fold(query)
+  const found = rows.filter(({ label, section }) => fold(`${label} ${section}`).includes(wanted))
   return (
     <Modal
       opened={isOpen}

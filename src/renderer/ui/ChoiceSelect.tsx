@@ -1,8 +1,8 @@
 import { type ComboboxItem, type ComboboxParsedItem, Select, type SelectProps } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { foldForSearch } from '../../base/text.ts'
 import { MAX_TITLE } from '../../domain/engine/schema.ts'
+import { fold } from '../../domain/text/fold.ts'
 import { useOpenAtOnce } from './useOpenAtOnce.ts'
 
 interface Choice {
@@ -40,8 +40,7 @@ export function ChoiceSelect(props: Props) {
   const [search, setSearch] = useState('')
   const field = useOpenAtOnce(isOpenAtOnce)
   const name = search.trim()
-  const isNew =
-    onCreate !== undefined && name !== '' && !choices.some(({ label }) => foldForSearch(label) === foldForSearch(name))
+  const isNew = onCreate !== undefined && name !== '' && !choices.some(({ label }) => fold(label) === fold(name))
   const data = [
     ...(isMixed ? [{ value: NONE, label: t('common.none') }] : []),
     ...choices,
@@ -87,10 +86,10 @@ interface Search {
 
 /** Those that begin with what was typed come first; the offer to add a new one stays at the end. */
 function shown({ options, search, limit }: Search): ComboboxParsedItem[] {
-  const wanted = foldForSearch(search)
+  const wanted = fold(search)
   const items = options.filter((item): item is ComboboxItem => 'value' in item)
-  const found = items.filter(({ value, label }) => value !== NEW && foldForSearch(label).includes(wanted))
-  const starts = found.filter(({ label }) => foldForSearch(label).startsWith(wanted))
+  const found = items.filter(({ value, label }) => value !== NEW && fold(label).includes(wanted))
+  const starts = found.filter(({ label }) => fold(label).startsWith(wanted))
   const others = found.filter((item) => !starts.includes(item))
   return [...[...starts, ...others].slice(0, limit), ...items.filter(({ value }) => value === NEW)]
 }

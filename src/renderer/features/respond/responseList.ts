@@ -1,9 +1,9 @@
-import { foldForSearch } from '../../../base/text.ts'
 import { VERDICTS, type Verdict } from '../../../domain/expectations/expectation.ts'
 import { byId, groupBy, type WorkshopMap } from '../../../domain/map/workshopMap.ts'
 import { type Priority, rankExpectations } from '../../../domain/priority/score.ts'
 import { isAnswered } from '../../../domain/responses/answered.ts'
 import type { Response } from '../../../domain/responses/response.ts'
+import { fold } from '../../../domain/text/fold.ts'
 
 export const ANSWER_FILTERS = ['all', 'unanswered', 'answered'] as const
 export type AnswerFilter = (typeof ANSWER_FILTERS)[number]
@@ -64,7 +64,7 @@ export function groupRows(
   keptId: string | null = null
 ): RowGroup[] {
   const names = byId(map.participants)
-  const needle = foldForSearch(view.search)
+  const needle = fold(view.search)
   const isWanted = (row: Row): boolean => {
     const { id, priority, response } = row
     const { expectation } = priority
@@ -74,7 +74,7 @@ export function groupRows(
     if (needle === '') return true
     const speaker = expectation.participantId === null ? '' : (names.get(expectation.participantId)?.name ?? '')
     const words = [expectation.text, expectation.quote, speaker, response?.text ?? '', response?.measure ?? '']
-    return words.some((text) => foldForSearch(text).includes(needle))
+    return words.some((text) => fold(text).includes(needle))
   }
   const wanted = rows.filter(isWanted)
   const groups = groupsOf(map, view.grouping)

@@ -1,10 +1,10 @@
-import { foldForSearch } from '../../../base/text.ts'
 import { type Expectation, FACTORS, VERDICTS } from '../../../domain/expectations/expectation.ts'
 import type { Mention } from '../../../domain/expectations/mention.ts'
 import { byId, groupBy, type WorkshopMap } from '../../../domain/map/workshopMap.ts'
 import type { Participant } from '../../../domain/people/participant.ts'
 import { RESPONSE_KINDS, type ResponseKind } from '../../../domain/responses/response.ts'
 import type { Session } from '../../../domain/sessions/session.ts'
+import { fold } from '../../../domain/text/fold.ts'
 import type { Column } from './columns.ts'
 
 /** One note with all that the list says of it. */
@@ -45,13 +45,13 @@ export function rowsOf(map: WorkshopMap): ListRow[] {
 
 /** Those in which the text is found: in the words of the note, or where it belongs. */
 export function searchRows(rows: readonly ListRow[], search: string): readonly ListRow[] {
-  const wanted = foldForSearch(search)
+  const wanted = fold(search)
   if (wanted === '') return rows
   return rows.filter(({ note, speaker, session, cluster, mentions }) =>
     [
       ...[note.text, note.quote, note.verdictReason, speaker?.name, session?.title, cluster],
       ...mentions.flatMap(({ text, quote }) => [text, quote])
-    ].some((text) => typeof text === 'string' && foldForSearch(text).includes(wanted))
+    ].some((text) => typeof text === 'string' && fold(text).includes(wanted))
   )
 }
 

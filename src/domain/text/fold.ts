@@ -1,0 +1,83 @@
+import { foldVariants } from './variants.ts'
+
+/**
+ * Folds a text for comparing: by width (ＡＢＣ → abc), case, composition (e + ◌́ → é), Traditional and Simplified
+ * ideographs, and runs of white space. What is typed in one way is found in what was written in another. Every search and
+ * likeness of the product folds with this.
+ */
+export function fold(text: string): string {
+  if (!PLAIN.test(text)) return foldWithPlaces(text).text
+  return foldCharacter(text).replace(/\s+/g, ' ').trim()
+}
+
+/**
+ * Nothing in it joins what it stands beside (no marks, no jamo), nor becomes a space, so that it can be folded in one go:
+ * by far the most texts. Latin, Greek and Cyrillic letters, kana, ideographs, their punctuation, symbols and emoji.
+ */
+const PLAIN =
+  /^[\t\n\r -~\u{a1}-\u{a7}\u{a9}-\u{ae}\u{b0}-\u{b3}\u{b5}-\u{b7}\u{b9}-\u{2af}\u{386}-\u{482}\u{48a}-\u{52f}\u{2010}-\u{2016}\u{2018}-\u{2027}\u{20ac}\u{2100}-\u{27bf}\u{3000}-\u{3029}\u{3041}-\u{3096}\u{30a0}-\u{30ff}\u{3400}-\u{9fff}\u{ac00}-\u{d7a3}\u{ff01}-\u{ff5e}\u{1f300}-\u{1faff}\u{20000}-\u{323af}]*$/u
+
+/** A sigma is the same within a word and at its end. */
+const foldCharacter = (text: string): string =>
+  foldVariants(text.normalize('NFKC').toLowerCase().normalize('NFKC').replaceAll('ς', 'σ'))
+
+/** A part of a text, from one code unit to before another. */
+export interface TextRange {
+  readonly start: number
+  readonly end: number
+}
+
+/** A folded text that knows where it came from. */
+export interface FoldedText {
+  readonly text: string
+  /** For each of its code units the character of the original that it came from, whole. */
+  readonly places: readonly TextRange[]
+}
+
+/** What one sees as a character may be several code points (e + ◌́) that only fold to one when taken together. */
+const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+/** The same as `fold`, with the way back. */
+export function foldWithPlaces(text: string): FoldedText {
+  let folded = foldOnce(text)
+  // What stood apart may come to stand together (halfwidth jamo): until nothing changes any more.
+  for (;;) {
+    const again = foldOnce(folded.text)
+    if (again.text === folded.text) return folded
+    const { places } = folded
+    folded = { text: again.text, places: again.places.map((place) => through(places, place)) }
+  }
+}
+
+function foldOnce(text: string): FoldedText {
+  let folded = ''
+  const places: TextRange[] = []
+  for (const { segment, index } of characters.segment(text)) {
+    const place = { start: index, end: index + segment.length }
+    for (const unit of foldCharacter(segment).split('')) {
+      const isSpace = /\s/.test(unit)
+      if (isSpace && (folded === '' || folded.endsWith(' '))) continue
+      folded += isSpace ? ' ' : unit
+      places.push(place)
+    }
+  }
+  const trimmed = folded.trimEnd()
+  return { text: trimmed, places: places.slice(0, trimmed.length) }
+}
+
+const through = (places: readonly TextRange[], { start, end }: TextRange): TextRange => ({
+  start: places[start]?.start ?? 0,
+  end: places[end - 1]?.end ?? 0
+})
+
+/** Where a folded text has what is wanted, in the original; one after the other, never over one another. @param wanted folded */
+export function rangesOf({ text, places }: FoldedText, wanted: string): TextRange[] {
+  if (wanted === '') return []
+  const ranges: TextRange[] = []
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
+    const range = through(places, { start: at, end: at + wanted.length })
+    // Two may have come out of one character (㍿).
+    if (range.start >= (ranges.at(-1)?.end ?? 0)) ranges.push(range)
+  }
+  return ranges
+}
