@@ -249,8 +249,10 @@ export class Board {
   #host(): ToolHost {
     return {
       hit: (point) => this.hit(point),
-      notesIn: (box, mode) => idsOf(mode === 'touching' ? touching(this.scene, box) : enclosed(this.scene, box)),
-      notesInside: (path) => idsOf(lassoed(this.scene, path)),
+      caughtIn: (box, mode) => ({
+        notes: idsOf(mode === 'touching' ? touching(this.scene, box) : enclosed(this.scene, box))
+      }),
+      caughtInside: (path) => ({ notes: idsOf(lassoed(this.scene, path)) }),
       frameBox: (id) => this.scene.frames.find((frame) => frame.id === id) ?? null,
       selection,
       select,

@@ -2,7 +2,7 @@ import type { Box } from '../../base/geometry.ts'
 import type { Content } from './content.ts'
 import { FRAME_RADIUS } from './paint/frame.ts'
 import { NOTE_RADIUS } from './paint/note.ts'
-import type { Selection } from './selection.ts'
+import { NO_SELECTION, type Selection } from './selection.ts'
 
 const OUTLINE_PX = 2
 const GAP_PX = 2
@@ -12,7 +12,7 @@ type Context = CanvasRenderingContext2D
 /** The lines around what is selected, hovered, written or pulled: drawn in bulk with the notes. */
 export class Outlines {
   readonly #content: Content
-  selection: Selection = { notes: new Set(), frames: new Set() }
+  selection: Selection = NO_SELECTION
   hovered: string | null = null
   resized: Box | null = null
 

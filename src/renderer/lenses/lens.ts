@@ -59,10 +59,11 @@ export interface LensLayout {
 /** What text makes of a note's height (px at full size); its width is NOTE_SIZE. Drawing knows fonts, a lens does not. */
 export type HeightOf = (noteId: string) => number
 
-/** Notes and frames that were let go so far away from where the layout has them. */
+/** Notes, frames and free elements that were let go so far away from where the layout has them. */
 export interface Drag {
   readonly noteIds: readonly string[]
   readonly frameIds: readonly string[]
+  readonly elementIds: readonly string[]
   readonly dx: number
   readonly dy: number
 }

@@ -1,6 +1,7 @@
 import type { Box, Point } from '../../../base/geometry.ts'
 import { boundsOf, contains } from '../../../base/geometry.ts'
 import { frameFace, isCard, titleBand } from '../paint/frame.ts'
+import type { SelectionPart } from '../selection.ts'
 import type { Scene, SceneNote } from './scene.ts'
 
 /** A side that is pulled: −1 left or upper, 1 right or lower, 0 not that way. */
@@ -14,7 +15,18 @@ export type Hit =
   | { readonly kind: 'note'; readonly id: string }
   | { readonly kind: 'title'; readonly id: string }
   | { readonly kind: 'edge'; readonly id: string; readonly grip: Grip }
+  | { readonly kind: 'element'; readonly id: string }
+  | { readonly kind: 'link'; readonly id: string }
   | { readonly kind: 'empty' }
+
+/** As what a hit is selected. */
+export const PART_OF = {
+  note: 'notes',
+  title: 'frames',
+  edge: 'frames',
+  element: 'elements',
+  link: 'links'
+} as const satisfies Record<Exclude<Hit['kind'], 'empty'>, SelectionPart>
 
 const EMPTY: Hit = { kind: 'empty' }
 /** How near to the edge of a frame it can be grasped, in screen px. */

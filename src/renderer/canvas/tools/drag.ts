@@ -3,11 +3,11 @@ import { AXES } from '../snap/span.ts'
 import type { Lift, Pointer, SnappedLift, Tool, ToolHost } from './tool.ts'
 
 /** The same lists for as long as the same things are held. */
-type Held = Pick<Lift, 'noteIds' | 'frameIds'>
+type Held = Pick<Lift, 'noteIds' | 'frameIds' | 'elementIds'>
 
 /** Holds what is selected until it is let go: then there is one drop. Shift keeps to one axis, Alt drags copies. */
-export const dragging = (after: Tool, from: Pointer, { notes, frames }: Selection): Tool =>
-  holding(after, from, { noteIds: [...notes], frameIds: [...frames] }, false)
+export const dragging = (after: Tool, from: Pointer, { notes, frames, elements }: Selection): Tool =>
+  holding(after, from, { noteIds: [...notes], frameIds: [...frames], elementIds: [...elements] }, false)
 
 const holding = (after: Tool, from: Pointer, held: Held, isCopy: boolean): Tool => ({
   name: 'dragging',

@@ -1,5 +1,5 @@
 import type { Point } from '../../../base/geometry.ts'
-import type { Selection } from '../selection.ts'
+import { NO_SELECTION, type SelectedIds, type Selection, selectionOf } from '../selection.ts'
 import { boxBetween, type Pointer, type Tool, type ToolHost } from './tool.ts'
 
 /** A box drawn on the empty board selects what it touches; with Alt, only what lies inside it whole. */
@@ -10,8 +10,7 @@ export const marquee = (after: Tool, from: Pointer, added: Selection | null): To
   move(pointer, host) {
     const box = boxBetween(from.board, pointer.board)
     host.showMarquee(box)
-    const found = host.notesIn(box, pointer.alt ? 'enclosed' : 'touching')
-    host.select([...(added?.notes ?? []), ...found], added?.frames ?? [])
+    host.select(withAll(added, host.caughtIn(box, pointer.alt ? 'enclosed' : 'touching')))
     return this
   },
   up(_pointer, host) {
@@ -20,7 +19,7 @@ export const marquee = (after: Tool, from: Pointer, added: Selection | null): To
   },
   cancel(host) {
     host.showMarquee(null)
-    host.select(added?.notes ?? [], added?.frames ?? [])
+    host.select(added ?? NO_SELECTION)
     return after
   }
 })
@@ -54,11 +53,21 @@ const lassoing = (path: readonly Point[], added: Selection | null): Tool => ({
   },
   cancel(host) {
     host.showLasso(null)
-    host.select(added?.notes ?? [], added?.frames ?? [])
+    host.select(added ?? NO_SELECTION)
     return lassoTool
   }
 })
 
 function caught(path: readonly Point[], added: Selection | null, host: ToolHost): void {
-  host.select([...(added?.notes ?? []), ...host.notesInside(path)], added?.frames ?? [])
+  host.select(withAll(added, host.caughtInside(path)))
+}
+
+function withAll(added: Selection | null, caught: SelectedIds): SelectedIds {
+  const { notes, frames, elements, links } = selectionOf(caught)
+  return {
+    notes: [...(added?.notes ?? []), ...notes],
+    frames: [...(added?.frames ?? []), ...frames],
+    elements: [...(added?.elements ?? []), ...elements],
+    links: [...(added?.links ?? []), ...links]
+  }
 }

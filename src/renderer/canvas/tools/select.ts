@@ -1,4 +1,5 @@
-import type { Hit } from '../scene/hit.ts'
+import { type Hit, PART_OF } from '../scene/hit.ts'
+import { NO_SELECTION, toggled } from '../selection.ts'
 import { dragging } from './drag.ts'
 import { marquee } from './marquee.ts'
 import { resizing } from './resize.ts'
@@ -15,7 +16,7 @@ export const selectTool: Tool = {
   down(pointer, host) {
     const hit = meant(host.hit(pointer.board), host)
     if (hit.kind === 'empty') {
-      if (!pointer.shift) host.select([], [])
+      if (!pointer.shift) host.select(NO_SELECTION)
       return pressed(pointer, hit)
     }
     if (!pointer.shift && !pointer.mod && !isSelected(hit, host)) select(hit, host)
@@ -60,20 +61,13 @@ function begun(from: Pointer, hit: Hit, host: ToolHost): Tool {
 }
 
 function isSelected(hit: Hit, host: ToolHost): boolean {
-  const { notes, frames } = host.selection()
-  return hit.kind === 'note' ? notes.has(hit.id) : hit.kind !== 'empty' && frames.has(hit.id)
+  return hit.kind !== 'empty' && host.selection()[PART_OF[hit.kind]].has(hit.id)
 }
 
 function select(hit: Hit, host: ToolHost): void {
-  if (hit.kind === 'note') host.select([hit.id], [])
-  else if (hit.kind !== 'empty') host.select([], [hit.id])
+  if (hit.kind !== 'empty') host.select({ [PART_OF[hit.kind]]: [hit.id] })
 }
 
 function toggle(hit: Hit, host: ToolHost): void {
-  if (hit.kind === 'empty') return
-  const { notes, frames } = host.selection()
-  const toggled = new Set(hit.kind === 'note' ? notes : frames)
-  if (!toggled.delete(hit.id)) toggled.add(hit.id)
-  if (hit.kind === 'note') host.select(toggled, frames)
-  else host.select(notes, toggled)
+  if (hit.kind !== 'empty') host.select(toggled(host.selection(), PART_OF[hit.kind], hit.id))
 }

@@ -1,6 +1,6 @@
 import type { Box, Point } from '../../../base/geometry.ts'
 import type { Grip, Hit } from '../scene/hit.ts'
-import type { Selection } from '../selection.ts'
+import type { SelectedIds, Selection } from '../selection.ts'
 import type { Guides } from '../snap/snap.ts'
 import type { Axis } from '../snap/span.ts'
 
@@ -21,6 +21,7 @@ export interface Pointer {
 export interface Lift {
   readonly noteIds: readonly string[]
   readonly frameIds: readonly string[]
+  readonly elementIds: readonly string[]
   readonly dx: number
   readonly dy: number
   /** Copies are dragged; the originals stay. */
@@ -42,11 +43,12 @@ export interface Pulled {
 /** What the board can be asked and told by a tool; a fake in tests. */
 export interface ToolHost {
   hit(point: Point): Hit
-  notesIn(box: Box, mode: 'touching' | 'enclosed'): readonly string[]
-  notesInside(path: readonly Point[]): readonly string[]
+  /** What a box touches or encloses. */
+  caughtIn(box: Box, mode: 'touching' | 'enclosed'): SelectedIds
+  caughtInside(path: readonly Point[]): SelectedIds
   frameBox(id: string): Box | null
   selection(): Selection
-  select(notes: Iterable<string>, frames: Iterable<string>): void
+  select(ids: SelectedIds): void
   pan(dx: number, dy: number): void
   /** Where what is held comes to rest near where it is held. */
   snap(lift: Lift, axes: readonly Axis[]): SnappedLift

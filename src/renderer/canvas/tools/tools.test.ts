@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Box, Point } from '../../../base/geometry.ts'
 import type { Hit } from '../scene/hit.ts'
-import type { Selection } from '../selection.ts'
+import { NO_SELECTION, type SelectedIds, type Selection, selectionOf } from '../selection.ts'
 import { ToolMachine } from './machine.ts'
 import { lassoTool } from './marquee.ts'
 import { handTool } from './pan.ts'
@@ -11,7 +11,7 @@ import type { Lift, Pointer, Pulled, SnappedLift, ToolHost } from './tool.ts'
 /** A board with two notes, at 0,0 and 300,0, 200 px each, and the title of a frame at 1000,0. */
 class FakeBoard implements ToolHost {
   said: string[] = []
-  chosen: Selection = { notes: new Set(), frames: new Set() }
+  chosen: Selection = NO_SELECTION
   held: Lift | null = null
   /** So far something nearby draws what is held. */
   pull = 0
@@ -23,14 +23,14 @@ class FakeBoard implements ToolHost {
     if (x > 1190 && x <= 1200) return { kind: 'edge', id: 'f', grip: { x: 1, y: 0 } }
     return { kind: 'empty' }
   }
-  notesIn(box: Box, mode: string): string[] {
-    return [mode === 'touching' || box.x < 0 ? 'a' : '', box.x + box.w > 300 ? 'b' : ''].filter(Boolean)
+  caughtIn(box: Box, mode: string): SelectedIds {
+    return { notes: [mode === 'touching' || box.x < 0 ? 'a' : '', box.x + box.w > 300 ? 'b' : ''].filter(Boolean) }
   }
-  notesInside = (path: readonly Point[]): string[] => (path.length > 3 ? ['b'] : [])
+  caughtInside = (path: readonly Point[]): SelectedIds => ({ notes: path.length > 3 ? ['b'] : [] })
   frameBox = (): Box => ({ x: 1000, y: 0, w: 200, h: 400 })
   selection = (): Selection => this.chosen
-  select(notes: Iterable<string>, frames: Iterable<string>): void {
-    this.chosen = { notes: new Set(notes), frames: new Set(frames) }
+  select(ids: SelectedIds): void {
+    this.chosen = selectionOf(ids)
   }
   pan = (dx: number, dy: number): void => void this.said.push(`pan ${dx} ${dy}`)
   snap = (lift: Lift): SnappedLift => ({ lift: { ...lift, dx: lift.dx + this.pull }, guides: null })
@@ -96,7 +96,7 @@ describe('selecting', () => {
   })
 
   it('keeps several selected until a press on one of them turns out to be a click', () => {
-    board.select(['a', 'b'], [])
+    board.select({ notes: ['a', 'b'] })
     machine.down(at(50, 50))
     expect(selected()).toBe('a b')
     machine.up(at(50, 50))
@@ -112,7 +112,7 @@ describe('selecting', () => {
   })
 
   it('adds to the selection with Shift, and forgets a marquee that is cancelled', () => {
-    board.select(['a'], [])
+    board.select({ notes: ['a'] })
     machine.down(at(250, 500, { shift: true }))
     machine.move(at(400, 100, { shift: true, alt: true }))
     expect(selected()).toBe('a b')
@@ -138,7 +138,7 @@ describe('dragging', () => {
   })
 
   it('takes all that is selected, frames too', () => {
-    board.select(['a'], ['f'])
+    board.select({ notes: ['a'], frames: ['f'] })
     drag({ x: 1050, y: 50 }, { x: 1060, y: 60 })
     expect(board.said).toEqual(['drop a+f 10 10'])
   })
@@ -188,7 +188,7 @@ describe('frames', () => {
   })
 
   it('do not become smaller than can be grasped', () => {
-    board.select([], ['f'])
+    board.select({ frames: ['f'] })
     drag({ x: 1195, y: 100 }, { x: 500, y: 100 })
     expect(board.said.at(-1)).toBe('resize f 1000 160')
   })

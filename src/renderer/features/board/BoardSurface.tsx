@@ -3,7 +3,7 @@ import { useCallbackRef } from '@mantine/hooks'
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Board } from '../../canvas/board.ts'
-import { selection, useSelection } from '../../canvas/selection.ts'
+import { countOf, onlyNoteOf, selection, useSelection } from '../../canvas/selection.ts'
 import { lassoTool } from '../../canvas/tools/marquee.ts'
 import { handTool } from '../../canvas/tools/pan.ts'
 import { selectTool } from '../../canvas/tools/select.ts'
@@ -76,7 +76,7 @@ export function BoardSurface({ lens, frame }: Props) {
   const keys = useBoardKeys(desk, root)
   const mouse = useBoardMouse(desk)
   const isListening = useField(({ field }) => field !== null)
-  const count = useSelection(({ notes, frames }) => notes.size + frames.size)
+  const count = useSelection(countOf)
   useSpokenSelection(map)
 
   return (
@@ -110,7 +110,6 @@ export function BoardSurface({ lens, frame }: Props) {
 /** A single note that is selected listens: the first key begins to write in it. */
 function arm(): void {
   if (isWriting(currentField())) return
-  const { notes, frames } = selection()
-  const [id] = notes
-  setField(id !== undefined && notes.size === 1 && frames.size === 0 ? { kind: 'armed', id } : null)
+  const id = onlyNoteOf(selection())
+  setField(id === null ? null : { kind: 'armed', id })
 }

@@ -27,7 +27,7 @@ export async function pasteText(desk: BoardDesk, text: string, at: Point, asOne:
   if (lines.length === 0) return
   const notes = newNotes(desk, lines, at)
   if (!(await desk.perform([{ name: 'expectation.capture', args: { notes } }]))) return
-  select(notes.map(({ id }) => id))
+  select({ notes: notes.map(({ id }) => id) })
   const bounds = desk.board.boundsOfSelection()
   if (bounds !== null) desk.board.camera.reveal(bounds)
   if (lines.length > 1) offerAsOne(desk, text, at, lines.length)

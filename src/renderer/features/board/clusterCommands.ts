@@ -13,7 +13,7 @@ export async function groupSelected(desk: BoardDesk): Promise<void> {
   if (plan === null) return
   const gesture = newId()
   if (!(await desk.perform([{ name: 'cluster.group', args: plan }], 'cluster.group', gesture))) return
-  select([], [id])
+  select({ frames: [id] })
   desk.board.camera.reveal(plan)
   // One frame later the frame that gets the name is there.
   requestAnimationFrame(() => setField({ kind: 'title', id, gesture: { id: gesture, label: 'cluster.group' } }))
@@ -27,7 +27,7 @@ export async function ungroupSelected(desk: BoardDesk): Promise<void> {
   const ids = [...selection().frames]
   const members = desk.map.expectations.filter(({ clusterId }) => clusterId !== null && ids.includes(clusterId))
   if (ids.length > 0 && (await desk.perform([{ name: 'cluster.ungroup', args: { ids } }]))) {
-    select(members.map(({ id }) => id))
+    select({ notes: members.map(({ id }) => id) })
   }
 }
 
@@ -40,6 +40,6 @@ export async function tidySelected(desk: BoardDesk): Promise<void> {
 export function showCluster(desk: BoardDesk, id: string): void {
   const frame = desk.board.scene.frames.find((each) => each.id === id)
   if (frame === undefined) return
-  select([], [id])
+  select({ frames: [id] })
   desk.board.camera.fit(frame)
 }

@@ -104,11 +104,10 @@ export class BoardDesk {
     this.#shown = this.#views.of(map)
     this.#layout = lens.layout(map, this.heightOf)
     this.board.show(this.#layout, this.#shown, !this.#isFirst && this.#layout.notes.size <= MOST_FLIGHTS)
-    const frames = new Set(map.clusters.map(({ id }) => id))
-    keepSelected(
-      (id) => this.#shown.has(id) || this.#live.has(id),
-      (id) => frames.has(id)
-    )
+    const others = new Set([...map.clusters, ...map.elements, ...map.links].map(({ id }) => id))
+    const isThere = (id: string): boolean => others.has(id)
+    const isNote = (id: string): boolean => this.#shown.has(id) || this.#live.has(id)
+    keepSelected({ notes: isNote, frames: isThere, elements: isThere, links: isThere })
     for (const [id, { note, withText: isSettling }] of this.#live) {
       if (isSettling && this.#shown.get(id)?.text === note.view.text) this.#live.delete(id)
     }

@@ -29,20 +29,25 @@ async function copy(desk: BoardDesk, drag: Drag): Promise<void> {
     .filter(({ id, clusterId }) => drag.noteIds.includes(id) && !carried.has(clusterId ?? ''))
     .map(({ id }) => id)
   const ids = new Map(noteIds.map((id) => [id, newId()]))
-  const notes = desk.lens.copy({ ...drag, noteIds, frameIds: [] }, (id) => ids.get(id) ?? newId(), desk.view)
+  const notes = desk.lens.copy(
+    { ...drag, noteIds, frameIds: [], elementIds: [] },
+    (id) => ids.get(id) ?? newId(),
+    desk.view
+  )
   const steps = [...clusters.steps, ...notes]
-  if (steps.length > 0 && (await desk.perform(steps, 'expectation.duplicate'))) select(ids.values(), clusters.ids)
+  if (steps.length > 0 && (await desk.perform(steps, 'expectation.duplicate')))
+    select({ notes: ids.values(), frames: clusters.ids })
 }
 
 const COPY_GAP = 10
 
 /** Copies go to the right of what they are copies of. */
 export async function duplicateSelected(desk: BoardDesk): Promise<void> {
-  const { notes, frames } = selection()
+  const { notes, frames, elements } = selection()
   const bounds = desk.board.boundsOfSelection()
   if (bounds === null) return
   const dx = Math.round(bounds.w) + (frames.size > 0 ? 4 * COPY_GAP : COPY_GAP)
-  await copy(desk, { noteIds: [...notes], frameIds: [...frames], dx, dy: 0 })
+  await copy(desk, { noteIds: [...notes], frameIds: [...frames], elementIds: [...elements], dx, dy: 0 })
 }
 
 /** Notes are removed; of clusters, only the frames. */
@@ -73,7 +78,7 @@ export function nudgeSelected(desk: BoardDesk, { x, y }: Point): Promise<void> {
     // What was selected may have been removed while this waited.
     const frameIds = desk.map.clusters.filter(({ id }) => frames.has(id)).map(({ id }) => id)
     const noteIds = desk.map.expectations.filter(({ id }) => notes.has(id)).map(({ id }) => id)
-    const steps = desk.lens.drop({ noteIds, frameIds, dx: x, dy: y }, desk.view)
+    const steps = desk.lens.drop({ noteIds, frameIds, elementIds: [], dx: x, dy: y }, desk.view)
     if (steps.length > 0) await desk.perform(steps, steps[0]?.name, gesture)
   })
 }
@@ -85,7 +90,7 @@ export function selectBeside(desk: BoardDesk, direction: Point): void {
   const here = from === undefined ? undefined : desk.board.scene.notes.get(from)
   const next = here === undefined ? nearest(desk.middle(), notes) : neighbour(here, notes, direction)
   if (next === null) return
-  select([next.id])
+  select({ notes: [next.id] })
   desk.board.camera.reveal(next)
 }
 
@@ -97,6 +102,6 @@ function nearest<T extends Box>(to: Point, boxes: readonly T[]): T | null {
 export async function mergeSelected(desk: BoardDesk): Promise<void> {
   const plan = mergePlan(desk.map, [...selection().notes])
   if (plan === null || !(await desk.perform([{ name: 'expectation.merge', args: plan }]))) return
-  select([plan.intoId])
+  select({ notes: [plan.intoId] })
   offerUndo({ scope: desk.replica.scope, message: i18n.t('board.note.merged', { count: plan.ids.length + 1 }) })
 }

@@ -100,7 +100,7 @@ export function useBoardActions(): void {
       section: ofNotes,
       keys: ['mod+A'],
       isEnabled: desk !== null && map.expectations.length > 0,
-      run: () => select(map.expectations.map(({ id }) => id))
+      run: () => select({ notes: map.expectations.map(({ id }) => id) })
     },
     ...SIDES.map(
       ({ id, key, x, y }): Action => ({

@@ -1,12 +1,13 @@
 import { type MouseEvent, type PointerEvent, type ReactNode, useState } from 'react'
 import type { Point } from '../../../base/geometry.ts'
 import { isField } from '../../canvas/input.ts'
-import { select, selection } from '../../canvas/selection.ts'
+import { PART_OF } from '../../canvas/scene/hit.ts'
+import { onlyNoteOf, select, selection } from '../../canvas/selection.ts'
 import { BoardMenu } from './BoardMenu.tsx'
 import { useBoardUi } from './boardUi.ts'
 import { renameCluster } from './clusterCommands.ts'
 import type { BoardDesk } from './desk.ts'
-import { currentField, isWriting, setField } from './field/fieldStore.ts'
+import { currentField, setField } from './field/fieldStore.ts'
 import { writeNewNote, writeNote } from './writing.ts'
 
 interface BoardMouse {
@@ -35,17 +36,14 @@ export function useBoardMouse(desk: BoardDesk | null): BoardMouse {
       if (desk === null || isField(event.target)) return
       event.preventDefault()
       const hit = desk.board.hit(desk.board.boardPoint(event))
-      const { notes, frames } = selection()
-      if (hit.kind === 'note' && !notes.has(hit.id)) select([hit.id])
-      else if ((hit.kind === 'title' || hit.kind === 'edge') && !frames.has(hit.id)) select([], [hit.id])
+      if (hit.kind !== 'empty' && !selection()[PART_OF[hit.kind]].has(hit.id)) select({ [PART_OF[hit.kind]]: [hit.id] })
       setMenuAt({ x: event.clientX, y: event.clientY })
     },
     onPointerUp(event: PointerEvent): void {
       // A click on the note that is selected already: it listens again.
-      const { notes, frames } = selection()
-      const [id] = notes
-      if (isField(event.target) || isWriting(currentField()) || notes.size !== 1 || frames.size > 0) return
-      if (id !== undefined && currentField() === null) setField({ kind: 'armed', id })
+      const id = onlyNoteOf(selection())
+      if (isField(event.target) || id === null || currentField() !== null) return
+      setField({ kind: 'armed', id })
     }
   }
   const menu = menuAt !== null && <BoardMenu at={menuAt} onClose={() => setMenuAt(null)} />

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Phase } from '../../../domain/phases/readiness.ts'
 import { type Action, useActions } from '../../app/actions.ts'
 import { nextZoomIn, nextZoomOut } from '../../canvas/camera.ts'
-import { useSelection } from '../../canvas/selection.ts'
+import { countOf, useSelection } from '../../canvas/selection.ts'
 import { lenses } from '../../lenses/index.ts'
 import { useDesk } from './deskContext.ts'
 import { useLens } from './useLens.ts'
@@ -12,7 +12,7 @@ export function useViewActions(phase: Phase): void {
   const { t } = useTranslation()
   const desk = useDesk()
   const { lens, choose } = useLens(phase)
-  const hasSelection = useSelection(({ notes, frames }) => notes.size + frames.size > 0)
+  const hasSelection = useSelection((now) => countOf(now) > 0)
   const section = t('board.section.view')
   const camera = desk?.board.camera
   const isEnabled = desk !== null

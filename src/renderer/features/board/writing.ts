@@ -161,6 +161,6 @@ export function writeNext(desk: BoardDesk, last: Box, direction: Direction, fiel
 
 /** The note stays selected, but the next key is a command again: one has said that it is done. */
 export function endWriting(id: string, exists: boolean): void {
-  if (exists) select([id])
+  if (exists) select({ notes: [id] })
   setField(null)
 }

@@ -28,7 +28,7 @@ export function ChangeList({ scope, changes, isThere }: Props) {
               className={classes['link']}
               aria-label={t('report.changes.open', { text: change.text })}
               onClick={() => {
-                select([change.expectationId])
+                select({ notes: [change.expectationId] })
                 go({ page: 'workshop', scope, phase: 'respond' })
               }}
             >

@@ -47,11 +47,11 @@ export function RespondPage() {
 
   const choose = (id: string): void => {
     setKeptId(id)
-    select([id])
+    select({ notes: [id] })
   }
   // What was chosen for the user stays chosen, also when it is answered.
   useEffect(() => {
-    if (chosen === undefined && selectedId !== null) select([selectedId])
+    if (chosen === undefined && selectedId !== null) select({ notes: [selectedId] })
   }, [chosen, selectedId])
   useEffect(() => {
     if (formId === null || formId !== selectedId || !isWriting.current) return

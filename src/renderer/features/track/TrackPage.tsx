@@ -25,7 +25,7 @@ import { useTrackActions } from './useTrackActions.ts'
 import { useTrackRows } from './useTrackRows.ts'
 import { useTrackSession } from './useTrackSession.ts'
 
-const choose = (id: string): void => select([id])
+const choose = (id: string): void => select({ notes: [id] })
 
 /** Keeping score: how far each promise has come, and how what was delivered is seen beside what was expected. */
 export function TrackPage() {

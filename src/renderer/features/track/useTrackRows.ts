@@ -44,7 +44,7 @@ export function useTrackRows(map: WorkshopMap, session: Session | null, tab: Tra
     selected: map.expectations.find(({ id }) => id === selectedId),
     step(rows) {
       const next = ids[Math.min(ids.length - 1, Math.max(0, ids.indexOf(selectedId ?? '') + rows))]
-      if (next !== undefined) select([next])
+      if (next !== undefined) select({ notes: [next] })
     }
   }
 }

@@ -13,6 +13,7 @@ const records = [
 const dragOf = (names: string[], dx: number, dy: number, frames: string[] = []) => ({
   noteIds: names.map(idFor),
   frameIds: frames.map(idFor),
+  elementIds: [],
   dx,
   dy
 })

@@ -43,7 +43,7 @@ export function AddNote({ ref, onLeave }: Props) {
     trail.current = [...trail.current, ...spots]
     setText('')
     if (await attempt(run('expectation.capture', { notes }))) {
-      select(notes.slice(-1).map(({ id }) => id))
+      select({ notes: notes.slice(-1).map(({ id }) => id) })
       announce(t('list.added', { count: notes.length }))
     } else {
       setText((typed) => typed || texts.join(' '))

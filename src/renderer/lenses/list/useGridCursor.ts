@@ -82,8 +82,8 @@ export function useGridCursor(
 
   const goToNote = (id: string | null, how: 'select' | 'extend' | 'look'): void => {
     if (id === null) return
-    if (how === 'extend') select(between(ids, anchor.current ?? rowId ?? id, id))
-    else if (how === 'select') select([id])
+    if (how === 'extend') select({ notes: between(ids, anchor.current ?? rowId ?? id, id) })
+    else if (how === 'select') select({ notes: [id] })
     if (how !== 'extend') anchor.current = id
     goTo({ rowId: id, column })
   }
@@ -156,7 +156,7 @@ export function useGridCursor(
     const onNote = !isHead && rowId !== null && !isMod && !event.altKey ? noteKeys[event.key] : undefined
     if (keys[event.key] !== undefined && !event.altKey) keys[event.key]?.(event, isMod)
     else if (onNote !== undefined && rowId !== null) onNote(rowId)
-    else if (isMod && event.key.toLowerCase() === 'a') select(ids)
+    else if (isMod && event.key.toLowerCase() === 'a') select({ notes: ids })
     else return
     event.preventDefault()
   }
@@ -169,9 +169,9 @@ export function useGridCursor(
       return
     }
     if (isEditing && clicked.rowId === rowId && clicked.column === column) return
-    if (event.shiftKey) select(between(ids, anchor.current ?? clicked.rowId, clicked.rowId))
+    if (event.shiftKey) select({ notes: between(ids, anchor.current ?? clicked.rowId, clicked.rowId) })
     else if (isMac ? event.metaKey : event.ctrlKey) toggle(clicked.rowId)
-    else select([clicked.rowId])
+    else select({ notes: [clicked.rowId] })
     if (!event.shiftKey) anchor.current = clicked.rowId
     setEditing(false)
     setPlace(clicked)

@@ -20,7 +20,7 @@ const placeOf = (name: string) => {
   return place
 }
 const dropped = (name: string, dx: number, dy: number) => {
-  const steps = matrixLens.drop({ noteIds: [idFor(name)], frameIds: [], dx, dy }, view)
+  const steps = matrixLens.drop({ noteIds: [idFor(name)], frameIds: [], elementIds: [], dx, dy }, view)
   return mapOf(afterSteps(records, steps))
 }
 
@@ -63,7 +63,7 @@ describe('the matrix', () => {
   })
 
   it('lights the tray when all that is dragged would fall into it', () => {
-    const away = { noteIds: [idFor('high')], frameIds: [], dx: -PLANE.w - 400, dy: 0 }
+    const away = { noteIds: [idFor('high')], frameIds: [], elementIds: [], dx: -PLANE.w - 400, dy: 0 }
     expect(matrixLens.targets(away, view)).toHaveLength(1)
     expect(matrixLens.targets({ ...away, dx: 0 }, view)).toEqual([])
   })

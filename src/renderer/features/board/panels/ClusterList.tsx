@@ -21,11 +21,11 @@ export function ClusterList() {
   const loose = members.get(null) ?? []
 
   const show = (id: string): void => {
-    if (desk === null) select(members.get(id)?.map((note) => note.id) ?? [])
+    if (desk === null) select({ notes: members.get(id)?.map((note) => note.id) ?? [] })
     else showCluster(desk, id)
   }
   const showLoose = (): void => {
-    select(loose.map(({ id }) => id))
+    select({ notes: loose.map(({ id }) => id) })
     const bounds = desk?.board.boundsOfSelection() ?? null
     if (bounds !== null) desk?.board.camera.fit(bounds)
   }

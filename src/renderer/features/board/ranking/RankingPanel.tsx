@@ -14,7 +14,7 @@ import { ScoreLegend } from './ScoreBar.tsx'
 import { ScoreExplained } from './ScoreExplained.tsx'
 import { useRankingRows } from './useRankingRows.ts'
 
-const choose = (id: string): void => select([id])
+const choose = (id: string): void => select({ notes: [id] })
 
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity }
 
@@ -48,7 +48,7 @@ export function RankingPanel() {
     const next = noteBeside(items, id, by)
     if (next === null || next === id) return
     isMoving.current = true
-    select([next])
+    select({ notes: [next] })
   })
 
   const changeFilter = (chosen: string): void => {
