@@ -5,6 +5,7 @@ import { baselineIn, type TextBlock } from '../text/layout.ts'
 import { fontOf } from '../text/measure.ts'
 import { detailOf } from './detail.ts'
 import { paintFooter } from './noteFooter.ts'
+import { paintHead } from './noteHead.ts'
 import type { BoardTheme } from './theme.ts'
 
 type Context = CanvasRenderingContext2D
@@ -30,7 +31,10 @@ export function paintNote(context: Context, note: SceneNote, zoom: number, theme
   context.translate(note.x, note.y)
   if (scale !== 1) context.scale(scale, scale)
   paintSheet(context, view, theme)
-  if (detail.hasFooter) paintFooter(context, view, theme)
+  if (detail.hasFooter) {
+    paintHead(context, view, theme)
+    paintFooter(context, view, theme)
+  }
   if (withText && detail.text !== 'none') {
     const block = detail.text === 'whole' ? view.body : knownGist(view, detail.fontSize, theme)
     context.fillStyle = color.ink

@@ -1,7 +1,8 @@
-import { NOTE_SIZE, type Verdict } from '../../../domain/expectations/expectation.ts'
+import { NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
 import { FOOTER_BOTTOM, FOOTER_HEIGHT, NOTE_PADDING, type NoteView } from '../scene/noteView.ts'
 import { ellipsize } from '../text/layout.ts'
 import { fontOf } from '../text/measure.ts'
+import { paintState, paintVerdict } from './noteGlyphs.ts'
 import { BOLD, type BoardTheme } from './theme.ts'
 
 type Context = CanvasRenderingContext2D
@@ -9,22 +10,23 @@ type Context = CanvasRenderingContext2D
 const NAME_PX = 12
 const GAP = 6
 
-/** Who said it, how many others said the same, what was decided: along the lower edge of a note. */
+/** Who said it, how many others said the same, what was decided or how far it has come: along the lower edge of a note. */
 export function paintFooter(context: Context, view: NoteView, theme: BoardTheme): void {
   const middle = view.height - FOOTER_BOTTOM + FOOTER_HEIGHT / 2
   let right = NOTE_SIZE - NOTE_PADDING
   context.textBaseline = 'middle'
-  if (view.verdict !== 'open') {
-    paintVerdict(context, view.verdict, { x: right - 9, y: middle }, view, theme)
-    right -= 18 + GAP
-  }
-  if (view.mentions > 0) right -= paintMentions(context, view, right, middle, theme) + GAP
+  const { verdict, state, mentions } = view.marks
+  const at = { x: right - 9, y: middle }
+  if (state !== null) paintState(context, state, at, theme)
+  else if (verdict !== 'open') paintVerdict(context, verdict, at, view, theme)
+  if (state !== null || verdict !== 'open') right -= 18 + GAP
+  if (mentions > 0) right -= paintMentions(context, view, right, middle, theme) + GAP
   if (view.speaker !== null) paintSpeaker(context, view, right, middle, theme)
 }
 
 /** `×3`: three people, the speaker among them. */
 function paintMentions(context: Context, view: NoteView, right: number, middle: number, theme: BoardTheme): number {
-  const text = `×${view.mentions + 1}`
+  const text = `×${view.marks.mentions + 1}`
   const { ink, fill } = theme.notes[view.color]
   const width = theme.measureBold(text) * NAME_PX + 14
   context.beginPath()
@@ -59,76 +61,4 @@ function paintSpeaker(context: Context, view: NoteView, right: number, middle: n
   context.globalAlpha = 0.78
   context.fillText(ellipsize(speaker.name, (right - left) / NAME_PX, theme.measure), left, middle + 0.5)
   context.globalAlpha = 1
-}
-
-/** A mark of its own shape for each verdict; filled when the answer has been written. */
-function paintVerdict(
-  context: Context,
-  verdict: Exclude<Verdict, 'open'>,
-  { x, y }: { readonly x: number; readonly y: number },
-  view: NoteView,
-  theme: BoardTheme
-): void {
-  const { ink, fill } = theme.notes[view.color]
-  context.beginPath()
-  context.arc(x, y, 8.5, 0, 2 * Math.PI)
-  context.lineWidth = 1.5
-  context.strokeStyle = ink
-  if (view.isAnswered) {
-    context.fillStyle = ink
-    context.fill()
-  }
-  context.stroke()
-  context.beginPath()
-  for (const [from, ...rest] of GLYPHS[verdict]) {
-    if (from === undefined) continue
-    context.moveTo(x + from[0], y + from[1])
-    for (const [dx, dy] of rest) context.lineTo(x + dx, y + dy)
-  }
-  context.lineCap = 'round'
-  context.lineJoin = 'round'
-  context.strokeStyle = view.isAnswered ? fill : ink
-  context.stroke()
-}
-
-type Line = readonly (readonly [dx: number, dy: number])[]
-
-/** A tick, the hands of a clock, two arrows past each other, a cross. */
-export const GLYPHS: Readonly<Record<Exclude<Verdict, 'open'>, readonly Line[]>> = {
-  now: [
-    [
-      [-3.6, 0.2],
-      [-1, 2.9],
-      [3.8, -2.6]
-    ]
-  ],
-  later: [
-    [
-      [0, -4.2],
-      [0, 0.4],
-      [3, 2]
-    ]
-  ],
-  alternative: [
-    [
-      [-4, -2],
-      [4, -2],
-      [1.8, -4]
-    ],
-    [
-      [4, 2],
-      [-4, 2],
-      [-1.8, 4]
-    ]
-  ],
-  decline: [
-    [
-      [-2.8, -2.8],
-      [2.8, 2.8]
-    ],
-    [
-      [-2.8, 2.8],
-      [2.8, -2.8]
-    ]
-  ]
 }

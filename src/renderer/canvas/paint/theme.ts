@@ -11,6 +11,8 @@ import { type FontHeight, fontHeight, measureIn } from '../text/measure.ts'
 export interface BoardWords {
   /** Of a cluster without a title. */
   readonly untitled: string
+  /** The first, second … session, in as few letters as can be. */
+  session(number: number): string
   of(key: LensWord, count?: number): string
 }
 

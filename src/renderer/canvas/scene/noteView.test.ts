@@ -14,14 +14,14 @@ describe('what is drawn of a note', () => {
   it('is the same object until something of it is seen to change', () => {
     const views = new NoteViews(measure)
     const before = view(views, note('fast'))
-    expect(view(views, note('fast', { x: 500, z: 9, importance: 0.5 }))).toBe(before)
+    expect(view(views, note('fast', { x: 500, z: 9, feasibility: 0.5 }))).toBe(before)
     expect(view(views, note('fast', { color: 'rose' }))).toMatchObject({ color: 'rose', body: before?.body })
   })
 
   it('counts who said the same', () => {
     const views = new NoteViews(measure)
-    expect(view(views, note('fast'))?.mentions).toBe(0)
-    expect(view(views, note('fast'), mention('m', 'fast'), mention('n', 'other'))?.mentions).toBe(1)
+    expect(view(views, note('fast'))?.marks.mentions).toBe(0)
+    expect(view(views, note('fast'), mention('m', 'fast'), mention('n', 'other'))?.marks.mentions).toBe(1)
   })
 
   it('grows with a text that does not fit', () => {

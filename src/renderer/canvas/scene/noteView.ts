@@ -1,9 +1,10 @@
-import { type Expectation, NOTE_SIZE, type Verdict } from '../../../domain/expectations/expectation.ts'
+import { type Expectation, NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
 import type { PaletteColor } from '../../../domain/map/palette.ts'
-import { byId, groupBy, type WorkshopMap } from '../../../domain/map/workshopMap.ts'
+import { byId, type WorkshopMap } from '../../../domain/map/workshopMap.ts'
 import type { Participant } from '../../../domain/people/participant.ts'
 import { layoutText, type Measure, type TextBlock } from '../text/layout.ts'
 import { initialsOf } from './initials.ts'
+import { isSameMarks, MarkReader, type Marks, NO_MARKS } from './marks.ts'
 
 /** All that is drawn of a note, wherever it lies. The same object as long as nothing that is seen changes. */
 export interface NoteView {
@@ -14,10 +15,7 @@ export interface NoteView {
   /** At full size; the width is NOTE_SIZE. */
   readonly height: number
   readonly speaker: Speaker | null
-  /** How many others said the same. */
-  readonly mentions: number
-  readonly verdict: Verdict
-  readonly isAnswered: boolean
+  readonly marks: Marks
 }
 
 interface Speaker {
@@ -59,8 +57,7 @@ export const blankView = (
   person: Participant | undefined,
   measure: Measure
 ): NoteView => {
-  const marks = { mentions: 0, verdict: 'open', isAnswered: false } as const
-  const bare = { id, color, text: '', speaker: speakerOf(person), ...marks }
+  const bare = { id, color, text: '', speaker: speakerOf(person), marks: NO_MARKS }
   return withText({ ...bare, body: layoutNoteText('', measure), height: 0 }, '', measure)
 }
 
@@ -85,6 +82,7 @@ interface Known {
 /** The views of a map's notes; kept from map to map, so that only what changed is made anew. */
 export class NoteViews {
   readonly #measure: Measure
+  readonly #marks = new MarkReader()
   #known = new Map<string, Known>()
 
   constructor(measure: Measure) {
@@ -93,24 +91,19 @@ export class NoteViews {
 
   of(map: WorkshopMap): ReadonlyMap<string, NoteView> {
     const people = byId(map.participants)
-    const mentions = groupBy(map.mentions, ({ expectationId }) => expectationId)
-    const answered = new Set(map.responses.map(({ expectationId }) => expectationId))
+    const marksOf = this.#marks.of(map)
     const next = new Map<string, Known>()
     const views = new Map<string, NoteView>()
     for (const expectation of map.expectations) {
       const { id, participantId } = expectation
       const speaker = participantId === null ? undefined : people.get(participantId)
-      const count = mentions.get(id)?.length ?? 0
-      const isAnswered = answered.has(id)
+      const marks = marksOf(expectation)
       const before = this.#known.get(id)
       const isSame =
-        before?.expectation === expectation &&
-        before.speaker === speaker &&
-        before.view.mentions === count &&
-        before.view.isAnswered === isAnswered
+        before?.expectation === expectation && before.speaker === speaker && isSameMarks(before.view.marks, marks)
       const known = isSame
         ? before
-        : { expectation, speaker, view: this.#view(expectation, speaker, count, isAnswered, before?.view) }
+        : { expectation, speaker, view: this.#view(expectation, speaker, marks, before?.view) }
       next.set(id, known)
       views.set(id, known.view)
     }
@@ -119,15 +112,14 @@ export class NoteViews {
   }
 
   #view(
-    { id, text, color, verdict }: Expectation,
+    { id, text, color }: Expectation,
     speaker: Participant | undefined,
-    mentions: number,
-    isAnswered: boolean,
+    marks: Marks,
     before: NoteView | undefined
   ): NoteView {
     const body = before?.text === text ? before.body : layoutNoteText(text, this.#measure)
     const view: NoteView = {
-      ...{ id, text, color, body, mentions, verdict, isAnswered },
+      ...{ id, text, color, body, marks },
       height: noteHeight(body),
       speaker: speakerOf(speaker)
     }
@@ -140,8 +132,6 @@ const isSameView = (a: NoteView, b: NoteView): boolean =>
   a.text === b.text &&
   a.color === b.color &&
   a.body === b.body &&
-  a.mentions === b.mentions &&
-  a.verdict === b.verdict &&
-  a.isAnswered === b.isAnswered &&
   a.speaker?.name === b.speaker?.name &&
-  a.speaker?.color === b.speaker?.color
+  a.speaker?.color === b.speaker?.color &&
+  isSameMarks(a.marks, b.marks)

@@ -4,11 +4,12 @@ import { type Box, contains, overlaps } from '../../../base/geometry.ts'
 import type { Frame, LensLayout, Placement } from '../../lenses/lens.ts'
 import { enclosed, hitAt, lassoed, touching } from './hit.ts'
 import { initialsOf } from './initials.ts'
+import { NO_MARKS } from './marks.ts'
 import { type NoteView, noteHeight } from './noteView.ts'
 import { Scene } from './scene.ts'
 
 const view = (id: string): NoteView => ({
-  ...{ id, text: id, color: 'yellow', height: 200, speaker: null, mentions: 0, verdict: 'open', isAnswered: false },
+  ...{ id, text: id, color: 'yellow', height: 200, speaker: null, marks: NO_MARKS },
   body: { lines: [id], fontSize: 20, lineHeight: 27, height: 27 }
 })
 const viewsOf = (ids: Iterable<string>) => new Map(Array.from(ids, (id) => [id, view(id)]))

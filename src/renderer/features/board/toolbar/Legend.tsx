@@ -2,7 +2,7 @@ import { ActionIcon, Popover } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { VERDICTS, type Verdict } from '../../../../domain/expectations/expectation.ts'
-import { GLYPHS } from '../../../canvas/paint/noteFooter.ts'
+import { GLYPHS } from '../../../canvas/paint/noteGlyphs.ts'
 import classes from './Legend.module.css'
 
 type Decided = Exclude<Verdict, 'open'>
