@@ -100,7 +100,7 @@ export const duplicateExpectations = defineCommand({
     let top = topOf(tx)
     for (const { fromId, id, x, y } of copies) {
       const { id: _id, type: _type, scope: _scope, ...fields } = tx.need(expectationType, fromId)
-      tx.insert(expectationType, id, { ...fields, x, y, z: ++top })
+      tx.insert(expectationType, id, { ...fields, x, y, z: ++top, isLocked: false })
     }
   }
 })

@@ -55,6 +55,14 @@ describe('matchesKeys', () => {
     expect(matchesKeys(press('+', { code: 'Equal', ctrlKey: true, shiftKey: true }), 'mod++', false)).toBe(true)
   })
 
+  test('a bracket or quote with Shift is known by its place, so that Shift tells two actions apart', () => {
+    const close = press('}', { code: 'BracketRight', ctrlKey: true, shiftKey: true })
+    expect(matchesKeys(close, 'mod+shift+]', false)).toBe(true)
+    expect(matchesKeys(close, 'mod+]', false)).toBe(false)
+    expect(matchesKeys(press(']', { code: 'BracketRight', ctrlKey: true }), 'mod+]', false)).toBe(true)
+    expect(matchesKeys(press('"', { code: 'Quote', ctrlKey: true, shiftKey: true }), "mod+shift+'", false)).toBe(true)
+  })
+
   test('letters are found by their place where Alt or the layout writes something else', () => {
     expect(matchesKeys(press('Î', { code: 'KeyD', altKey: true, shiftKey: true }), 'alt+shift+D', true)).toBe(true)
     expect(matchesKeys(press('т', { code: 'KeyN' }), 'N', false)).toBe(true)

@@ -32,6 +32,8 @@ function parseChord(keys: string): Chord {
 
 const isLetter = (key: string): boolean => /^[a-z]$/i.test(key)
 const isDigit = (key: string): boolean => /^[0-9]$/.test(key)
+/** Where marks are that write another with Shift. */
+const PLACES: Readonly<Record<string, string>> = { "'": 'Quote', '[': 'BracketLeft', ']': 'BracketRight' }
 
 export function matchesKeys(press: KeyPress, keys: string, isMac: boolean): boolean {
   const chord = parseChord(keys)
@@ -39,7 +41,8 @@ export function matchesKeys(press: KeyPress, keys: string, isMac: boolean): bool
   const wantsMeta = chord.mod && isMac
   if (press.ctrlKey !== wantsCtrl || press.metaKey !== wantsMeta || press.altKey !== chord.alt) return false
   // Shift is part of writing `?` or `+`: which of them need it depends on the layout.
-  const shiftMatters = chord.shift || isLetter(chord.key) || isDigit(chord.key) || chord.key.length > 1
+  const hasPlace = isLetter(chord.key) || isDigit(chord.key) || chord.key in PLACES
+  const shiftMatters = chord.shift || hasPlace || chord.key.length > 1
   if (shiftMatters && press.shiftKey !== chord.shift) return false
   return isKey(press, chord.key)
 }
@@ -50,7 +53,7 @@ function isKey(press: KeyPress, key: string): boolean {
   const writesOther = press.altKey || press.shiftKey || !/^[\x20-\x7e]$/.test(press.key)
   if (isLetter(key)) return writesOther && !isLetter(press.key) && press.code === `Key${key.toUpperCase()}`
   if (isDigit(key)) return writesOther && press.code === `Digit${key}`
-  return false
+  return writesOther && press.code === PLACES[key]
 }
 
 /** Keys that a text field needs itself: they are its own while one types. */

@@ -8,7 +8,7 @@ import { runIn } from '../replica/hooks.tsx'
 import { Replica } from '../replica/replica.ts'
 import { reported } from './failures.tsx'
 
-type Choices = Pick<Settings, 'language' | 'theme'>
+type Choices = Pick<Settings, keyof typeof defaultSettings>
 
 /** What the user has chosen for all workshops; kept up to date with what other windows choose. */
 export const useSettings = create<Choices>(() => defaultSettings)
@@ -19,10 +19,10 @@ let replica: Replica | null = null
 export async function startSettings(): Promise<void> {
   const app = new Replica(APP_SCOPE)
   const take = (): void => {
-    const { language, theme } = app.list(settingsType)[0] ?? defaultSettings
-    const shown = language ?? systemLanguage(navigator.languages)
+    const choices: Choices = app.list(settingsType)[0] ?? defaultSettings
+    const shown = choices.language ?? systemLanguage(navigator.languages)
     if (shown !== i18n.language) void i18n.changeLanguage(shown)
-    useSettings.setState({ language, theme })
+    useSettings.setState(choices)
   }
   app.subscribe(take)
   window.addEventListener('languagechange', take)

@@ -13,7 +13,7 @@ import type { BoardTheme } from './paint/theme.ts'
 import { enclosed, type Hit, hitAt, lassoed, touching } from './scene/hit.ts'
 import type { NoteView } from './scene/noteView.ts'
 import type { Scene } from './scene/scene.ts'
-import { type Selection, select, selection, useSelection } from './selection.ts'
+import { type Selection, select, selection, selectionOf, useSelection } from './selection.ts'
 import type { Guides } from './snap/snap.ts'
 import { type SnapChoices, Snapping } from './snap/snapping.ts'
 import { ToolMachine } from './tools/machine.ts'
@@ -159,6 +159,40 @@ export class Board {
     return raised === null ? hitAt(this.scene, point, zoom) : { kind: 'note', id: raised }
   }
 
+  /** What of the selection is not locked. */
+  get movable(): Selection {
+    const { notes, frames, elements } = selection()
+    const free = (kind: 'note' | 'title' | 'element', ids: ReadonlySet<string>): string[] =>
+      [...ids].filter((id) => !this.#isLocked({ kind, id }))
+    return selectionOf({
+      notes: free('note', notes),
+      frames: free('title', frames),
+      elements: free('element', elements)
+    })
+  }
+
+  #isLocked(hit: Hit): boolean {
+    if (hit.kind === 'empty') return false
+    if (hit.kind === 'note') return this.scene.notes.get(hit.id)?.view.marks.isLocked ?? false
+    return this.scene.frames.find(({ id }) => id === hit.id)?.isLocked ?? false
+  }
+
+  /** Shows what is selected where it lies in the pile: its order has been changed. */
+  showOrder(): void {
+    this.#content.raise(new Set())
+    this.redraw()
+  }
+
+  /** The distance between the lines of the grid that gestures keep to; null: there is none. */
+  get grid(): number | null {
+    return this.#snapping.choices.grid
+  }
+
+  /** Around notes and frames where they belong, or null around none. */
+  boundsOf(things: Pick<Lift, 'noteIds' | 'frameIds'>): Box | null {
+    return this.#snapping.boundsOf(things)
+  }
+
   /** Around the notes and frames as they are seen, or null around none. */
   boundsOfSelection(): Box | null {
     const { notes, frames } = selection()
@@ -255,6 +289,8 @@ export class Board {
       caughtInside: (path) => ({ notes: idsOf(lassoed(this.scene, path)) }),
       frameBox: (id) => this.scene.frames.find((frame) => frame.id === id) ?? null,
       selection,
+      movable: () => this.movable,
+      isLocked: (hit) => this.#isLocked(hit),
       select,
       pan: (dx, dy) => this.camera.pan(dx, dy),
       snap: (lift, axes) => this.#snapping.move(lift, axes),

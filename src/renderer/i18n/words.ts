@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/settings/settings.ts'
 import type action from '../../locales/en/action.json'
 import type app from '../../locales/en/app.json'
+import type arrange from '../../locales/en/arrange.json'
 import type board from '../../locales/en/board.json'
 import type brief from '../../locales/en/brief.json'
 import type commands from '../../locales/en/commands.json'
@@ -24,6 +25,7 @@ import type verdict from '../../locales/en/verdict.json'
 interface Words {
   action: typeof action
   app: typeof app
+  arrange: typeof arrange
   board: typeof board
   brief: typeof brief
   commands: typeof commands

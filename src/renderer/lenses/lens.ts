@@ -19,6 +19,7 @@ export interface Frame extends Box {
   readonly color: PaletteColor
   /** The notes that belong to it and move with it. */
   readonly noteIds: readonly string[]
+  readonly isLocked?: boolean
 }
 
 /** What lies behind everything: areas, axes and their names. Words are keys, so that a layout stays free of language. */

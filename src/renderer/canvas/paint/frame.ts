@@ -3,6 +3,7 @@ import { clamp } from '../../../base/geometry.ts'
 import type { Frame } from '../../lenses/lens.ts'
 import { ellipsize, layoutText } from '../text/layout.ts'
 import { fontOf } from '../text/measure.ts'
+import { paintLock } from './lock.ts'
 import { BOLD, type BoardTheme } from './theme.ts'
 
 type Context = CanvasRenderingContext2D
@@ -70,12 +71,16 @@ function paintTitle(context: Context, frame: Frame, zoom: number, theme: BoardTh
   const { x, y, w, h, fontSize } = titleArea(frame, zoom)
   const count = String(frame.noteIds.length)
   const countPx = fontSize * 0.75
-  const countWidth = theme.measure(count) * countPx
+  const lockPx = frame.isLocked ? countPx * 0.7 : 0
+  const countWidth = theme.measure(count) * countPx + lockPx * 1.7
   context.textBaseline = 'middle'
   context.font = fontOf(theme.fontFamily, countPx)
   context.textAlign = 'right'
   context.fillStyle = theme.inkQuiet
   context.fillText(count, x + w, y + h / 2)
+  if (frame.isLocked) {
+    paintLock(context, { x: x + w - countWidth, y: y + h / 2 - lockPx * 0.7, size: lockPx, color: theme.inkQuiet })
+  }
   context.font = fontOf(theme.fontFamily, fontSize, BOLD)
   context.textAlign = 'left'
   context.fillStyle = frame.title === '' ? theme.inkQuiet : theme.ink

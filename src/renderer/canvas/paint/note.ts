@@ -4,6 +4,7 @@ import type { SceneNote } from '../scene/scene.ts'
 import { baselineIn, type TextBlock } from '../text/layout.ts'
 import { fontOf } from '../text/measure.ts'
 import { detailOf } from './detail.ts'
+import { paintLock } from './lock.ts'
 import { paintFooter } from './noteFooter.ts'
 import { paintHead } from './noteHead.ts'
 import type { BoardTheme } from './theme.ts'
@@ -13,6 +14,9 @@ type Context = CanvasRenderingContext2D
 export const NOTE_RADIUS = 6
 /** How far a note's shadow reaches over its box. */
 export const NOTE_BLEED = 6
+
+/** In the upper right corner, clear of the text. */
+const LOCK = { x: NOTE_SIZE - 15, y: 4, size: 9 } as const
 
 /** Gists are laid out once for each font; a view that changes is a new object. */
 const gists = new WeakMap<NoteView, Map<number, TextBlock>>()
@@ -34,6 +38,7 @@ export function paintNote(context: Context, note: SceneNote, zoom: number, theme
   if (detail.hasFooter) {
     paintHead(context, view, theme)
     paintFooter(context, view, theme)
+    if (view.marks.isLocked) paintLock(context, { ...LOCK, color: color.ink })
   }
   if (withText && detail.text !== 'none') {
     const block = detail.text === 'whole' ? view.body : knownGist(view, detail.fontSize, theme)

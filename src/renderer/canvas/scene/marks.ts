@@ -19,11 +19,13 @@ export interface Marks {
   readonly laneColor: PaletteColor | null
   /** Its place in the order of priority, among the first ones. */
   readonly rank: number | null
+  /** It stays where it lies. */
+  readonly isLocked: boolean
 }
 
 export const NO_MARKS: Marks = {
   ...{ mentions: 0, verdict: 'open', isAnswered: false, state: null },
-  ...{ session: null, lane: null, laneColor: null, rank: null }
+  ...{ session: null, lane: null, laneColor: null, rank: null, isLocked: false }
 }
 
 /** So many notes wear their rank: what is further down the list is not what a room talks about first. */
@@ -41,7 +43,7 @@ export class MarkReader {
     const sessions = new Map(map.sessions.length > 1 ? map.sessions.map(({ id }, index) => [id, index + 1]) : [])
     const lanes = byId(map.elements)
     const ranks = this.#ranks.of(map)
-    return ({ id, verdict, sessionId, laneId }) => {
+    return ({ id, verdict, sessionId, laneId, isLocked }) => {
       const response = responses.get(id)
       const state = response?.kind === 'promise' ? (states.get(response.id) ?? 'open') : 'open'
       const lane = laneId === null ? undefined : lanes.get(laneId)
@@ -53,7 +55,8 @@ export class MarkReader {
         session: sessionId === null ? null : (sessions.get(sessionId) ?? null),
         lane: lane?.text ?? null,
         laneColor: lane?.color ?? null,
-        rank: ranks.get(id) ?? null
+        rank: ranks.get(id) ?? null,
+        isLocked
       }
     }
   }

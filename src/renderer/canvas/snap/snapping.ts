@@ -63,6 +63,10 @@ export class Snapping {
     )
   }
 
+  boundsOf(things: Pick<Lift, 'noteIds' | 'frameIds'>): Box | null {
+    return this.#heldBy(things).bounds
+  }
+
   get #isOn(): boolean {
     return this.choices.toNotes || this.choices.grid !== null
   }
@@ -77,7 +81,7 @@ export class Snapping {
   }
 
   /** Asked with every move, so it is found out once for each gesture. */
-  #heldBy({ noteIds, frameIds }: Lift): Held {
+  #heldBy({ noteIds, frameIds }: Pick<Lift, 'noteIds' | 'frameIds'>): Held {
     const { layout, notes } = this.#scene
     if (this.#held?.noteIds === noteIds && this.#held.layout === layout) return this.#held
     const frames = layout.frames.filter(({ id }) => frameIds.includes(id))

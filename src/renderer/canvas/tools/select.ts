@@ -24,14 +24,16 @@ export const selectTool: Tool = {
   },
   move(pointer, host) {
     const hit = meant(host.hit(pointer.board), host)
-    const cursor = hit.kind === 'edge' ? gripCursor(hit.grip) : hit.kind === 'empty' ? 'default' : 'move'
+    const isStill = hit.kind === 'empty' || host.isLocked(hit)
+    const cursor = hit.kind === 'edge' ? gripCursor(hit.grip) : isStill ? 'default' : 'move'
     return cursor === this.cursor ? this : { ...selectTool, cursor }
   }
 }
 
-/** Only a frame that is selected can be pulled larger; by the edge of any other it is taken whole. */
+/** Only a frame that is selected, and not locked, can be pulled larger; by the edge of any other it is taken whole. */
 function meant(hit: Hit, host: ToolHost): Hit {
-  return hit.kind === 'edge' && !host.selection().frames.has(hit.id) ? { kind: 'title', id: hit.id } : hit
+  if (hit.kind !== 'edge') return hit
+  return host.selection().frames.has(hit.id) && !host.isLocked(hit) ? hit : { kind: 'title', id: hit.id }
 }
 
 const pressed = (from: Pointer, hit: Hit): Tool => ({
@@ -54,10 +56,11 @@ const pressed = (from: Pointer, hit: Hit): Tool => ({
 })
 
 function begun(from: Pointer, hit: Hit, host: ToolHost): Tool {
-  if (hit.kind === 'empty') return marquee(selectTool, from, from.shift ? host.selection() : null)
+  // What is locked is background: a box can be drawn over it.
+  if (hit.kind === 'empty' || host.isLocked(hit)) return marquee(selectTool, from, from.shift ? host.selection() : null)
   if (hit.kind === 'edge') return resizing(selectTool, from, hit.id, hit.grip, host.frameBox(hit.id))
   if (!isSelected(hit, host)) toggle(hit, host)
-  return dragging(selectTool, from, host.selection())
+  return dragging(selectTool, from, host.movable())
 }
 
 function isSelected(hit: Hit, host: ToolHost): boolean {

@@ -48,6 +48,9 @@ export interface ToolHost {
   caughtInside(path: readonly Point[]): SelectedIds
   frameBox(id: string): Box | null
   selection(): Selection
+  /** What of it can be moved: what is locked stays. */
+  movable(): Selection
+  isLocked(hit: Hit): boolean
   select(ids: SelectedIds): void
   pan(dx: number, dy: number): void
   /** Where what is held comes to rest near where it is held. */

@@ -29,6 +29,10 @@ class FakeBoard implements ToolHost {
   caughtInside = (path: readonly Point[]): SelectedIds => ({ notes: path.length > 3 ? ['b'] : [] })
   frameBox = (): Box => ({ x: 1000, y: 0, w: 200, h: 400 })
   selection = (): Selection => this.chosen
+  locked = ''
+  isLocked = (hit: Hit): boolean => hit.kind !== 'empty' && hit.id === this.locked
+  movable = (): Selection =>
+    selectionOf({ ...this.chosen, notes: [...this.chosen.notes].filter((id) => id !== this.locked) })
   select(ids: SelectedIds): void {
     this.chosen = selectionOf(ids)
   }
@@ -166,6 +170,15 @@ describe('dragging', () => {
     expect(board.said).toEqual(['drop a 40 30'])
   })
 
+  it('leaves what is locked: alone it is background, with others it stays behind', () => {
+    board.locked = 'a'
+    drag({ x: 50, y: 50 }, { x: 90, y: 80 })
+    expect(board.said.at(-1)).toBe('no marquee')
+    board.select({ notes: ['a', 'b'] })
+    drag({ x: 350, y: 50 }, { x: 360, y: 60 })
+    expect(board.said.at(-1)).toBe('drop b 10 10')
+  })
+
   it('ends without a drop on Escape, and what comes after is ignored', () => {
     machine.down(at(50, 50))
     machine.move(at(90, 90))
@@ -191,6 +204,9 @@ describe('frames', () => {
     board.select({ frames: ['f'] })
     drag({ x: 1195, y: 100 }, { x: 500, y: 100 })
     expect(board.said.at(-1)).toBe('resize f 1000 160')
+    board.locked = 'f'
+    drag({ x: 1195, y: 100 }, { x: 1295, y: 100 })
+    expect(board.said.at(-1)).toBe('no marquee')
   })
 })
 

@@ -7,6 +7,7 @@ import { ColorSwatchPicker } from '../../ui/ColorSwatchPicker.tsx'
 import { Keys } from '../../ui/Keys.tsx'
 import { useDesk } from './deskContext.ts'
 import { recolor } from './noteCommands.ts'
+import { ArrangeItems } from './toolbar/ArrangeMenu.tsx'
 import { useColorOfSelection } from './useColorOfSelection.ts'
 
 /** By group; an action that is not enabled here is left out. */
@@ -48,6 +49,15 @@ export function BoardMenu({ at, onClose }: Props) {
                 }}
               />
             </div>
+            <Menu.Divider />
+            <Menu.Sub>
+              <Menu.Sub.Target>
+                <Menu.Sub.Item>{t('arrange.menu')}</Menu.Sub.Item>
+              </Menu.Sub.Target>
+              <Menu.Sub.Dropdown>
+                <ArrangeItems />
+              </Menu.Sub.Dropdown>
+            </Menu.Sub>
             <Menu.Divider />
           </>
         )}

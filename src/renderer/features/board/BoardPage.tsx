@@ -14,6 +14,7 @@ import { LensSwitch } from './toolbar/LensSwitch.tsx'
 import { SelectionBar } from './toolbar/SelectionBar.tsx'
 import { ToolBar } from './toolbar/ToolBar.tsx'
 import { ZoomBar } from './toolbar/ZoomBar.tsx'
+import { useArrangeActions } from './useArrangeActions.ts'
 import { useBoardActions } from './useBoardActions.ts'
 import { useLens } from './useLens.ts'
 import { useViewActions } from './useViewActions.ts'
@@ -46,6 +47,7 @@ function Drawn({ lens, phase }: { readonly lens: BoardLens; readonly phase: Phas
 /** Floats over the board. */
 function Tools({ phase }: { readonly phase: Phase }) {
   useBoardActions()
+  useArrangeActions()
   useViewActions(phase)
   return (
     <>

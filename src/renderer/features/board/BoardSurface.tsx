@@ -2,8 +2,10 @@ import { VisuallyHidden } from '@mantine/core'
 import { useCallbackRef } from '@mantine/hooks'
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSettings } from '../../app/settings.ts'
 import { Board } from '../../canvas/board.ts'
 import { countOf, onlyNoteOf, selection, useSelection } from '../../canvas/selection.ts'
+import { GRID } from '../../canvas/snap/grid.ts'
 import { lassoTool } from '../../canvas/tools/marquee.ts'
 import { handTool } from '../../canvas/tools/pan.ts'
 import { selectTool } from '../../canvas/tools/select.ts'
@@ -37,6 +39,7 @@ export function BoardSurface({ lens, frame }: Props) {
   const map = useWorkshopMap()
   const theme = useBoardTheme()
   const tool = useBoardUi((ui) => ui.tool)
+  const { snapsToNotes, showsGrid } = useSettings()
   const root = useRef<HTMLDivElement>(null)
   const [desk, setDesk] = useState<BoardDesk | null>(null)
   const helpId = useId()
@@ -67,7 +70,10 @@ export function BoardSurface({ lens, frame }: Props) {
   useLayoutEffect(() => desk?.setTheme(theme), [desk, theme])
   useLayoutEffect(() => desk?.show(map, lens), [desk, map, lens])
   useEffect(() => desk?.board.chooseTool(TOOLS[tool]), [desk, tool])
-  useEffect(() => desk?.board.setSnapping({ toNotes: lens.isFree === true, grid: null }), [desk, lens])
+  useEffect(() => {
+    const isFree = lens.isFree === true
+    desk?.board.setSnapping({ toNotes: isFree && snapsToNotes, grid: isFree && showsGrid ? GRID : null })
+  }, [desk, lens, snapsToNotes, showsGrid])
   useEffect(() => {
     arm()
     return useSelection.subscribe(arm)

@@ -9,6 +9,7 @@ import { offerUndo } from '../../ui/undoToast.tsx'
 import type { BoardDesk } from './desk.ts'
 import { copyClustersPlan, mergePlan } from './plans/clusters.ts'
 import { neighbour } from './plans/neighbour.ts'
+import { nudge } from './plans/nudge.ts'
 
 /** What can be done with the notes that are selected. */
 
@@ -50,9 +51,9 @@ export async function duplicateSelected(desk: BoardDesk): Promise<void> {
   await copy(desk, { noteIds: [...notes], frameIds: [...frames], elementIds: [...elements], dx, dy: 0 })
 }
 
-/** Notes are removed; of clusters, only the frames. */
+/** Notes are removed; of clusters, only the frames. What is locked stays. */
 export async function removeSelected(desk: BoardDesk): Promise<void> {
-  const { notes, frames } = selection()
+  const { notes, frames } = desk.board.movable
   const ids = [...notes]
   const clusters = [...frames]
   const steps: Step[] = []
@@ -72,12 +73,13 @@ export async function recolor(desk: BoardDesk, color: PaletteColor): Promise<voi
 }
 
 /** Moves what is selected now, though it may wait for earlier steps. */
-export function nudgeSelected(desk: BoardDesk, { x, y }: Point): Promise<void> {
-  const { notes, frames } = selection()
+export function nudgeSelected(desk: BoardDesk, towards: Point, isFar: boolean): Promise<void> {
+  const { notes, frames } = desk.board.movable
   return desk.nudges.add([desk.lens.id, ...notes, ...frames].join(), async (gesture) => {
     // What was selected may have been removed while this waited.
     const frameIds = desk.map.clusters.filter(({ id }) => frames.has(id)).map(({ id }) => id)
     const noteIds = desk.map.expectations.filter(({ id }) => notes.has(id)).map(({ id }) => id)
+    const { x, y } = nudge(desk.board.boundsOf({ noteIds, frameIds }), towards, isFar, desk.board.grid)
     const steps = desk.lens.drop({ noteIds, frameIds, elementIds: [], dx: x, dy: y }, desk.view)
     if (steps.length > 0) await desk.perform(steps, steps[0]?.name, gesture)
   })

@@ -17,8 +17,6 @@ import {
 import { heldKeys } from './useBoardKeys.ts'
 import { writeNewNote, writeNote } from './writing.ts'
 
-const NUDGE = 1
-const BIG_NUDGE = 10
 const SIDES = [
   { id: 'left', key: 'ArrowLeft', x: -1, y: 0 },
   { id: 'right', key: 'ArrowRight', x: 1, y: 0 },
@@ -110,8 +108,7 @@ export function useBoardActions(): void {
         keys: [key, `shift+${key}`],
         isEnabled: hasAny,
         run: () => {
-          const by = heldKeys.shift ? BIG_NUDGE : NUDGE
-          return desk === null ? undefined : nudgeSelected(desk, { x: x * by, y: y * by })
+          return desk === null ? undefined : nudgeSelected(desk, { x, y }, heldKeys.shift)
         }
       })
     ),

@@ -91,9 +91,11 @@ function isForBoard({ target }: ClipboardEvent, board: HTMLElement | null): bool
 }
 
 /** Whether a key begins a word in the field that listens; all others mean to it what they mean to the board. */
-function writes({ key, code, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+function writes({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
   if (['Dead', 'Process', 'Unidentified'].includes(key)) return true
   // Shift with a digit looks elsewhere (UX 1): a note seldom goes on with `!` or `@`, and they can be written once it is open.
   const isLook = shiftKey && /^Digit[0-2]$/.test(code)
+  // Alt with a letter is a command (UX 1); what it would write otherwise is written if no command wants it.
+  if (altKey && /^Key[A-Z]$/.test(code)) return false
   return key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !isLook
 }

@@ -29,8 +29,8 @@ function layout(map: WorkshopMap): LensLayout {
   const members = groupBy(map.expectations, ({ clusterId }) => clusterId)
   return {
     notes: new Map(map.expectations.map(({ id, x, y }) => [id, { x, y, scale: 1 }])),
-    frames: map.clusters.map(({ id, title, color, x, y, w, h }) => ({
-      ...{ id, title, color, x, y, w, h },
+    frames: map.clusters.map(({ id, title, color, x, y, w, h, isLocked }) => ({
+      ...{ id, title, color, x, y, w, h, isLocked },
       noteIds: members.get(id)?.map((note) => note.id) ?? []
     })),
     backdrop: []

@@ -5,6 +5,7 @@ import { affinityLens } from '../../../lenses/affinity/affinity.ts'
 import { afterSteps, cluster, heightOf, idFor, mapOf, note, viewOf } from '../../../lenses/lenses.testdata.ts'
 import { copyClustersPlan, groupPlan, mergePlan, tidyPlan } from './clusters.ts'
 import { neighbour } from './neighbour.ts'
+import { nudge } from './nudge.ts'
 import { gridAround, linesOf } from './paste.ts'
 import { nextSlot, offset, takenBy } from './slots.ts'
 
@@ -36,6 +37,19 @@ describe('the next note', () => {
 
   it('never lies exactly on another', () => {
     expect(offset({ x: 0, y: 0 }, ({ x }) => x < 40)).toEqual({ x: 48, y: 48 })
+  })
+})
+
+describe('a nudge', () => {
+  const right = { x: 1, y: 0 }
+  it('is a px, with Shift ten', () => {
+    expect(nudge(box(3, 0), right, false, null)).toEqual({ x: 1, y: 0 })
+    expect(nudge(box(3, 0), { x: 0, y: -1 }, true, null)).toMatchObject({ y: -10 })
+  })
+
+  it('leads to the next line where there is a grid', () => {
+    expect(nudge(box(3, 5), right, false, 20)).toEqual({ x: 17, y: 0 })
+    expect(nudge(box(20, 5), { x: -1, y: 0 }, true, 20)).toEqual({ x: -100, y: 0 })
   })
 })
 

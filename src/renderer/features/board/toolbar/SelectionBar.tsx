@@ -16,6 +16,7 @@ import { isWriting, useField } from '../field/fieldStore.ts'
 import { recolor } from '../noteCommands.ts'
 import { useColorOfSelection } from '../useColorOfSelection.ts'
 import { ActionButton } from './ActionButton.tsx'
+import { ArrangeMenu } from './ArrangeMenu.tsx'
 import classes from './toolbar.module.css'
 
 const ICON = { size: 18, stroke: 1.6, 'aria-hidden': true } as const
@@ -72,6 +73,7 @@ export function SelectionBar() {
           </ActionButton>
         </>
       )}
+      <ArrangeMenu />
       {notes.size > 0 && (
         <ActionButton id="board.remove">
           <IconTrash {...ICON} />
