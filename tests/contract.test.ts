@@ -12,7 +12,7 @@ import { note, openTestLibrary, testId, workshopArgs } from './harness/library.t
 import { Dice, randomArgs } from './harness/randomCommands.ts'
 
 const SCOPE = testId(1)
-const libraryChannels = ['scope:open', 'command:run', 'query:run', 'history:undo', 'history:redo'] as const
+const libraryChannels = requestChannels.filter((channel) => /^(scope|command|query|history):/.test(channel))
 
 /** The app but for Electron: the library behind the dispatcher, and what was logged as unexpected. */
 function openApp() {
@@ -61,7 +61,12 @@ describe('malformed calls over the contract', () => {
     ['an id that is taken', 'command:run', goodCall('expectation.capture', { notes: [note(testId(2), 'x')] })],
     ['an id with a path', 'command:run', goodCall('expectation.capture', { notes: [note('../../x', 'x')] })],
     ['a bad gesture', 'command:run', { ...goodCall('workshop.edit', { title: 'x' }), gesture: { id: 'x' } }],
-    ['nothing to redo', 'history:redo', { scope: SCOPE }]
+    ['nothing to redo', 'history:redo', { scope: SCOPE }],
+    ['back to what is not there', 'history:back', { scope: SCOPE, recordId: testId(99) }],
+    ['back to a path', 'history:back', { scope: SCOPE, recordId: '../../x' }],
+    ['back to what another scope has', 'history:back', { scope: testId(7), recordId: testId(2) }],
+    ['back without a record', 'history:back', { scope: SCOPE }],
+    ['since what is not there', 'history:since', { scope: SCOPE, recordId: testId(99) }]
   ]
 
   it.each(wrong)('%s is refused with a code, and nothing is written', async (_name, channel, payload) => {
@@ -132,7 +137,7 @@ describe('the agreed shapes', () => {
   // Channels: is a window of the last release still understood, and does main still check all that it is sent?
   it('of requests are what they were', () => {
     expect(hashOf(requestChannels.map((channel) => [channel, requestSchemas[channel]] as const))).toMatchInlineSnapshot(
-      `"7e293262a849e9fa"`
+      `"2e04d9c19a0d8240"`
     )
   })
 })

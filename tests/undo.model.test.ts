@@ -23,6 +23,9 @@ const scopeOf = (name: CommandName): string =>
       ? OTHER_SCOPE
       : SCOPE
 
+/** Commands that have changed something in the tests of this file. */
+const performed = new Set<CommandName>()
+
 interface Step {
   readonly name: CommandName
   readonly seed: number
@@ -129,6 +132,7 @@ function perform(library: TestLibrary, { name, seed, gesture: id }: Step, ids: {
   try {
     const { changeset } = library.run(scope, name, args as never, id)
     expectNoOrphans(library.state(scope))
+    if (!isEmpty(changeset)) performed.add(name)
     return !isEmpty(changeset)
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
@@ -139,7 +143,6 @@ function perform(library: TestLibrary, { name, seed, gesture: id }: Step, ids: {
 
 describe('undo and redo of random commands', () => {
   it('come back to every state there was, across a close and reopen, and windows follow', () => {
-    const performed = new Map<CommandName, number>()
     fc.assert(
       fc.property(steps, (sequence) => {
         let library = openInhabitedLibrary()
@@ -148,7 +151,6 @@ describe('undo and redo of random commands', () => {
         const start = library.state(SCOPE)
         for (const step of sequence) {
           const changed = perform(library, step, ids)
-          if (changed) performed.set(step.name, (performed.get(step.name) ?? 0) + 1)
           if (!changed || scopeOf(step.name) !== SCOPE) continue
           const last = undoable.at(-1)
           if (step.gesture !== undefined && last?.gesture === step.gesture) undoable.pop()
@@ -181,8 +183,40 @@ describe('undo and redo of random commands', () => {
       }),
       { numRuns: 40 }
     )
-    // A random test that hardly does anything would pass too.
-    expect([...performed.keys()].sort()).toEqual([...names].sort())
+  }, 120_000)
+
+  it('E12: go back to where an exercise began, from there to where they were, and back again', () => {
+    fc.assert(
+      fc.property(steps, fc.nat(14), fc.boolean(), (sequence, at, isReopened) => {
+        let library = openInhabitedLibrary()
+        const ids = { next: 100 }
+        const exercise = testId(99)
+        for (const step of sequence.slice(0, at)) perform(library, step, ids)
+        library.run(SCOPE, 'exercise.begin', { id: exercise, title: 'Sort them', sessionId: null, minutes: null })
+        const begun = library.state(SCOPE)
+        for (const step of sequence.slice(at)) perform(library, step, ids)
+        const late = library.state(SCOPE)
+        if (isReopened) {
+          library.close()
+          library = openTestLibrary(library.file)
+        }
+        const isSame = JSON.stringify(late) === JSON.stringify(begun)
+        const { steps: taken } = library.executor.since(SCOPE, exercise)
+        expect(isEmpty(library.executor.backTo(SCOPE, exercise).changeset)).toBe(isSame)
+        expect(library.state(SCOPE)).toEqual(begun)
+        expectNoOrphans(begun)
+        if (!isSame) {
+          expect(taken).toBeGreaterThan(0)
+          library.executor.undo(SCOPE)
+          expect(library.state(SCOPE)).toEqual(late)
+          library.executor.redo(SCOPE)
+          expect(library.state(SCOPE)).toEqual(begun)
+          expect(followed(late, library.changes.slice(-3), SCOPE)).toEqual(begun)
+        }
+        library.close()
+      }),
+      { numRuns: 25 }
+    )
   }, 120_000)
 
   it('makes the same changeset in memory as in SQLite', () => {
@@ -212,6 +246,10 @@ describe('undo and redo of random commands', () => {
       { numRuns: 10 }
     )
   }, 120_000)
+
+  it('has had every command do something: a test that hardly does anything would pass too', () => {
+    expect([...performed].sort()).toEqual([...names].sort())
+  })
 })
 
 /** What changed, without times and made-up ids, which differ between two worlds. */

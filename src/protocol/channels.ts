@@ -7,6 +7,8 @@ export const requestChannels = [
   'query:run',
   'history:undo',
   'history:redo',
+  'history:since',
+  'history:back',
   'job:run',
   'job:cancel',
   'file:save',

@@ -54,6 +54,8 @@ export const requestSchemas = {
   'query:run': z.strictObject({ name: nameSchema, args: z.unknown() }),
   'history:undo': z.strictObject({ scope: scopeSchema }),
   'history:redo': z.strictObject({ scope: scopeSchema }),
+  'history:since': z.strictObject({ scope: scopeSchema, recordId: idSchema }),
+  'history:back': z.strictObject({ scope: scopeSchema, recordId: idSchema }),
   'job:run': z.strictObject({ id: idSchema, scope: scopeSchema, name: nameSchema, args: z.unknown() }),
   'job:cancel': z.strictObject({ id: idSchema }),
   'file:save': z.strictObject({ name: fileNameSchema, bytes: bytesSchema }),
@@ -74,6 +76,17 @@ export interface HistoryState {
   readonly redo: string | null
 }
 
+/** What going back is called in the history: a step like any other, which no command makes. */
+export const BACK_STEP = 'history.back'
+
+/** What has come of all that was done since a record came to be: how many records of each type. */
+export interface HistorySince {
+  readonly steps: number
+  readonly added: Readonly<Record<string, number>>
+  readonly changed: Readonly<Record<string, number>>
+  readonly removed: Readonly<Record<string, number>>
+}
+
 export interface ScopeSnapshot {
   readonly seq: number
   readonly records: readonly AnyRecord[]
@@ -91,6 +104,8 @@ export interface ResponseValues {
   'query:run': unknown
   'history:undo': { readonly seq: number; readonly label: string }
   'history:redo': { readonly seq: number; readonly label: string }
+  'history:since': HistorySince
+  'history:back': { readonly seq: number }
   'job:run': unknown
   'job:cancel': null
   'file:save': SavedFile

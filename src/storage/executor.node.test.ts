@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { note, openTestLibrary, type TestLibrary, testId, workshopArgs } from '../../tests/harness/library.ts'
+import { inTransaction } from './database.ts'
+import { Journal } from './journal.ts'
+
+const fail = (): never => {
+  throw new Error('nothing there')
+}
 
 const SCOPE = testId(1)
 const gesture = testId(900)
@@ -65,12 +71,34 @@ describe('a gesture', () => {
 })
 
 describe('the journal', () => {
-  it('keeps the newest 200 steps', () => {
+  it('keeps the newest 5,000 steps, give or take what is pruned in one go', () => {
     const library = openWorkshop()
-    for (let n = 0; n < 230; n++) library.run(SCOPE, 'workshop.edit', { title: `title ${n}` })
-    expect(stepsIn(library)).toBe(200)
-    for (let n = 0; n < 200; n++) library.executor.undo(SCOPE)
-    expect(() => library.executor.undo(SCOPE)).toThrow('nothing-to-undo')
+    const journal = new Journal(library.db)
+    const [before = fail()] = library.state(SCOPE)
+    const enter = (title: string): void =>
+      inTransaction(library.db, (db) => {
+        const changeset = { added: [], updated: [[before, { ...before, title }] as const], removed: [] }
+        journal.enter(db, SCOPE, changeset, title, null)
+      })
+    inTransaction(library.db, () => {
+      for (let n = 0; n < 5_350; n++) enter(`title ${n}`)
+    })
+    expect(stepsIn(library)).toBeGreaterThanOrEqual(5_000)
+    expect(stepsIn(library)).toBeLessThanOrEqual(5_100)
+    expect(library.executor.undo(SCOPE).label).toBe('title 5349')
+  })
+
+  it('keeps 64 MB of them, whole steps alone', () => {
+    const library = openWorkshop()
+    const journal = new Journal(library.db)
+    const [before = fail()] = library.state(SCOPE)
+    const brief = 'x'.repeat(1024 * 1024)
+    for (let n = 0; n < 80; n++) {
+      const changeset = { added: [], updated: [[before, { ...before, brief, title: String(n) }] as const], removed: [] }
+      inTransaction(library.db, (db) => journal.enter(db, SCOPE, changeset, `step ${n}`, null))
+    }
+    expect(stepsIn(library)).toBe(63)
+    expect(journal.nextUndo(SCOPE)?.label).toBe('step 79')
   })
 
   it('forgets what was undone when something else is done', () => {
@@ -85,6 +113,60 @@ describe('the journal', () => {
     const library = openTestLibrary()
     library.run('app', 'settings.change', { theme: 'dark' })
     expect(() => library.executor.undo('app')).toThrow('nothing-to-undo')
+  })
+})
+
+describe('E12: going back to a record', () => {
+  const exercise = testId(50)
+  const begin = (library: TestLibrary): void => {
+    library.run(SCOPE, 'exercise.begin', { id: exercise, title: 'Brainstorm', sessionId: null, minutes: 5 })
+  }
+
+  it('takes back all that was done since, as one step, and says beforehand what that is', () => {
+    const library = openWorkshop()
+    library.run(SCOPE, 'expectation.capture', { notes: [note(testId(2), 'before'), note(testId(3), 'lost')] })
+    begin(library)
+    const begun = library.state(SCOPE)
+    library.run(SCOPE, 'expectation.capture', { notes: [note(testId(4), 'in it')] })
+    library.run(SCOPE, 'expectation.edit', { ids: [testId(4)], text: 'in it still' })
+    library.run(SCOPE, 'expectation.move', { moves: [{ id: testId(2), x: 5, y: 5 }] })
+    library.run(SCOPE, 'expectation.remove', { ids: [testId(3)] })
+    expect(library.executor.since(SCOPE, exercise)).toEqual({
+      steps: 4,
+      added: { expectation: 1 },
+      changed: { expectation: 1 },
+      removed: { expectation: 1 }
+    })
+    const { history } = library.executor.backTo(SCOPE, exercise)
+    expect(history).toEqual({ undo: 'history.back', redo: null })
+    expect(library.state(SCOPE)).toEqual(begun)
+    library.executor.undo(SCOPE)
+    expect(new Set(textsIn(library))).toEqual(new Set(['before', 'in it still']))
+  })
+
+  it('is of what stands, not of what was undone; and nothing when nothing was done', () => {
+    const library = openWorkshop()
+    begin(library)
+    const seen = library.changes.length
+    library.run(SCOPE, 'expectation.capture', { notes: [note(testId(4), 'undone')] })
+    library.executor.undo(SCOPE)
+    expect(library.executor.since(SCOPE, exercise).steps).toBe(0)
+    library.executor.backTo(SCOPE, exercise)
+    expect(library.changes).toHaveLength(seen + 2)
+    expect(library.executor.redo(SCOPE).label).toBe('expectation.capture')
+  })
+
+  it('is refused when the step has been forgotten, or the record is gone, or the workshop is busy', () => {
+    const library = openWorkshop()
+    begin(library)
+    library.executor.hold(SCOPE, gesture)
+    expect(() => library.executor.backTo(SCOPE, exercise)).toThrow('busy')
+    library.executor.release(gesture)
+    library.executor.forgetHistory(SCOPE)
+    library.run(SCOPE, 'workshop.edit', { title: `mentions ${exercise}` })
+    expect(() => library.executor.backTo(SCOPE, exercise)).toThrow('history-too-short')
+    expect(() => library.executor.backTo(SCOPE, testId(99))).toThrow('not-found')
+    expect(() => library.executor.since(SCOPE, exercise)).toThrow('history-too-short')
   })
 })
 
@@ -136,6 +218,11 @@ describe('hot queries', () => {
   it.each([
     ['records of a scope', 'SELECT body FROM records WHERE scope = ? AND type = ?', 'records_by_scope'],
     ['records of a type', 'SELECT body FROM records WHERE type = ?', 'records_by_type'],
+    [
+      'the newest step',
+      'SELECT step FROM journal WHERE scope = ? AND undone = 0 ORDER BY step DESC, n DESC',
+      'journal_by_step (scope=?)'
+    ],
     ['steps of a scope', 'SELECT step, SUM(bytes) FROM journal WHERE scope = ? GROUP BY step', 'journal_by_step']
   ])('%s use their index', (_name, sql, index) => {
     const library = openTestLibrary()

@@ -1,13 +1,19 @@
-import { type Changeset, emptyChangeset, filterChangeset, isEmpty } from '../domain/engine/changeset.ts'
+import { type Changeset, emptyChangeset, filterChangeset, isEmpty, reverse } from '../domain/engine/changeset.ts'
 import type { Command } from '../domain/engine/command.ts'
 import { DomainError } from '../domain/engine/errors.ts'
 import type { Query } from '../domain/engine/query.ts'
-import type { RecordTypes } from '../domain/engine/record.ts'
+import type { AnyRecord, RecordTypes } from '../domain/engine/record.ts'
 import { type Ambient, Tx } from '../domain/engine/tx.ts'
-import type { Gesture, ScopeChange, ScopeSnapshot } from '../protocol/contract.ts'
+import {
+  BACK_STEP,
+  type Gesture,
+  type HistorySince,
+  type ScopeChange,
+  type ScopeSnapshot
+} from '../protocol/contract.ts'
 import { inTransaction, naming, type ReadableDb, type WritableDb } from './database.ts'
 import { Holds } from './holds.ts'
-import { Journal, type Step } from './journal.ts'
+import { Journal, type Span, type Step } from './journal.ts'
 import { SqliteStore } from './sqliteStore.ts'
 
 export interface Registry {
@@ -87,6 +93,41 @@ export class Executor {
     const step = this.#journal.nextRedo(scope)
     if (step === undefined) throw new DomainError('nothing-to-redo')
     return this.#travel(scope, step, 'redo')
+  }
+
+  /** What `backTo` would take back. */
+  since(scope: string, recordId: string): HistorySince {
+    return naming(() => {
+      const { steps, changeset } = this.#since(scope, recordId)
+      const { added, updated, removed } = changeset
+      return {
+        steps,
+        added: countTypes(added),
+        changed: countTypes(updated.map(([, to]) => to)),
+        removed: countTypes(removed)
+      }
+    })
+  }
+
+  /**
+   * E12: makes all as it was right after the step in which a record last came to be: one new step, which can itself be
+   * undone. Refuses with `history-too-short` when that step is no longer in the journal.
+   */
+  backTo(scope: string, recordId: string): ScopeChange {
+    this.#holds.check(scope, undefined)
+    return this.#commit(scope, 'command', BACK_STEP, (db) => {
+      const changeset = reverse(this.#since(scope, recordId).changeset)
+      this.#journal.enter(db, scope, changeset, BACK_STEP, null)
+      return changeset
+    })
+  }
+
+  #since(scope: string, recordId: string): Span {
+    if (this.#store.get(scope, recordId) === undefined)
+      throw new DomainError('not-found', { type: 'record', id: recordId })
+    const span = this.#journal.since(scope, recordId)
+    if (span === undefined) throw new DomainError('history-too-short')
+    return span
   }
 
   /** Keeps a scope to one gesture until `release` or `rollBack`: whatever else wants to change it is refused. */
@@ -169,6 +210,12 @@ export class Executor {
       throw error
     }
   }
+}
+
+function countTypes(records: readonly AnyRecord[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { type } of records) counts[type] = (counts[type] ?? 0) + 1
+  return counts
 }
 
 function parseArgs(definition: Command | Query, args: unknown): unknown {

@@ -1,10 +1,14 @@
 import type { Statement } from 'better-sqlite3'
-import { type Changeset, emptyChangeset, isEmpty, reverse, squash } from '../domain/engine/changeset.ts'
+import { type Changeset, isEmpty, reverse, squash, squashAll } from '../domain/engine/changeset.ts'
 import type { HistoryState } from '../protocol/contract.ts'
 import type { ReadableDb, WritableDb } from './database.ts'
 
-const MAX_STEPS = 200
-const MAX_BYTES = 20 * 1024 * 1024
+/** Enough to go back to before an exercise of some hours. */
+const MAX_STEPS = 5_000
+const MAX_BYTES = 64 * 1024 * 1024
+/** Pruning looks at every step of the scope: it is done once so much more has been entered. */
+const PRUNE_ROWS = 100
+const PRUNE_BYTES = 1024 * 1024
 /** A gesture's row grows up to this; then another is begun, so that a long import does not rewrite all it has done. */
 const MAX_SQUASHED_BYTES = 64 * 1024
 
@@ -23,6 +27,12 @@ export interface Step {
   readonly gesture: string | null
 }
 
+/** What was done in some steps, and in how many. */
+export interface Span {
+  readonly steps: number
+  readonly changeset: Changeset
+}
+
 /**
  * The undo history of each scope, written in the transaction of the change itself, so that it survives a crash. A step is
  * one command, or all commands of one gesture. It may be pruned at any time: what must be kept for ever is a record.
@@ -31,26 +41,38 @@ export class Journal {
   readonly #last: Statement<[string], Row>
   readonly #rows: Statement<[string, number], Row>
   readonly #undoable: Statement<[string], Step>
-  readonly #redoable: Statement<[string], Step>
+  readonly #redoable: Statement<[string, number], Step>
+  readonly #adding: Statement<[string, string, string], { step: number }>
+  readonly #since: Statement<[string, number], { step: number; changeset: string }>
   readonly #append: Statement<[string, number, string, string | null, number, string]>
   readonly #rewrite: Statement<[number, string, number]>
   readonly #remove: Statement<[number]>
   readonly #removeStep: Statement<[string, number]>
   readonly #mark: Statement<[number, string, number]>
-  readonly #dropRedo: Statement<[string]>
+  readonly #dropRedo: Statement<[string, number]>
   readonly #dropScope: Statement<[string]>
   readonly #sizes: Statement<[string], { step: number; bytes: number }>
   readonly #dropUpTo: Statement<[string, number]>
+  /** What was entered since a scope was last pruned. */
+  readonly #unpruned = new Map<string, { rows: number; bytes: number }>()
 
   constructor(db: ReadableDb) {
+    // By step and then by row, as the index goes: by row alone, each look would sort the whole history of the scope.
     const columns = 'n, step, label, gesture, bytes, changeset'
-    this.#last = db.prepare(`SELECT ${columns} FROM journal WHERE scope = ? AND undone = 0 ORDER BY n DESC LIMIT 1`)
+    const newest = 'WHERE scope = ? AND undone = 0 ORDER BY step DESC, n DESC LIMIT 1'
+    this.#last = db.prepare(`SELECT ${columns} FROM journal ${newest}`)
     this.#rows = db.prepare(`SELECT ${columns} FROM journal WHERE scope = ? AND step = ? ORDER BY n`)
-    this.#undoable = db.prepare(
-      'SELECT step, label, gesture FROM journal WHERE scope = ? AND undone = 0 ORDER BY n DESC LIMIT 1'
-    )
+    this.#undoable = db.prepare(`SELECT step, label, gesture FROM journal ${newest}`)
     this.#redoable = db.prepare(
-      'SELECT step, label, gesture FROM journal WHERE scope = ? AND undone = 1 ORDER BY n LIMIT 1'
+      'SELECT step, label, gesture FROM journal WHERE scope = ? AND step > ? AND undone = 1 ORDER BY step, n LIMIT 1'
+    )
+    this.#adding = db.prepare(
+      `SELECT step FROM journal WHERE scope = ? AND undone = 0 AND instr(changeset, ?) > 0
+       AND EXISTS (SELECT 1 FROM json_each(changeset, '$.added') WHERE value ->> 'id' = ?)
+       ORDER BY step DESC LIMIT 1`
+    )
+    this.#since = db.prepare(
+      'SELECT step, changeset FROM journal WHERE scope = ? AND step > ? AND undone = 0 ORDER BY step, n'
     )
     this.#append = db.prepare(
       'INSERT INTO journal (scope, step, label, gesture, bytes, changeset) VALUES (?, ?, ?, ?, ?, ?)'
@@ -59,7 +81,7 @@ export class Journal {
     this.#remove = db.prepare('DELETE FROM journal WHERE n = ?')
     this.#removeStep = db.prepare('DELETE FROM journal WHERE scope = ? AND step = ?')
     this.#mark = db.prepare('UPDATE journal SET undone = ? WHERE scope = ? AND step = ?')
-    this.#dropRedo = db.prepare('DELETE FROM journal WHERE scope = ? AND undone = 1')
+    this.#dropRedo = db.prepare('DELETE FROM journal WHERE scope = ? AND step > ?')
     this.#dropScope = db.prepare('DELETE FROM journal WHERE scope = ?')
     this.#sizes = db.prepare(
       'SELECT step, SUM(bytes) AS bytes FROM journal WHERE scope = ? GROUP BY step ORDER BY step DESC'
@@ -76,14 +98,15 @@ export class Journal {
   }
 
   nextRedo(scope: string): Step | undefined {
-    return this.#redoable.get(scope)
+    // What was undone is all that stands after what was not.
+    return this.#redoable.get(scope, this.nextUndo(scope)?.step ?? 0)
   }
 
   /** Enters what a command did: as a step of its own, or into that of its gesture. What was undone can no longer be redone. */
   enter(_db: WritableDb, scope: string, changeset: Changeset, label: string, gesture: string | null): void {
     if (isEmpty(changeset)) return
-    this.#dropRedo.run(scope)
     const last = this.#last.get(scope)
+    this.#dropRedo.run(scope, last?.step ?? 0)
     const isSameStep = last !== undefined && gesture !== null && last.gesture === gesture
     if (isSameStep && last.bytes < MAX_SQUASHED_BYTES) {
       const whole = squash(JSON.parse(last.changeset) as Changeset, changeset)
@@ -92,16 +115,24 @@ export class Journal {
       else this.#rewrite.run(...sized(whole), last.n)
     } else {
       const step = isSameStep ? last.step : (last?.step ?? 0) + 1
-      this.#append.run(scope, step, isSameStep ? last.label : label, gesture, ...sized(changeset))
+      const [bytes, json] = sized(changeset)
+      this.#append.run(scope, step, isSameStep ? last.label : label, gesture, bytes, json)
+      this.#pruneSometimes(scope, bytes)
     }
-    this.#prune(scope)
   }
 
   /** What undoing or redoing the step would change, all its rows together. */
   changesetOf(scope: string, { step }: Step, direction: 'undo' | 'redo'): Changeset {
-    const changesets = this.#rows.all(scope, step).map((row) => JSON.parse(row.changeset) as Changeset)
-    const whole = changesets.reduce(squash, emptyChangeset)
+    const whole = squashAll(parsed(this.#rows.iterate(scope, step)))
     return direction === 'undo' ? reverse(whole) : whole
+  }
+
+  /** All that was done after the step in which a record last came to be; undefined when that has been pruned. */
+  since(scope: string, recordId: string): Span | undefined {
+    const added = this.#adding.get(scope, recordId, recordId)
+    if (added === undefined) return undefined
+    const rows = this.#since.all(scope, added.step)
+    return { steps: new Set(rows.map(({ step }) => step)).size, changeset: squashAll(parsed(rows)) }
   }
 
   markUndone(_db: WritableDb, scope: string, { step }: Step, isUndone: boolean): void {
@@ -116,6 +147,14 @@ export class Journal {
     this.#dropScope.run(scope)
   }
 
+  #pruneSometimes(scope: string, enteredBytes: number): void {
+    const { rows, bytes } = this.#unpruned.get(scope) ?? { rows: 0, bytes: 0 }
+    const unpruned = { rows: rows + 1, bytes: bytes + enteredBytes }
+    const isDue = unpruned.rows >= PRUNE_ROWS || unpruned.bytes >= PRUNE_BYTES
+    if (isDue) this.#prune(scope)
+    this.#unpruned.set(scope, isDue ? { rows: 0, bytes: 0 } : unpruned)
+  }
+
   #prune(scope: string): void {
     let bytes = 0
     const steps = this.#sizes.all(scope)
@@ -126,6 +165,10 @@ export class Journal {
     const oldest = steps[first]
     if (oldest !== undefined) this.#dropUpTo.run(scope, oldest.step)
   }
+}
+
+function* parsed(rows: Iterable<{ readonly changeset: string }>): Generator<Changeset> {
+  for (const { changeset } of rows) yield JSON.parse(changeset) as Changeset
 }
 
 function sized(changeset: Changeset): [bytes: number, json: string] {

@@ -5,13 +5,14 @@ import { Executor } from '../../src/storage/executor.ts'
 import { openLibrary } from '../../src/storage/library.ts'
 import { migrations } from '../../src/storage/migrations/index.ts'
 import { fixedAmbient, note, openTestLibrary, type TestLibrary, testId, workshopArgs } from '../harness/library.ts'
-import { report, reportDistribution } from './report.ts'
+import { percentile, report, reportDistribution } from './report.ts'
 
 const BENCH = 'store'
 const SCOPE = testId(1)
 const ROUNDS = 300
 const BOARD_NOTES = 2000
 const MANY = 500
+const LONG_HISTORY = 4_500
 
 let ids = 10_000_000
 const newId = (): string => testId(++ids)
@@ -51,6 +52,39 @@ function benchCommands(): void {
   library.close()
 }
 
+/** An hour of a workshop: what each further command costs then, and what it costs to go back to its beginning. */
+function benchLongHistory(): void {
+  const { library, noteIds } = openBoard(BOARD_NOTES)
+  const exercise = newId()
+  library.run(SCOPE, 'exercise.begin', { id: exercise, title: words, sessionId: null, minutes: 60 })
+  const move = (n: number): unknown =>
+    library.run(SCOPE, 'expectation.move', { moves: [{ id: noteIds[n % noteIds.length] ?? '', x: n, y: n }] })
+  for (let n = 0; n < LONG_HISTORY; n++) move(n + 1)
+  reportDistribution(
+    BENCH,
+    `move 1 after ${LONG_HISTORY} steps`,
+    ROUNDS,
+    timed(ROUNDS, (n) => move(LONG_HISTORY + n + 1))
+  )
+  const since = timed(5, () => library.executor.since(SCOPE, exercise))
+  report({
+    bench: BENCH,
+    case: 'say what going back would do',
+    n: LONG_HISTORY,
+    value: percentile(since, 50),
+    unit: 'ms'
+  })
+  const back = timed(1, () => library.executor.backTo(SCOPE, exercise))
+  report({
+    bench: BENCH,
+    case: 'go back to before all of it',
+    n: LONG_HISTORY,
+    value: percentile(back, 50),
+    unit: 'ms'
+  })
+  library.close()
+}
+
 function benchOpening(records: number): void {
   const { library } = openBoard(records - 1)
   library.close()
@@ -75,6 +109,7 @@ function benchThroughput(): void {
 }
 
 benchCommands()
+benchLongHistory()
 benchOpening(1000)
 benchOpening(10_000)
 benchThroughput()

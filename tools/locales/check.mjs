@@ -5,6 +5,7 @@ import path from 'node:path'
 import { errorCodes } from '../../src/domain/engine/errors.ts'
 import { commands } from '../../src/domain/registry.ts'
 import { LANGUAGES } from '../../src/domain/settings/settings.ts'
+import { BACK_STEP } from '../../src/protocol/contract.ts'
 import { JOB_STEPS } from '../../src/protocol/jobs.ts'
 import { root } from '../setup/project.mjs'
 import { localeProblems } from './locales.mjs'
@@ -29,7 +30,7 @@ const problems = localeProblems({
   sources: Object.fromEntries(files.map((file) => [file, read(file)])),
   lists: {
     errors: { names: errorCodes, file: 'domain/engine/errors.ts' },
-    commands: { names: [...commands.keys(), ...JOB_STEPS], file: 'domain/registry.ts or protocol/jobs.ts' }
+    commands: { names: [...commands.keys(), ...JOB_STEPS, BACK_STEP], file: 'domain/registry.ts or protocol' }
   }
 })
 const about = process.argv[2] ?? ''

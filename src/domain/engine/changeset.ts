@@ -47,13 +47,17 @@ export function* changesOf(changeset: Changeset): Generator<Change> {
 }
 
 /** E2: one changeset that does what the first and then the second did. */
-export function squash(first: Changeset, second: Changeset): Changeset {
+export const squash = (first: Changeset, second: Changeset): Changeset => squashAll([first, second])
+
+/** E2 for many, in the order in which they were done; in one go, since each comparison of two records costs. */
+export function squashAll(changesets: Iterable<Changeset>): Changeset {
   const merged = new Map<string, Change>()
-  for (const change of changesOf(first)) merged.set(idOf(change), change)
-  for (const change of changesOf(second)) {
-    const id = idOf(change)
-    const earlier = merged.get(id)
-    merged.set(id, earlier === undefined ? change : { before: earlier.before, after: change.after })
+  for (const changeset of changesets) {
+    for (const change of changesOf(changeset)) {
+      const id = idOf(change)
+      const earlier = merged.get(id)
+      merged.set(id, earlier === undefined ? change : { before: earlier.before, after: change.after })
+    }
   }
   return changesetOf(merged.values())
 }

@@ -1,8 +1,9 @@
+import type { RequestChannel } from '../../protocol/channels.ts'
 import type { ScopeChange } from '../../protocol/contract.ts'
 import type { Executor } from '../../storage/executor.ts'
 import type { Handlers } from './dispatch.ts'
 
-type LibraryChannel = 'scope:open' | 'command:run' | 'query:run' | 'history:undo' | 'history:redo'
+type LibraryChannel = Extract<RequestChannel, `${'scope' | 'command' | 'query' | 'history'}:${string}`>
 
 /** The channels that reach the library; they need no Electron. `executor` throws what kept the library from opening. */
 export function libraryHandlers(
@@ -23,6 +24,8 @@ export function libraryHandlers(
     'command:run': (call) => ({ seq: timed(call.name, () => executor().run(call)).seq }),
     'query:run': ({ name, args }) => timed(name, () => executor().query(name, args)),
     'history:undo': ({ scope }) => told(timed('undo', () => executor().undo(scope))),
-    'history:redo': ({ scope }) => told(timed('redo', () => executor().redo(scope)))
+    'history:redo': ({ scope }) => told(timed('redo', () => executor().redo(scope))),
+    'history:since': ({ scope, recordId }) => timed('since', () => executor().since(scope, recordId)),
+    'history:back': ({ scope, recordId }) => ({ seq: timed('back', () => executor().backTo(scope, recordId)).seq })
   }
 }

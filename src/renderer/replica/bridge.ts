@@ -29,9 +29,9 @@ declare global {
   }
 }
 
-const STEPS: readonly RequestChannel[] = ['history:undo', 'history:redo']
+const STEPS: readonly RequestChannel[] = ['history:undo', 'history:redo', 'history:back']
 /** What only a store that works can answer. */
-const STORE: readonly RequestChannel[] = ['command:run', 'scope:open', 'query:run', ...STEPS]
+const STORE: readonly RequestChannel[] = ['command:run', 'scope:open', 'query:run', 'history:since', ...STEPS]
 
 const invoke = <C extends RequestChannel>(channel: C, payload: RequestPayload<C>): Promise<Reply<C>> =>
   window[BRIDGE_NAME].invoke(channel, payload) as Promise<Reply<C>>
