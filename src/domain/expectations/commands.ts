@@ -8,7 +8,8 @@ import { topOf } from './order.ts'
 export const MAX_NOTES = 20_000
 const idsSchema = z.array(idSchema).min(1).max(MAX_NOTES)
 
-const noteSchema = z.strictObject({
+/** A note that is not on the map yet. */
+export const newNoteSchema = z.strictObject({
   id: idSchema,
   text: textSchema,
   quote: textSchema.default(''),
@@ -30,7 +31,7 @@ const noteSchema = z.strictObject({
 /** One or many: lines that are pasted and rows that are imported are one step. */
 export const captureExpectations = defineCommand({
   name: 'expectation.capture',
-  args: z.strictObject({ notes: z.array(noteSchema).min(1).max(MAX_NOTES) }),
+  args: z.strictObject({ notes: z.array(newNoteSchema).min(1).max(MAX_NOTES) }),
   apply(tx, { notes }) {
     let z = topOf(tx)
     for (const { id, ...fields } of notes) {

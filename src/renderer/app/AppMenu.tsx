@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconMenu2 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { LANGUAGES, type Language, THEMES, type Theme } from '../../domain/settings/settings.ts'
+import { ENTERS, LANGUAGES, type Language, type Settings, THEMES, type Theme } from '../../domain/settings/settings.ts'
 import { LANGUAGE_NAMES } from '../i18n/language.ts'
 import { Keys } from '../ui/Keys.tsx'
 import { runAction } from './actions.ts'
@@ -9,10 +9,10 @@ import { changeSettings, useSettings } from './settings.ts'
 
 const SYSTEM = 'system'
 
-/** Language, appearance and help. */
+/** Language, appearance, what Enter does, and help. */
 export function AppMenu() {
   const { t } = useTranslation()
-  const { language, theme } = useSettings()
+  const { language, theme, enter } = useSettings()
   const chooseLanguage = (value: string): void =>
     changeSettings({ language: value === SYSTEM ? null : (value as Language) })
   return (
@@ -38,6 +38,15 @@ export function AppMenu() {
           {THEMES.map((each) => (
             <Menu.RadioItem key={each} value={each}>
               {t(`app.theme.${each}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+        <Menu.Divider />
+        <Menu.Label>{t('app.enter.title')}</Menu.Label>
+        <Menu.RadioGroup value={enter} onChange={(value) => changeSettings({ enter: value as Settings['enter'] })}>
+          {ENTERS.map((each) => (
+            <Menu.RadioItem key={each} value={each}>
+              {t(`app.enter.${each}`)}
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>

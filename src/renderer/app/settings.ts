@@ -1,14 +1,15 @@
 import { create } from 'zustand'
+import type { FieldsOf } from '../../domain/engine/record.ts'
 import { APP_SCOPE } from '../../domain/engine/schema.ts'
 import type { CommandArgs } from '../../domain/registry.ts'
-import { defaultSettings, type Settings, settingsType } from '../../domain/settings/settings.ts'
+import { defaultSettings, settingsType } from '../../domain/settings/settings.ts'
 import { i18n } from '../i18n/i18n.ts'
 import { systemLanguage } from '../i18n/language.ts'
 import { runIn } from '../replica/hooks.tsx'
 import { Replica } from '../replica/replica.ts'
 import { reported } from './failures.tsx'
 
-type Choices = Pick<Settings, keyof typeof defaultSettings>
+type Choices = FieldsOf<typeof settingsType>
 
 /** What the user has chosen for all workshops; kept up to date with what other windows choose. */
 export const useSettings = create<Choices>(() => defaultSettings)

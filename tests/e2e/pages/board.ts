@@ -5,16 +5,20 @@ import { type Judgement, middleOf } from '../../../src/renderer/lenses/matrix/pl
 import type { RunningApp } from '../electronApp.ts'
 import { soon } from '../soon.ts'
 import { BoardSight } from './boardSight.ts'
+import { Ime } from './ime.ts'
 
 const LOOP_PX = 12
 
 /** What one does on the board: capture, cluster, and judge on the matrix. */
 export class BoardView extends BoardSight {
+  /** The input method of whoever writes Chinese. */
+  readonly ime: Ime
   readonly #electron: ElectronApplication
   readonly #t: TFunction
 
   constructor({ page, electron }: RunningApp, t: TFunction) {
     super(page)
+    this.ime = new Ime(page)
     this.#electron = electron
     this.#t = t
   }
@@ -64,17 +68,6 @@ export class BoardView extends BoardSight {
     await this.#electron.evaluate(({ clipboard }, data) => clipboard.writeText(data), text)
     await this.surface.focus()
     await this.page.keyboard.press('ControlOrMeta+v')
-  }
-
-  /** Types into the open field as an input method does: sounds first, then the words that were chosen. */
-  async compose(sounds: string, words: string): Promise<void> {
-    const devTools = await this.page.context().newCDPSession(this.page)
-    for (let typed = 1; typed <= sounds.length; typed++) {
-      const text = sounds.slice(0, typed)
-      await devTools.send('Input.imeSetComposition', { text, selectionStart: typed, selectionEnd: typed })
-    }
-    await devTools.send('Input.insertText', { text: words })
-    await devTools.detach()
   }
 
   /** Opens a note with a double click and writes other words in it. */

@@ -8,6 +8,7 @@ import { newId } from '../../replica/bridge.ts'
 import { offerUndo } from '../../ui/undoToast.tsx'
 import { useBoardUi } from './boardUi.ts'
 import type { BoardDesk } from './desk.ts'
+import { fillPlan } from './plans/fill.ts'
 import { gridAround, linesOf } from './plans/paste.ts'
 
 type NewNotes = CommandArgs<'expectation.capture'>['notes']
@@ -21,16 +22,46 @@ export function selectedText({ map }: BoardDesk): string {
     .join('\n')
 }
 
-/** Several lines become several notes, around a point; a toast offers to have them as one instead. */
+/** What is pasted onto notes fills them; otherwise each line becomes a note, around a point. A toast offers the other way. */
 export async function pasteText(desk: BoardDesk, text: string, at: Point, asOne: boolean): Promise<void> {
   const lines = asOne ? [text.trim()].filter((line) => line !== '') : linesOf(text)
+  const { notes } = selection()
+  const fill = fillPlan(
+    desk.map.expectations.filter(({ id }) => notes.has(id)),
+    lines
+  )
+  if (fill === null) await pasteAsNotes(desk, text, lines, at, asOne)
+  else if (await desk.perform(fill)) {
+    offerUndo({
+      scope: desk.replica.scope,
+      message: i18n.t('board.paste.filled', { count: fill.length }),
+      label: i18n.t('board.paste.asNotes', { count: lines.length }),
+      andThen: () => pasteAsNotes(desk, text, lines, at, asOne)
+    })
+  }
+}
+
+async function pasteAsNotes(
+  desk: BoardDesk,
+  text: string,
+  lines: readonly string[],
+  at: Point,
+  asOne: boolean
+): Promise<void> {
   if (lines.length === 0) return
   const notes = newNotes(desk, lines, at)
   if (!(await desk.perform([{ name: 'expectation.capture', args: { notes } }]))) return
   select({ notes: notes.map(({ id }) => id) })
   const bounds = desk.board.boundsOfSelection()
   if (bounds !== null) desk.board.camera.reveal(bounds)
-  if (lines.length > 1) offerAsOne(desk, text, at, lines.length)
+  const other = asOne ? linesOf(text) : [text.trim()]
+  if (linesOf(text).length < 2) return
+  offerUndo({
+    scope: desk.replica.scope,
+    message: i18n.t('board.paste.many', { count: lines.length }),
+    label: asOne ? i18n.t('board.paste.asNotes', { count: other.length }) : i18n.t('board.paste.asOne'),
+    andThen: () => pasteAsNotes(desk, text, other, at, !asOne)
+  })
 }
 
 function newNotes(desk: BoardDesk, texts: readonly string[], at: Point): NewNotes {
@@ -54,13 +85,4 @@ function newNotes(desk: BoardDesk, texts: readonly string[], at: Point): NewNote
     ...{ id, text, color, participantId: speaker?.id ?? null, sessionId: session?.id ?? null },
     ...(places.get(id) ?? middle)
   }))
-}
-
-function offerAsOne(desk: BoardDesk, text: string, at: Point, count: number): void {
-  offerUndo({
-    scope: desk.replica.scope,
-    message: i18n.t('board.paste.many', { count }),
-    label: i18n.t('board.paste.asOne'),
-    andThen: () => pasteText(desk, text, at, true)
-  })
 }

@@ -1,9 +1,11 @@
 import { useCallbackRef } from '@mantine/hooks'
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect } from 'react'
+import { isTable } from '../../../domain/interop/isTable.ts'
 import { reported } from '../../app/failures.tsx'
 import { isComposing } from '../../app/platform.ts'
 import { clearSelection } from '../../canvas/selection.ts'
 import { pasteText, selectedText } from './clipboard.ts'
+import { copiedNotes, NOTES_TYPE, pasteCopied, readCopied } from './copied.ts'
 import type { BoardDesk } from './desk.ts'
 import { currentField, isWriting } from './field/fieldStore.ts'
 import { removeSelected } from './noteCommands.ts'
@@ -36,15 +38,20 @@ export function useBoardKeys(desk: BoardDesk | null, root: RefObject<HTMLDivElem
     const { clipboardData } = event
     if (desk === null || clipboardData === null || isWriting(currentField()) || !isForBoard(event, root.current)) return
     if (event.type === 'paste') {
-      event.preventDefault()
       const text = clipboardData.getData('text/plain')
-      reported(() => pasteText(desk, text, desk.pointerOrMiddle(), pastesAsOne))
+      const copied = pastesAsOne ? null : readCopied(clipboardData.getData(NOTES_TYPE))
+      // Cells of a spreadsheet are left to the import, which shows what becomes of each column.
+      if (copied === null && !pastesAsOne && isTable(text)) return
+      event.preventDefault()
+      const at = desk.pointerOrMiddle()
+      reported(() => (copied === null ? pasteText(desk, text, at, pastesAsOne) : pasteCopied(desk, copied, at)))
       return
     }
     const text = selectedText(desk)
     if (text === '') return
     event.preventDefault()
     clipboardData.setData('text/plain', text)
+    clipboardData.setData(NOTES_TYPE, copiedNotes(desk))
     if (event.type === 'cut') reported(() => removeSelected(desk))
   })
   useEffect(() => {

@@ -2,7 +2,9 @@ import { Text } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isTable } from '../../../domain/interop/isTable.ts'
 import { isTyping } from '../../app/platform.ts'
+import { i18n } from '../../i18n/i18n.ts'
 import classes from './FileDrop.module.css'
 import { kindOf } from './fileKinds.ts'
 import { takeFile } from './importFlow.ts'
@@ -31,9 +33,10 @@ export function FileDrop() {
     const onPaste = (event: ClipboardEvent): void => {
       const file = firstUsable(event.clipboardData)
       // A spreadsheet puts a picture of the cells beside their text: the text is what is meant.
-      if (file === undefined || kindOf(file.name) === null || isTyping(event.target)) return
+      const table = file !== undefined && kindOf(file.name) !== null ? file : pastedTable(event.clipboardData)
+      if (table === null || event.defaultPrevented || isTyping(event.target)) return
       event.preventDefault()
-      void takeFile(file)
+      void takeFile(table)
     }
     window.addEventListener('dragenter', onDrag)
     window.addEventListener('dragover', onDrag)
@@ -60,6 +63,12 @@ export function FileDrop() {
       </div>
     </div>
   )
+}
+
+/** Cells that were copied in a spreadsheet, as a file. */
+function pastedTable(data: DataTransfer | null): File | null {
+  const text = data?.getData('text/plain') ?? ''
+  return isTable(text) ? new File([text], `${i18n.t('import.pasted')}.tsv`) : null
 }
 
 const carriesFiles = (data: DataTransfer | null): boolean => data?.types.includes('Files') === true

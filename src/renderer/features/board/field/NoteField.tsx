@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState, useSy
 import { useTranslation } from 'react-i18next'
 import { MAX_TEXT } from '../../../../domain/engine/schema.ts'
 import { isComposing } from '../../../app/platform.ts'
+import { useSettings } from '../../../app/settings.ts'
 import type { BoardDesk } from '../desk.ts'
 import type { Direction } from '../plans/slots.ts'
 import { draftFor, endWriting, type FieldSource, fieldSource, settle, writeNext, writeNote } from '../writing.ts'
@@ -36,6 +37,7 @@ function PlacedField({ desk, field, onLeave, source }: Props & { readonly source
   const draft = useRef<TextDraft | null>(null)
   const [shown, setShown] = useState(view)
   const isOpen = field.kind === 'note'
+  const enter = useSettings((settings) => settings.enter)
   const composing = useComposition((isActive) => draft.current?.composing(isActive))
   useFieldPlace(desk.board, element, near)
 
@@ -105,7 +107,7 @@ function PlacedField({ desk, field, onLeave, source }: Props & { readonly source
     } else if (event.key === 'Enter' && isMod) {
       used()
       next(event.shiftKey ? 'up' : 'down')
-    } else if (event.key === 'Enter' && !event.shiftKey) {
+    } else if (event.key === 'Enter' && event.shiftKey === (enter === 'new-line')) {
       used()
       // Writing on is for new notes; one that is corrected is done with Enter.
       if (field.newNote === null) end()

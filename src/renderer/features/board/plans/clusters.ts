@@ -10,7 +10,7 @@ import { columnsFor, freePlace, gridOf } from '../../../lenses/grid.ts'
 import type { HeightOf, Step } from '../../../lenses/lens.ts'
 
 /** As one reads: by rows, each from left to right. */
-const inReadingOrder = (a: Expectation, b: Expectation): number =>
+export const inReadingOrder = (a: Expectation, b: Expectation): number =>
   Math.round((a.y - b.y) / (NOTE_SIZE / 2)) || a.x - b.x
 
 export const noteBoxOf = ({ id, x, y }: Expectation, heightOf: HeightOf): Box => ({

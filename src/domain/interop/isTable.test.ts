@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { isTable } from './isTable.ts'
+
+it.each([
+  ['a\tb\nc\td', true],
+  ['text\tspeaker\r\non time\tAnna\r\n', true],
+  ['one row\twith two cells', true],
+  ['first\tx\n"a cell\nof two lines"\ty\nlast\tz', true],
+  ['one\ntwo\nthree', false],
+  ['\tindented\n\tlines', false],
+  ['a list\nwith one\ttab\nby chance\nin it', false],
+  ['trailing tab\t\nand another\t', false],
+  ['', false]
+])('%j', (text, expected) => {
+  expect(isTable(text)).toBe(expected)
+})
