@@ -5,6 +5,7 @@ import { type Camera, cameraData, type Insets, seenBox, toBoard } from './camera
 import { CameraHolder, prefersReducedMotion } from './cameraHolder.ts'
 import { Content, type Held, type LiveNote } from './content.ts'
 import { setGesturing } from './gesturing.ts'
+import { Hints } from './hints.ts'
 import { BoardInput } from './input.ts'
 import { Outlines } from './outlines.ts'
 import { Overlay } from './overlay.ts'
@@ -16,6 +17,7 @@ import type { Scene } from './scene/scene.ts'
 import { type Selection, select, selection, selectionOf, useSelection } from './selection.ts'
 import type { Guides } from './snap/snap.ts'
 import { type SnapChoices, Snapping } from './snap/snapping.ts'
+import { Surface } from './surface.ts'
 import { ToolMachine } from './tools/machine.ts'
 import { selectTool } from './tools/select.ts'
 import type { Lift, Tool, ToolHost } from './tools/tool.ts'
@@ -38,10 +40,10 @@ export class Board {
   readonly machine: ToolMachine
   readonly #element: HTMLElement
   readonly #konva: Konva.Stage
-  // Tiles cover all of it: there is nothing to be cleared.
-  readonly #layer = new Konva.Layer({ listening: false, clearBeforeDraw: false })
+  readonly #surface: Surface
   readonly #content: Content
   readonly #overlay: Overlay
+  readonly #hints: Hints
   readonly #outlines: Outlines
   readonly #snapping: Snapping
   readonly #input: BoardInput
@@ -57,13 +59,15 @@ export class Board {
     this.#handlers = handlers
     this.#content = new Content(theme)
     this.#overlay = new Overlay(this.#content)
+    this.#hints = new Hints(this.#content)
     this.#outlines = new Outlines(this.#content)
     this.#snapping = new Snapping(this.#content.scene, this.camera)
-    this.#konva = new Konva.Stage({ container: element.appendChild(document.createElement('div')), listening: false })
-    this.#layer.add(
-      new Konva.Shape({ sceneFunc: (context) => this.#draw(context._context), perfectDrawEnabled: false })
-    )
-    this.#konva.add(this.#layer, this.#overlay.layer)
+    this.#surface = new Surface(element, (context) => this.#draw(context))
+    const container = element.appendChild(document.createElement('div'))
+    // Konva would look for hits of its own with every event.
+    container.style.pointerEvents = 'none'
+    this.#konva = new Konva.Stage({ container, listening: false })
+    this.#konva.add(this.#overlay.layer)
     this.machine = new ToolMachine(this.#host(), selectTool)
     this.#input = new BoardInput(element, this.camera, this.machine, this.#afterGesture)
     this.#observer = new ResizeObserver(() => this.#resize())
@@ -80,6 +84,7 @@ export class Board {
     this.#listening.abort()
     this.#observer.disconnect()
     this.#input.destroy()
+    this.#surface.destroy()
     this.#konva.destroy()
   }
 
@@ -125,7 +130,7 @@ export class Board {
     const isHeld = this.machine.isBusy && !this.#isDropping
     this.#content.show(layout, views, flies && !isHeld && !prefersReducedMotion(), isHeld)
     this.camera.limit(this.scene.bounds())
-    this.#overlay.light([])
+    this.#hints.lit = []
     this.redraw()
   }
 
@@ -204,19 +209,17 @@ export class Board {
   }
 
   redraw(): void {
-    this.#layer.batchDraw()
+    this.#surface.redraw()
   }
 
   #draw(context: CanvasRenderingContext2D): void {
-    context.save()
-    context.setTransform(1, 0, 0, 1, 0, 0)
     const { camera, size, isZooming } = this.camera
     const view = snapped(camera, density())
     const isDue = this.#content.draw(context, view, size, density(), isZooming)
     this.#outlines.draw(context, view.zoom, seenBox(view, size))
-    context.restore()
+    this.#hints.draw(context, view.zoom)
     this.#element.dataset['moving'] = String(isDue || isZooming || this.camera.isGliding)
-    if (isDue) requestAnimationFrame(() => this.redraw())
+    if (isDue) this.redraw()
   }
 
   #showSelection = (now: Selection): void => {
@@ -228,7 +231,7 @@ export class Board {
   #follow = (): void => {
     const { camera } = this.camera
     this.#overlay.follow(snapped(camera, density()))
-    this.#layer.batchDraw()
+    this.#surface.redraw()
     const data = cameraData(camera)
     this.#element.dataset['zoom'] = data.zoom
     this.#element.dataset['camera'] = data.camera
@@ -245,6 +248,7 @@ export class Board {
     }
     const before = this.camera.size
     this.camera.resize({ w, h })
+    this.#surface.resize(w, h, density())
     if (w < before.w || h < before.h) this.#isCovered = true
     this.#uncover()
   }
@@ -307,16 +311,16 @@ export class Board {
   }
 
   #showResized(box: Box | null, guides: Guides | null = null): void {
-    this.#overlay.showGuides(guides)
+    this.#hints.guides = guides
     this.#outlines.resized = box
     this.redraw()
   }
 
   #lift(lift: Lift | null, guides: Guides | null = null): void {
     if (this.#isDropping) return
-    this.#overlay.showGuides(guides)
+    this.#hints.guides = guides
     this.#content.setHeld(lift === null ? null : this.#heldBy(lift))
-    this.#overlay.light(lift === null ? [] : this.#facesOf(this.#handlers.targets(lift)))
+    this.#hints.lit = lift === null ? [] : this.#facesOf(this.#handlers.targets(lift))
     this.redraw()
   }
 

@@ -1,4 +1,4 @@
-import { type Box, contains, grow, type Point } from '../../base/geometry.ts'
+import { type Box, boundsOf, contains, grow, type Point } from '../../base/geometry.ts'
 import type { LensLayout, Placement } from '../lenses/lens.ts'
 import type { Camera, Size } from './camera.ts'
 import { frameFace, isCard } from './paint/frame.ts'
@@ -32,6 +32,9 @@ type Context = CanvasRenderingContext2D
 const MOST_RAISED = 12
 /** Shadows and titles reach over their boxes. */
 const CARRIED_BLEED = 120
+/** Around all that is held: shadows and borders, and titles, which further out are never smaller than so many screen px. */
+const HELD_BLEED = 8
+const HELD_BLEED_PX = 24
 const NO_IDS: ReadonlySet<string> = new Set()
 
 /** Draws all that lies on the board: still things from tiles, what moves by itself over them. */
@@ -42,6 +45,8 @@ export class Content {
   /** What is held, in tiles of its own, which are drawn at an offset. */
   #carried: TileCache
   #held: Held | null = null
+  /** Around what is held, where it belongs. */
+  #heldBounds: Box | null = null
   #live: ReadonlyMap<string, LiveNote> = new Map()
   #untitledFrame: string | null = null
   #hasGrid = false
@@ -81,6 +86,7 @@ export class Content {
     if (isHeld) this.#carried.invalidate('all')
     else this.setHeld(null)
     this.#damage(this.scene.show(layout, views))
+    if (this.#held !== null) this.#heldBounds = boundsOf(this.#homesOf(this.#held))
     if (before === null) return
     this.#motion.start(before, this.scene.notes, performance.now())
     this.#damage([...this.#motion.flights].map(({ note }) => note))
@@ -90,6 +96,7 @@ export class Content {
     const before = this.#held
     this.#held = held
     if (before?.notes === held?.notes && before?.frames === held?.frames && before?.isCopy === held?.isCopy) return
+    this.#heldBounds = held === null ? null : boundsOf(this.#homesOf(held))
     if (held !== null) this.#carried.invalidate('all')
     for (const each of [before, held]) if (each !== null) this.#damage(this.#homesOf(each))
   }
@@ -169,7 +176,10 @@ export class Content {
     const held = this.#held
     if (held !== null) {
       context.setTransform(1, 0, 0, 1, 0, 0)
+      context.save()
+      this.#clipTo(context, held, view)
       const isSharp = this.#carried.draw(context, { ...view, x: view.x - held.dx, y: view.y - held.dy }, isZooming)
+      context.restore()
       isComplete = isSharp && isComplete
       context.setTransform(perPx, 0, 0, perPx, -camera.x * perPx, -camera.y * perPx)
     }
@@ -177,6 +187,17 @@ export class Content {
       paintNote(context, note, camera.zoom, this.#theme, withText)
     }
     return !isComplete || this.#motion.isActive
+  }
+
+  /** What is held is small, its tiles are mostly clear: to blend what is clear costs as much as what is not. */
+  #clipTo(context: Context, { dx, dy }: Held, { x, y, zoom, density }: View): void {
+    if (this.#heldBounds === null) return
+    const { x: left, y: top, w, h } = grow(this.#heldBounds, HELD_BLEED + HELD_BLEED_PX / zoom)
+    const perPx = zoom * density
+    const [fromX, fromY] = [Math.floor((left + dx - x) * perPx), Math.floor((top + dy - y) * perPx)]
+    context.beginPath()
+    context.rect(fromX, fromY, Math.ceil(w * perPx) + 1, Math.ceil(h * perPx) + 1)
+    context.clip()
   }
 
   #drawFlights(context: Context, camera: Camera, size: Size, perPx: number): void {

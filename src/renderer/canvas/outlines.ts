@@ -6,6 +6,8 @@ import { NO_SELECTION, type Selection } from './selection.ts'
 
 const OUTLINE_PX = 2
 const GAP_PX = 2
+/** Further out, round corners are not to be told from square ones. */
+const ROUND_FROM = 0.4
 
 type Context = CanvasRenderingContext2D
 
@@ -25,32 +27,36 @@ export class Outlines {
     const { accent, lineStrong } = this.#content.theme
     const { notes, frames } = this.selection
     if (this.hovered !== null && !notes.has(this.hovered)) {
-      context.beginPath()
-      this.#trace(context, this.#content.boxOf(this.hovered), zoom, seen)
-      this.#stroke(context, lineStrong, 1 / zoom)
+      this.#around(context, this.#content.boxOf(this.hovered), zoom, seen, lineStrong, 1)
     }
-    context.beginPath()
-    for (const id of frames) traceFrame(context, this.#content.frameBoxOf(id, zoom))
-    for (const note of this.#content.written) this.#trace(context, note, zoom, seen)
-    for (const id of notes) this.#trace(context, this.#content.boxOf(id), zoom, seen)
-    traceFrame(context, this.resized)
-    this.#stroke(context, accent, OUTLINE_PX / zoom)
+    for (const id of frames) this.#frame(context, this.#content.frameBoxOf(id, zoom), zoom)
+    for (const note of this.#content.written) this.#around(context, note, zoom, seen, accent, OUTLINE_PX)
+    for (const id of notes) this.#around(context, this.#content.boxOf(id), zoom, seen, accent, OUTLINE_PX)
+    this.#frame(context, this.resized, zoom)
   }
 
-  #stroke(context: Context, color: string, width: number): void {
-    context.strokeStyle = color
-    context.lineWidth = width
-    context.stroke()
-  }
-
-  #trace(context: Context, box: Box | null, zoom: number, seen: Box): void {
+  /** One by one: a hundred outlines as one path take far longer to fill in than one after the other. */
+  #around(context: Context, box: Box | null, zoom: number, seen: Box, color: string, px: number): void {
     if (box === null || box.x > seen.x + seen.w || box.y > seen.y + seen.h) return
     if (box.x + box.w < seen.x || box.y + box.h < seen.y) return
     const gap = GAP_PX / zoom
+    context.strokeStyle = color
+    context.lineWidth = px / zoom
+    if (zoom < ROUND_FROM) {
+      context.strokeRect(box.x - gap, box.y - gap, box.w + 2 * gap, box.h + 2 * gap)
+      return
+    }
+    context.beginPath()
     context.roundRect(box.x - gap, box.y - gap, box.w + 2 * gap, box.h + 2 * gap, NOTE_RADIUS + gap)
+    context.stroke()
   }
-}
 
-function traceFrame(context: Context, box: Box | null): void {
-  if (box !== null) context.roundRect(box.x, box.y, box.w, box.h, FRAME_RADIUS)
+  #frame(context: Context, box: Box | null, zoom: number): void {
+    if (box === null) return
+    context.beginPath()
+    context.roundRect(box.x, box.y, box.w, box.h, FRAME_RADIUS)
+    context.strokeStyle = this.#content.theme.accent
+    context.lineWidth = OUTLINE_PX / zoom
+    context.stroke()
+  }
 }

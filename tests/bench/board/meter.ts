@@ -32,13 +32,13 @@ declare global {
 /** The processor time and memory of one window, and the frames that it shows. */
 export class Meter {
   readonly #page: Page
-  readonly #electron: ElectronApplication
+  readonly electron: ElectronApplication
   readonly #devTools: CDPSession
   readonly pid: number
 
   private constructor(page: Page, electron: ElectronApplication, devTools: CDPSession, pid: number) {
     this.#page = page
-    this.#electron = electron
+    this.electron = electron
     this.#devTools = devTools
     this.pid = pid
   }
@@ -75,7 +75,7 @@ export class Meter {
   async #spent(): Promise<{ main: number; all: number; gpu: number }> {
     const { metrics } = await this.#devTools.send('Performance.getMetrics')
     const ms = (name: string): number => 1000 * (metrics.find((metric) => metric.name === name)?.value ?? Number.NaN)
-    const gpu = await this.#electron.evaluate(
+    const gpu = await this.electron.evaluate(
       ({ app }) => app.getAppMetrics().find(({ type }) => type === 'GPU')?.cpu.cumulativeCPUUsage ?? 0
     )
     return { main: ms('ThreadTime'), all: ms('ProcessTime'), gpu: 1000 * gpu }
@@ -94,7 +94,7 @@ export class Meter {
       const lines = fs.readFileSync(`/proc/${this.pid}/smaps_rollup`, 'utf8').matchAll(/^Private_\w+:\s+(\d+) kB/gm)
       return [...lines].reduce((sum, [, kb]) => sum + Number(kb), 0)
     }
-    return this.#electron.evaluate(
+    return this.electron.evaluate(
       ({ app }, pid) => app.getAppMetrics().find((each) => each.pid === pid)?.memory.privateBytes ?? Number.NaN,
       this.pid
     )
