@@ -4,6 +4,7 @@ import type { LensLayout } from '../lenses/lens.ts'
 import { type Camera, cameraData, type Insets, seenBox, toBoard } from './camera.ts'
 import { CameraHolder, prefersReducedMotion } from './cameraHolder.ts'
 import { Content, type Held, type LiveNote } from './content.ts'
+import type { FoundOnBoard } from './emphasis.ts'
 import { setGesturing } from './gesturing.ts'
 import { Hints } from './hints.ts'
 import { BoardInput } from './input.ts'
@@ -13,7 +14,7 @@ import { frameFace, isCard } from './paint/frame.ts'
 import type { BoardTheme } from './paint/theme.ts'
 import { enclosed, type Hit, hitAt, lassoed, touching } from './scene/hit.ts'
 import type { NoteView } from './scene/noteView.ts'
-import type { Scene } from './scene/scene.ts'
+import type { Scene, SceneNote } from './scene/scene.ts'
 import { type Selection, select, selection, selectionOf, useSelection } from './selection.ts'
 import type { Guides } from './snap/snap.ts'
 import { type SnapChoices, Snapping } from './snap/snapping.ts'
@@ -136,6 +137,24 @@ export class Board {
 
   setLive(live: ReadonlyMap<string, LiveNote>): void {
     this.#content.setLive(live)
+    this.redraw()
+  }
+
+  /** Lets the notes that a filter shows stand out from the rest; null: there is no filter. */
+  setFront(front: ReadonlySet<string> | null): void {
+    this.#content.setEmphasis({ ...this.#content.emphasis, front })
+    this.redraw()
+  }
+
+  /** Marks what was found; null: nothing is looked for. */
+  setFound(found: FoundOnBoard | null): void {
+    this.#content.setEmphasis({ ...this.#content.emphasis, found })
+    this.redraw()
+  }
+
+  /** Of what was found, the note or frame that one looks at. */
+  setCurrent(id: string | null): void {
+    this.#outlines.current = id
     this.redraw()
   }
 
@@ -288,9 +307,9 @@ export class Board {
     return {
       hit: (point) => this.hit(point),
       caughtIn: (box, mode) => ({
-        notes: idsOf(mode === 'touching' ? touching(this.scene, box) : enclosed(this.scene, box))
+        notes: this.#inFront(mode === 'touching' ? touching(this.scene, box) : enclosed(this.scene, box))
       }),
-      caughtInside: (path) => ({ notes: idsOf(lassoed(this.scene, path)) }),
+      caughtInside: (path) => ({ notes: this.#inFront(lassoed(this.scene, path)) }),
       frameBox: (id) => this.scene.frames.find((frame) => frame.id === id) ?? null,
       selection,
       movable: () => this.movable,
@@ -308,6 +327,12 @@ export class Board {
         void this.#handlers.resize(id, box).finally(() => this.#showResized(null))
       }
     }
+  }
+
+  /** What a filter has put behind is taken one by one, never in bulk. */
+  #inFront(notes: readonly SceneNote[]): string[] {
+    const { front } = this.#content.emphasis
+    return notes.flatMap(({ id }) => (front === null || front.has(id) ? [id] : []))
   }
 
   #showResized(box: Box | null, guides: Guides | null = null): void {
@@ -358,8 +383,6 @@ export class Board {
     }
   }
 }
-
-const idsOf = (notes: readonly { readonly id: string }[]): string[] => notes.map(({ id }) => id)
 
 const density = (): number => window.devicePixelRatio || 1
 

@@ -1,6 +1,7 @@
 import { type Box, boundsOf, contains, grow, type Point } from '../../base/geometry.ts'
 import type { LensLayout, Placement } from '../lenses/lens.ts'
 import type { Camera, Size } from './camera.ts'
+import { type Emphasis, NO_EMPHASIS, noteAlpha, wantedIn } from './emphasis.ts'
 import { frameFace, isCard } from './paint/frame.ts'
 import { paintNote } from './paint/note.ts'
 import { paintScene, type Which } from './paint/scene.ts'
@@ -49,6 +50,7 @@ export class Content {
   #heldBounds: Box | null = null
   #live: ReadonlyMap<string, LiveNote> = new Map()
   #untitledFrame: string | null = null
+  #emphasis: Emphasis = NO_EMPHASIS
   #hasGrid = false
   /** Drawn once more above all others. */
   #raised: readonly string[] = []
@@ -121,6 +123,16 @@ export class Content {
     this.#damage(this.scene.frames.filter((frame) => changed.includes(frame.id)))
   }
 
+  get emphasis(): Emphasis {
+    return this.#emphasis
+  }
+
+  setEmphasis(emphasis: Emphasis): void {
+    const before = this.#emphasis
+    this.#emphasis = emphasis
+    if (before.front !== emphasis.front || before.found !== emphasis.found) this.#damage('all')
+  }
+
   /** What is selected lies on top for as long as it is, so that it is seen whole. */
   raise(ids: ReadonlySet<string>): void {
     this.#raised = ids.size <= MOST_RAISED ? [...ids] : []
@@ -171,7 +183,9 @@ export class Content {
     context.setTransform(perPx, 0, 0, perPx, -camera.x * perPx, -camera.y * perPx)
     if (this.#motion.isActive) this.#drawFlights(context, camera, size, perPx)
     if (!isCard(camera.zoom)) {
-      for (const note of this.#raisedNotes()) paintNote(context, note, camera.zoom, this.#theme)
+      for (const note of this.#raisedNotes()) {
+        paintNote(context, note, camera.zoom, this.#theme, { wanted: wantedIn(this.#emphasis, note.id) })
+      }
     }
     const held = this.#held
     if (held !== null) {
@@ -184,7 +198,7 @@ export class Content {
       context.setTransform(perPx, 0, 0, perPx, -camera.x * perPx, -camera.y * perPx)
     }
     for (const { note, withText } of this.#live.values()) {
-      paintNote(context, note, camera.zoom, this.#theme, withText)
+      paintNote(context, note, camera.zoom, this.#theme, { withText })
     }
     return !isComplete || this.#motion.isActive
   }
@@ -211,8 +225,10 @@ export class Content {
       const reach = (note.w / note.scale) * at.scale
       if (at.x > right || at.y > bottom || at.x + reach < camera.x) continue
       if (at.y + note.view.height * at.scale < camera.y) continue
+      context.globalAlpha = noteAlpha(this.#emphasis, note.id)
       this.#sprites.draw(context, note, at, perPx * at.scale, camera.zoom * at.scale, this.#theme)
     }
+    context.globalAlpha = 1
   }
 
   #placeOf(note: SceneNote): Placement {
@@ -276,6 +292,8 @@ export class Content {
   #paint(context: Context, box: Box, zoom: number, which: Which, withBackdrop: boolean): void {
     const untitledFrame = this.#untitledFrame
     const withGrid = withBackdrop && this.#hasGrid
-    paintScene(context, this.scene, box, { zoom, theme: this.#theme, which, withBackdrop, withGrid, untitledFrame })
+    const emphasis = this.#emphasis
+    const look = { zoom, theme: this.#theme, emphasis, withBackdrop, withGrid }
+    paintScene(context, this.scene, box, { ...look, which, untitledFrame })
   }
 }

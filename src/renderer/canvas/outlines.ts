@@ -6,6 +6,7 @@ import { NO_SELECTION, type Selection } from './selection.ts'
 
 const OUTLINE_PX = 2
 const GAP_PX = 2
+const CURRENT_PX = 4
 /** Further out, round corners are not to be told from square ones. */
 const ROUND_FROM = 0.4
 
@@ -16,6 +17,8 @@ export class Outlines {
   readonly #content: Content
   selection: Selection = NO_SELECTION
   hovered: string | null = null
+  /** Of what was found, the one that one looks at: a note or a frame. */
+  current: string | null = null
   resized: Box | null = null
 
   constructor(content: Content) {
@@ -28,6 +31,10 @@ export class Outlines {
     const { notes, frames } = this.selection
     if (this.hovered !== null && !notes.has(this.hovered)) {
       this.#around(context, this.#content.boxOf(this.hovered), zoom, seen, lineStrong, 1)
+    }
+    if (this.current !== null) {
+      this.#around(context, this.#content.boxOf(this.current), zoom, seen, accent, CURRENT_PX)
+      this.#frame(context, this.#content.frameBoxOf(this.current, zoom), zoom, CURRENT_PX)
     }
     for (const id of frames) this.#frame(context, this.#content.frameBoxOf(id, zoom), zoom)
     for (const note of this.#content.written) this.#around(context, note, zoom, seen, accent, OUTLINE_PX)
@@ -51,12 +58,12 @@ export class Outlines {
     context.stroke()
   }
 
-  #frame(context: Context, box: Box | null, zoom: number): void {
+  #frame(context: Context, box: Box | null, zoom: number, px = OUTLINE_PX): void {
     if (box === null) return
     context.beginPath()
     context.roundRect(box.x, box.y, box.w, box.h, FRAME_RADIUS)
     context.strokeStyle = this.#content.theme.accent
-    context.lineWidth = OUTLINE_PX / zoom
+    context.lineWidth = px / zoom
     context.stroke()
   }
 }

@@ -6,8 +6,11 @@ import type board from '../../locales/en/board.json'
 import type brief from '../../locales/en/brief.json'
 import type commands from '../../locales/en/commands.json'
 import type common from '../../locales/en/common.json'
+import type dimension from '../../locales/en/dimension.json'
 import type errors from '../../locales/en/errors.json'
 import type factor from '../../locales/en/factor.json'
+import type filter from '../../locales/en/filter.json'
+import type find from '../../locales/en/find.json'
 import type importing from '../../locales/en/import.json'
 import type inspector from '../../locales/en/inspector.json'
 import type lens from '../../locales/en/lens.json'
@@ -30,8 +33,11 @@ interface Words {
   brief: typeof brief
   commands: typeof commands
   common: typeof common
+  dimension: typeof dimension
   errors: typeof errors
   factor: typeof factor
+  filter: typeof filter
+  find: typeof find
   import: typeof importing
   inspector: typeof inspector
   lens: typeof lens

@@ -57,10 +57,11 @@ export function paintFrame(context: Context, frame: Frame, zoom: number, theme: 
   context.roundRect(face.x, face.y, face.w, face.h, FRAME_RADIUS)
   context.fillStyle = theme.surface
   context.fill()
-  context.globalAlpha = theme.scheme === 'projector' ? 0.12 : 0.22
+  const { globalAlpha } = context
+  context.globalAlpha = globalAlpha * (theme.scheme === 'projector' ? 0.12 : 0.22)
   context.fillStyle = color.fill
   context.fill()
-  context.globalAlpha = 1
+  context.globalAlpha = globalAlpha
   context.lineWidth = Math.max(1.5, 1 / zoom)
   context.strokeStyle = color.edge
   context.stroke()

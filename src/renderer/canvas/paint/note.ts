@@ -4,6 +4,7 @@ import type { SceneNote } from '../scene/scene.ts'
 import { baselineIn, type TextBlock } from '../text/layout.ts'
 import { fontOf } from '../text/measure.ts'
 import { detailOf } from './detail.ts'
+import { paintMarks } from './foundWords.ts'
 import { paintLock } from './lock.ts'
 import { paintFooter } from './noteFooter.ts'
 import { paintHead } from './noteHead.ts'
@@ -14,6 +15,9 @@ type Context = CanvasRenderingContext2D
 export const NOTE_RADIUS = 6
 /** How far a note's shadow reaches over its box. */
 export const NOTE_BLEED = 6
+const RING_PX = 3
+/** On the screen. */
+const LEAST_RING_PX = 2
 
 /** In the upper right corner, clear of the text. */
 const LOCK = { x: NOTE_SIZE - 15, y: 4, size: 9 } as const
@@ -21,14 +25,34 @@ const LOCK = { x: NOTE_SIZE - 15, y: 4, size: 9 } as const
 /** Gists are laid out once for each font; a view that changes is a new object. */
 const gists = new WeakMap<NoteView, Map<number, TextBlock>>()
 
+interface NoteOptions {
+  /** Default true. */
+  readonly withText?: boolean
+  /** The folded words that were found in it, to be marked; null: it is not looked for. */
+  readonly wanted?: string | null
+}
+
 /** @param zoom screen px for each board px; decides how much detail there is. The context is in board px. */
-export function paintNote(context: Context, note: SceneNote, zoom: number, theme: BoardTheme, withText = true): void {
+export function paintNote(
+  context: Context,
+  note: SceneNote,
+  zoom: number,
+  theme: BoardTheme,
+  options: NoteOptions = {}
+): void {
+  const { withText = true, wanted = null } = options
   const { view, scale } = note
   const detail = detailOf(view, zoom * scale)
   const color = theme.notes[view.color]
   if (!detail.hasEdge) {
     context.fillStyle = color.fill
     context.fillRect(note.x, note.y, note.w, note.h)
+    if (wanted === null) return
+    context.save()
+    context.translate(note.x, note.y)
+    context.scale(scale, scale)
+    paintRing(context, view.height, zoom * scale, theme)
+    context.restore()
     return
   }
   context.save()
@@ -43,8 +67,10 @@ export function paintNote(context: Context, note: SceneNote, zoom: number, theme
   if (withText && detail.text !== 'none') {
     const block = detail.text === 'whole' ? view.body : knownGist(view, detail.fontSize, theme)
     context.fillStyle = color.ink
-    paintText(context, block, theme)
+    const baseline = paintText(context, block, theme)
+    if (wanted !== null) paintMarks(context, view, block, baseline, wanted, theme)
   }
+  if (wanted !== null) paintRing(context, view.height, zoom * scale, theme)
   context.restore()
 }
 
@@ -66,6 +92,16 @@ function paintSheet(context: Context, view: NoteView, theme: BoardTheme): void {
   context.stroke()
 }
 
+/** Around a note in which something was found; inside its edge, so that no tile cuts it. The context is the note's own. */
+function paintRing(context: Context, height: number, pxPerPx: number, theme: BoardTheme): void {
+  const width = Math.max(RING_PX, LEAST_RING_PX / pxPerPx)
+  context.beginPath()
+  context.roundRect(width / 2, width / 2, NOTE_SIZE - width, height - width, NOTE_RADIUS)
+  context.lineWidth = width
+  context.strokeStyle = theme.warning
+  context.stroke()
+}
+
 function knownGist(view: NoteView, fontSize: number, { measure }: BoardTheme): TextBlock {
   let known = gists.get(view)
   if (known === undefined) {
@@ -80,7 +116,8 @@ function knownGist(view: NoteView, fontSize: number, { measure }: BoardTheme): T
   return block
 }
 
-function paintText(context: Context, block: TextBlock, theme: BoardTheme): void {
+/** @returns where the first line stands */
+function paintText(context: Context, block: TextBlock, theme: BoardTheme): number {
   context.font = fontOf(theme.fontFamily, block.fontSize)
   context.textBaseline = 'alphabetic'
   context.textAlign = 'left'
@@ -88,4 +125,5 @@ function paintText(context: Context, block: TextBlock, theme: BoardTheme): void 
   for (const [index, line] of block.lines.entries()) {
     if (line !== '') context.fillText(line, NOTE_PADDING, baseline + index * block.lineHeight)
   }
+  return baseline
 }

@@ -58,7 +58,8 @@ function paintSpeaker(context: Context, view: NoteView, right: number, middle: n
   context.fillStyle = ink
   context.font = fontOf(theme.fontFamily, NAME_PX)
   context.textAlign = 'left'
-  context.globalAlpha = 0.78
+  const { globalAlpha } = context
+  context.globalAlpha = globalAlpha * 0.78
   context.fillText(ellipsize(speaker.name, (right - left) / NAME_PX, theme.measure), left, middle + 0.5)
-  context.globalAlpha = 1
+  context.globalAlpha = globalAlpha
 }

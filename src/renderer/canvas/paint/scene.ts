@@ -1,4 +1,5 @@
 import { type Box, grow } from '../../../base/geometry.ts'
+import { type Emphasis, frameAlpha, NO_EMPHASIS, noteAlpha, wantedIn } from '../emphasis.ts'
 import type { Scene } from '../scene/scene.ts'
 import { paintBackdrop } from './backdrop.ts'
 import { isCard, paintCard, paintFrame } from './frame.ts'
@@ -26,16 +27,28 @@ interface Options {
   readonly withGrid?: boolean
   /** The frame whose title stands in a field just now. */
   readonly untitledFrame?: string | null
+  readonly emphasis?: Emphasis
 }
 
 /** Paints the part of the board inside a box; the context is in board px. */
 export function paintScene(context: CanvasRenderingContext2D, scene: Scene, box: Box, options: Options): void {
-  const { zoom, theme, which, withBackdrop, withGrid = false, untitledFrame = null } = options
+  const { zoom, theme, which, withBackdrop, withGrid = false, untitledFrame = null, emphasis = NO_EMPHASIS } = options
   if (withGrid) paintGridDots(context, box, zoom, theme)
   if (withBackdrop) paintBackdrop(context, scene.layout.backdrop, zoom, theme)
   const seen = grow(box, NOTE_BLEED)
   const frames = scene.framesIn(grow(box, FRAME_BLEED_PX / zoom)).filter(({ id }) => which.frame(id))
-  for (const frame of frames) paintFrame(context, frame, zoom, theme, frame.id !== untitledFrame)
-  for (const note of scene.notesIn(seen)) if (which.note(note.id)) paintNote(context, note, zoom, theme)
-  if (isCard(zoom)) for (const frame of frames) paintCard(context, frame, zoom, theme)
+  for (const frame of frames) {
+    context.globalAlpha = frameAlpha(emphasis, frame)
+    paintFrame(context, frame, zoom, theme, frame.id !== untitledFrame)
+  }
+  for (const note of scene.notesIn(seen)) {
+    if (!which.note(note.id)) continue
+    context.globalAlpha = noteAlpha(emphasis, note.id)
+    paintNote(context, note, zoom, theme, { wanted: wantedIn(emphasis, note.id) })
+  }
+  for (const frame of isCard(zoom) ? frames : []) {
+    context.globalAlpha = frameAlpha(emphasis, frame)
+    paintCard(context, frame, zoom, theme)
+  }
+  context.globalAlpha = 1
 }

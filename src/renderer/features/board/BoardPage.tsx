@@ -1,12 +1,17 @@
-import { useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import type { Phase } from '../../../domain/phases/readiness.ts'
 import { useRoute } from '../../app/route.ts'
 import type { BoardLens, ViewLens } from '../../lenses/lens.ts'
 import { CaptureContext } from '../../notes/capture.ts'
+import { closeFind, useFinding } from '../../notes/finding.ts'
 import { useReplica } from '../../replica/hooks.tsx'
 import classes from './BoardPage.module.css'
 import { BoardSurface } from './BoardSurface.tsx'
 import { openBoardUi, useBoardUi } from './boardUi.ts'
+import { FilterControls } from './filter/FilterControls.tsx'
+import { useFilterActions } from './filter/useFilterActions.ts'
+import { FindBar } from './find/FindBar.tsx'
+import { useFindActions } from './find/useFindActions.ts'
 import { Dock } from './panels/Dock.tsx'
 import { EmptyBoard } from './panels/EmptyBoard.tsx'
 import { CaptureBar } from './toolbar/CaptureBar.tsx'
@@ -24,6 +29,10 @@ export function BoardPage() {
   const route = useRoute()
   const phase = route.page === 'workshop' ? route.phase : 'capture'
   const { lens } = useLens(phase)
+  useFindActions()
+  useFilterActions()
+  // Another page, or another workshop: nothing is looked for there.
+  useEffect(() => closeFind, [])
   return lens.kind === 'board' ? <Drawn lens={lens} phase={phase} /> : <Listed lens={lens} phase={phase} />
 }
 
@@ -49,12 +58,20 @@ function Tools({ phase }: { readonly phase: Phase }) {
   useBoardActions()
   useArrangeActions()
   useViewActions(phase)
+  const isFinding = useFinding((state) => state.isOpen)
   return (
     <>
       <EmptyBoard />
       <div className={`${classes['float']} ${classes['top']}`}>
         <LensSwitch phase={phase} />
-        <SelectionBar />
+        <FilterControls />
+        {isFinding ? (
+          <div className={classes['end']}>
+            <FindBar />
+          </div>
+        ) : (
+          <SelectionBar />
+        )}
       </div>
       <div className={`${classes['float']} ${classes['left']}`}>
         <ToolBar />
@@ -72,13 +89,17 @@ function Listed({ lens, phase }: { readonly lens: ViewLens; readonly phase: Phas
   const capture = useBoardUi((ui) => ui.capture)
   useLayoutEffect(() => openBoardUi(scope), [scope])
   useViewActions(phase)
+  const isFinding = useFinding((state) => state.isOpen)
   return (
     <div className={classes['page']}>
       <div className={classes['main']}>
         <div className={classes['view']}>
           <div className={classes['viewBar']}>
-            <LensSwitch phase={phase} />
-            {phase !== 'prioritise' && <CaptureBar />}
+            <div className={classes['viewTools']}>
+              <LensSwitch phase={phase} />
+              <FilterControls />
+            </div>
+            {isFinding ? <FindBar /> : phase !== 'prioritise' && <CaptureBar />}
           </div>
           <div className={classes['viewBody']}>
             <CaptureContext value={capture}>

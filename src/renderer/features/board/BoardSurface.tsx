@@ -11,6 +11,7 @@ import { handTool } from '../../canvas/tools/pan.ts'
 import { selectTool } from '../../canvas/tools/select.ts'
 import { useBoardTheme } from '../../canvas/useBoardTheme.ts'
 import type { BoardLens } from '../../lenses/lens.ts'
+import { useFront } from '../../notes/filtering.ts'
 import { useReplica, useWorkshopMap } from '../../replica/hooks.tsx'
 import classes from './BoardSurface.module.css'
 import { openBoardUi, useBoardUi } from './boardUi.ts'
@@ -37,6 +38,7 @@ export function BoardSurface({ lens, frame }: Props) {
   const { t } = useTranslation()
   const replica = useReplica()
   const map = useWorkshopMap()
+  const front = useFront(map)
   const theme = useBoardTheme()
   const tool = useBoardUi((ui) => ui.tool)
   const { snapsToNotes, showsGrid } = useSettings()
@@ -68,7 +70,7 @@ export function BoardSurface({ lens, frame }: Props) {
   }, [replica, now])
 
   useLayoutEffect(() => desk?.setTheme(theme), [desk, theme])
-  useLayoutEffect(() => desk?.show(map, lens), [desk, map, lens])
+  useLayoutEffect(() => desk?.show(map, lens, front), [desk, map, lens, front])
   useEffect(() => desk?.board.chooseTool(TOOLS[tool]), [desk, tool])
   useEffect(() => {
     const isFree = lens.isFree === true

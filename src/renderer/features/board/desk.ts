@@ -12,6 +12,7 @@ import { type NoteView, NoteViews, withText } from '../../canvas/scene/noteView.
 import { placedNote } from '../../canvas/scene/scene.ts'
 import { keepSelected } from '../../canvas/selection.ts'
 import type { BoardLens, HeightOf, LensLayout, LensView, Placement, Step } from '../../lenses/lens.ts'
+import type { Front } from '../../notes/filtering.ts'
 import { newId } from '../../replica/bridge.ts'
 import { runIn } from '../../replica/hooks.tsx'
 import type { Replica } from '../../replica/replica.ts'
@@ -35,6 +36,7 @@ export class BoardDesk {
   #theme: BoardTheme
   #map: WorkshopMap
   #lens: BoardLens
+  #front: Front = { shown: null, isHiding: false, kept: 0 }
   #layout: LensLayout = { notes: new Map(), frames: [], backdrop: [] }
   #shown: ReadonlyMap<string, NoteView> = new Map()
   #live = new Map<string, LiveNote>()
@@ -93,20 +95,22 @@ export class BoardDesk {
     this.#theme = theme
     this.#views = new NoteViews(theme.measure)
     this.board.setTheme(theme)
-    this.show(this.#map, this.#lens)
+    this.show(this.#map, this.#lens, this.#front)
   }
 
-  show(map: WorkshopMap, lens: BoardLens): void {
+  show(map: WorkshopMap, lens: BoardLens, front: Front): void {
     const isOtherLens = lens !== this.#lens
     if (isOtherLens) this.keepCamera()
     this.#map = map
     this.#lens = lens
+    this.#front = front
     this.#shown = this.#views.of(map)
     this.#layout = lens.layout(map, this.heightOf)
-    this.board.show(this.#layout, this.#shown, !this.#isFirst && this.#layout.notes.size <= MOST_FLIGHTS)
+    this.board.setFront(front.shown)
+    this.board.show(this.#visible(), this.#shown, !this.#isFirst && this.#layout.notes.size <= MOST_FLIGHTS)
     const others = new Set([...map.clusters, ...map.elements, ...map.links].map(({ id }) => id))
     const isThere = (id: string): boolean => others.has(id)
-    const isNote = (id: string): boolean => this.#shown.has(id) || this.#live.has(id)
+    const isNote = (id: string): boolean => (this.#shown.has(id) && !this.#isHidden(id)) || this.#live.has(id)
     keepSelected({ notes: isNote, frames: isThere, elements: isThere, links: isThere })
     for (const [id, { note, withText: isSettling }] of this.#live) {
       if (isSettling && this.#shown.get(id)?.text === note.view.text) this.#live.delete(id)
@@ -160,9 +164,29 @@ export class BoardDesk {
     if (this.#live.delete(id)) this.board.setLive(this.#live)
   }
 
-  /** The boxes of all notes as they are seen, those that are being written too. */
+  /** Without the notes that a filter hides: they are neither drawn nor taken, but keep their places. */
+  #visible(): LensLayout {
+    if (!this.#front.isHiding) return this.#layout
+    return { ...this.#layout, notes: new Map([...this.#layout.notes].filter(([id]) => !this.#isHidden(id))) }
+  }
+
+  #isHidden(id: string): boolean {
+    const { shown, isHiding } = this.#front
+    return isHiding && shown !== null && !shown.has(id)
+  }
+
+  /** The notes that are taken when all are: what a filter has put behind is not. */
+  get front(): string[] {
+    const { shown } = this.#front
+    return [...this.#layout.notes.keys()].filter((id) => shown?.has(id) ?? true)
+  }
+
+  /** The boxes of all notes as they are seen, those that are being written and those that are hidden too. */
   *noteBoxes(): Generator<Box> {
     for (const [id, note] of this.board.scene.notes) if (!this.#live.has(id)) yield note
+    for (const [id, { x, y, scale }] of this.#layout.notes) {
+      if (this.#isHidden(id)) yield { x, y, w: NOTE_SIZE * scale, h: this.heightOf(id) * scale }
+    }
     for (const { note } of this.#live.values()) yield note
   }
 

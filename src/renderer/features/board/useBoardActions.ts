@@ -98,7 +98,7 @@ export function useBoardActions(): void {
       section: ofNotes,
       keys: ['mod+A'],
       isEnabled: desk !== null && map.expectations.length > 0,
-      run: () => select({ notes: map.expectations.map(({ id }) => id) })
+      run: () => select({ notes: desk?.front ?? [] })
     },
     ...SIDES.map(
       ({ id, key, x, y }): Action => ({

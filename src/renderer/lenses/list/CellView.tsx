@@ -6,15 +6,18 @@ import { VerdictMark } from '../../notes/VerdictMark.tsx'
 import { PersonChip } from '../../ui/PersonChip.tsx'
 import classes from './CellView.module.css'
 import type { Column } from './columns.ts'
+import { FoundText } from './FoundText.tsx'
 import type { ListRow } from './rows.ts'
 
 interface Props {
   readonly row: ListRow
   readonly column: Column
+  /** Folded; null: nothing is looked for in this row. */
+  readonly wanted: string | null
 }
 
 /** What stands in a cell while it is not edited. */
-export function CellView({ row, column }: Props) {
+export function CellView({ row, column, wanted }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const { note, speaker, session, cluster, mentions, answer } = row
@@ -27,7 +30,11 @@ export function CellView({ row, column }: Props) {
             style={{ '--fill': `var(--note-${note.color})`, '--edge': `var(--note-${note.color}-edge)` }}
             aria-hidden
           />
-          {note.text === '' ? <span className={classes['quiet']}>{t('common.untitled')}</span> : note.text}
+          {note.text === '' ? (
+            <span className={classes['quiet']}>{t('common.untitled')}</span>
+          ) : (
+            <Words text={note.text} wanted={wanted} />
+          )}
         </span>
       )
     case 'speaker':
@@ -38,7 +45,11 @@ export function CellView({ row, column }: Props) {
       )
     case 'cluster':
       if (cluster === null) return <Nothing words={t('list.without.cluster')} />
-      return <span title={cluster}>{cluster || t('common.untitled')}</span>
+      return (
+        <span title={cluster}>
+          <Words text={cluster || t('common.untitled')} wanted={wanted} />
+        </span>
+      )
     case 'session':
       return session === null ? (
         <Nothing words={t('list.without.session')} />
@@ -69,6 +80,10 @@ export function CellView({ row, column }: Props) {
     case 'answer':
       return answer === null ? <Nothing words={t('inspector.answer.none')} /> : t(`respond.response.kind.${answer}`)
   }
+}
+
+function Words({ text, wanted }: { readonly text: string; readonly wanted: string | null }) {
+  return wanted === null ? text : <FoundText text={text} wanted={wanted} />
 }
 
 /** For the eye a dash, for the ear words. */

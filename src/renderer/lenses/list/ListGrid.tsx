@@ -17,22 +17,34 @@ const HEAD_HEIGHT = 36
 const ROW_HEIGHT = 40
 const GROUP_HEIGHT = 40
 
+/** What is looked for, and where it is. */
+export interface ListFound {
+  readonly ids: { has(id: string): boolean }
+  /** Folded. */
+  readonly wanted: string
+  /** The one that one looks at. */
+  readonly current: string | null
+}
+
 interface Props {
   readonly ref: Ref<HTMLDivElement>
   readonly items: readonly ListItem[]
   readonly sort: Sort | null
+  /** A filter has put it behind: it is not taken with all. */
+  isBehind(id: string): boolean
+  readonly found: ListFound | null
   onSort(sort: Sort | null): void
 }
 
 /** A grid of one row a note: one stop in the order of Tab, and arrows inside. */
-export function ListGrid({ ref, items, sort, onSort }: Props) {
+export function ListGrid({ ref, items, sort, isBehind, found, onSort }: Props) {
   const { t } = useTranslation()
   const selected = useSelection(({ notes }) => notes)
   const { ref: measure, width } = useElementSize()
   const columns = useMemo(() => columnsFor(width), [width])
   const table = useRef<HTMLTableElement>(null)
   const ids = useMemo(() => idsOf(items), [items])
-  const cursor = useGridCursor(table, ids, columns)
+  const cursor = useGridCursor(table, ids, columns, isBehind)
   const activeIndex = indexOfNote(items, cursor.rowId)
   const { scroller, rows, height, scrollTo } = useVirtualRows({
     count: items.length,
@@ -42,6 +54,10 @@ export function ListGrid({ ref, items, sort, onSort }: Props) {
     headHeight: HEAD_HEIGHT
   })
   useEffect(() => scrollTo(activeIndex), [scrollTo, activeIndex])
+  const current = found?.current ?? null
+  useEffect(() => {
+    if (current !== null) scrollTo(indexOfNote(items, current))
+  }, [scrollTo, items, current])
   const after = height + HEAD_HEIGHT - (rows.at(-1)?.end ?? HEAD_HEIGHT)
 
   return (
@@ -87,6 +103,9 @@ export function ListGrid({ ref, items, sort, onSort }: Props) {
                     isSelected={selected.has(item.row.id)}
                     activeColumn={item.row.id === cursor.rowId ? cursor.column : null}
                     isEditing={cursor.isEditing && item.row.id === cursor.rowId}
+                    isFaint={isBehind(item.row.id) || found?.ids.has(item.row.id) === false}
+                    isCurrent={item.row.id === current}
+                    wanted={found?.ids.has(item.row.id) ? found.wanted : null}
                     onDone={cursor.endEdit}
                   />
                 )}

@@ -1,15 +1,18 @@
 import { CloseButton, Group, Select, Text, TextInput } from '@mantine/core'
 import { IconSearch, IconTable } from '@tabler/icons-react'
-import { type KeyboardEvent, useDeferredValue, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { fold } from '../../../domain/text/fold.ts'
 import { useActions } from '../../app/actions.ts'
 import { useSelection } from '../../canvas/selection.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { currentLanguage } from '../../i18n/i18n.ts'
+import { useFront } from '../../notes/filtering.ts'
+import { useFinding, useFindOrder, useFound } from '../../notes/finding.ts'
 import { useWorkshopMap } from '../../replica/hooks.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { AddNote } from './AddNote.tsx'
-import { GROUPINGS, itemsOf } from './items.ts'
+import { GROUPINGS, idsOf, itemsOf } from './items.ts'
 import { ListGrid } from './ListGrid.tsx'
 import classes from './ListPage.module.css'
 import { showList, useListView } from './listView.ts'
@@ -29,17 +32,32 @@ export function ListPage() {
   const grid = useRef<HTMLDivElement>(null)
 
   const rows = useMemo(() => rowsOf(map), [map])
-  const shown = useMemo(() => searchRows(rows, searched), [rows, searched])
+  const front = useFront(map)
+  const { current, isOpen: isFinding } = useFinding()
+  const found = useFound(map, true)
+  const listed = useMemo(
+    () => (front.isHiding ? rows.filter(({ id }) => front.shown?.has(id) ?? true) : rows),
+    [rows, front]
+  )
+  const shown = useMemo(() => searchRows(listed, searched), [listed, searched])
   const sorted = useMemo(() => sortRows(shown, sort, new Intl.Collator(language)), [shown, sort, language])
   const items = useMemo(() => itemsOf(map, sorted, grouping), [map, sorted, grouping])
+  useFindOrder(useMemo(() => idsOf(items), [items]))
 
   const section = t('list.section')
   useActions([
     { id: 'board.newNote', label: t('list.add'), section, keys: ['N'], run: () => addField.current?.focus() },
-    { id: 'list.search', label: t('list.search'), section, keys: ['mod+F'], run: () => searchField.current?.select() }
+    { id: 'list.search', label: t('list.search'), section, keys: ['/'], run: () => searchField.current?.select() }
   ])
 
-  const toGrid = (): void => grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+  const toGrid = useCallback(() => grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(), [])
+  const wasFinding = useRef(isFinding)
+  useEffect(() => {
+    // What was found is selected: there one goes on.
+    if (wasFinding.current && !isFinding) toGrid()
+    wasFinding.current = isFinding
+  }, [isFinding, toGrid])
+  const isBehind = (id: string): boolean => front.shown?.has(id) === false
   const leaveSearch = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || (event.key !== 'Escape' && event.key !== 'Enter')) return
     event.preventDefault()
@@ -91,7 +109,14 @@ export function ListPage() {
           />
         </div>
       ) : (
-        <ListGrid ref={grid} items={items} sort={sort} onSort={(next) => showList({ sort: next })} />
+        <ListGrid
+          ref={grid}
+          items={items}
+          sort={sort}
+          isBehind={isBehind}
+          found={found && { ids: found.notes, wanted: fold(found.search), current }}
+          onSort={(next) => showList({ sort: next })}
+        />
       )}
       <AddNote ref={addField} onLeave={toGrid} />
     </section>

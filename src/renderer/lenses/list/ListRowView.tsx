@@ -14,13 +14,25 @@ interface Props {
   /** The cell that takes part in the order of Tab; null: none of this row. */
   readonly activeColumn: Column | null
   readonly isEditing: boolean
+  /** Behind what a filter shows, or not among what is found. */
+  readonly isFaint: boolean
+  /** It is what one looks at, of what was found. */
+  readonly isCurrent: boolean
+  /** Folded; null: nothing is looked for in this row. */
+  readonly wanted: string | null
   onDone(after: After): void
 }
 
 export const ListRowView = memo(function ListRowView(props: Props) {
-  const { row, columns, rowIndex, isSelected, activeColumn, isEditing, onDone } = props
+  const { row, columns, rowIndex, isSelected, activeColumn, isEditing, isFaint, isCurrent, wanted, onDone } = props
   return (
-    <tr aria-rowindex={rowIndex} aria-selected={isSelected} className={classes['row']}>
+    <tr
+      aria-rowindex={rowIndex}
+      aria-selected={isSelected}
+      className={classes['row']}
+      data-faint={isFaint}
+      data-current={isCurrent}
+    >
       {columns.map((column) => {
         const isActive = column === activeColumn
         // The text is what a row is called.
@@ -39,7 +51,7 @@ export const ListRowView = memo(function ListRowView(props: Props) {
             {isActive && isEditing ? (
               <CellEditor row={row} column={column} onDone={onDone} />
             ) : (
-              <CellView row={row} column={column} />
+              <CellView row={row} column={column} wanted={wanted} />
             )}
           </Cell>
         )

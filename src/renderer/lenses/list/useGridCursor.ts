@@ -36,7 +36,8 @@ export interface GridCursor {
 export function useGridCursor(
   table: RefObject<HTMLTableElement | null>,
   ids: readonly string[],
-  columns: readonly Column[]
+  columns: readonly Column[],
+  isBehind: (id: string) => boolean
 ): GridCursor {
   const [place, setPlace] = useState<Place>(() => ({ rowId: [...selection().notes].at(-1) ?? null, column: 'text' }))
   const [isEditing, setEditing] = useState(false)
@@ -156,7 +157,7 @@ export function useGridCursor(
     const onNote = !isHead && rowId !== null && !isMod && !event.altKey ? noteKeys[event.key] : undefined
     if (keys[event.key] !== undefined && !event.altKey) keys[event.key]?.(event, isMod)
     else if (onNote !== undefined && rowId !== null) onNote(rowId)
-    else if (isMod && event.key.toLowerCase() === 'a') select({ notes: ids })
+    else if (isMod && event.key.toLowerCase() === 'a') select({ notes: ids.filter((id) => !isBehind(id)) })
     else return
     event.preventDefault()
   }

@@ -1,0 +1,40 @@
+import type { Frame } from '../lenses/lens.ts'
+
+/** What stands out on the board, and what stands back. */
+export interface Emphasis {
+  /** The notes that a filter leaves in front; null: all. */
+  readonly front: ReadonlySet<string> | null
+  readonly found: FoundOnBoard | null
+}
+
+/** What has the words that are being looked for. */
+export interface FoundOnBoard {
+  readonly notes: ReadonlySet<string>
+  readonly frames: ReadonlySet<string>
+  /** The words, folded, to be marked in notes. */
+  readonly wanted: string
+}
+
+export const NO_EMPHASIS: Emphasis = { front: null, found: null }
+
+/** A filter puts the rest away; a search only lets it step back. */
+const BEHIND = 0.16
+const NOT_FOUND = 0.38
+/** A frame is pale already. */
+const QUIET_FRAME = 0.5
+
+/** How much of a note's colours is seen. */
+export function noteAlpha({ front, found }: Emphasis, id: string): number {
+  if (front !== null && !front.has(id)) return BEHIND
+  return found === null || found.notes.has(id) ? 1 : NOT_FOUND
+}
+
+/** The words to be marked in a note that has them; null: it has none. */
+export const wantedIn = ({ found }: Emphasis, id: string): string | null =>
+  found?.notes.has(id) === true ? found.wanted : null
+
+export function frameAlpha({ front, found }: Emphasis, { id, noteIds }: Pick<Frame, 'id' | 'noteIds'>): number {
+  if (front !== null && !noteIds.some((each) => front.has(each))) return QUIET_FRAME
+  if (found === null || found.frames.has(id) || noteIds.some((each) => found.notes.has(each))) return 1
+  return QUIET_FRAME
+}
