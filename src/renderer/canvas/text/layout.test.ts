@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { piecesOf } from './breaks.ts'
 import { baselineIn, ellipsize, layoutText, type Measure } from './layout.ts'
@@ -67,6 +68,37 @@ describe('lines', () => {
   it('are begun by line feeds, and empty ones are kept', () => {
     expect(linesAt(10, 'one\n\ntwo')).toEqual(['one', '', 'two'])
     expect(linesAt(10, '')).toEqual([''])
+  })
+})
+
+describe('lines of any mixed text', () => {
+  const closing = [...'，。、；：？！）】》」』”’…,.;:!?)]}%']
+  const opening = [...'（【《「『“‘([{']
+  // Runs as they are written: words, ideographs, a punctuation mark after or before them.
+  const run = fc.oneof(
+    fc.constantFrom('SAP', 'login', 'v2.0', 'self-service', '3.14', '€500', '50%'),
+    fc.string({ unit: fc.constantFrom(...'登录要快稳定价格透明報價'), minLength: 1, maxLength: 8 }),
+    fc.tuple(fc.constantFrom(...opening), fc.constantFrom('试用', 'ERP', '五')).map(([mark, words]) => mark + words),
+    fc.tuple(fc.constantFrom('上线', 'now', '吗'), fc.constantFrom(...closing)).map(([words, mark]) => words + mark),
+    fc.constant(' ')
+  )
+  const texts = fc.array(run, { minLength: 1, maxLength: 25 }).map((runs) => runs.join(''))
+
+  it('lose nothing, never begin with closing punctuation nor end with opening, and are no wider than the note', () => {
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 12, max: 30 }), (text, em) => {
+        const lines = linesAt(em, text)
+        expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
+        for (const [index, line] of lines.entries()) {
+          expect(measure(line)).toBeLessThanOrEqual(em + 1e-6)
+          // What is wider than a line has to be torn somewhere.
+          const isTorn = piecesOf(text).some((piece) => measure(piece.text) > em)
+          if (index === 0 || isTorn) continue
+          expect(closing, text).not.toContain(line.charAt(0))
+          expect(opening, text).not.toContain(lines[index - 1]?.at(-1))
+        }
+      })
+    )
   })
 })
 
