@@ -1,6 +1,6 @@
 import Konva from 'konva'
 import { type Box, boundsOf, type Point } from '../../base/geometry.ts'
-import type { LensLayout } from '../lenses/lens.ts'
+import type { Frame, LensLayout } from '../lenses/lens.ts'
 import { type Camera, cameraData, type Insets, seenBox, toBoard } from './camera.ts'
 import { CameraHolder, prefersReducedMotion } from './cameraHolder.ts'
 import { Content, type Held, type LiveNote } from './content.ts'
@@ -33,6 +33,8 @@ export interface BoardHandlers {
   /** What would take in what is dragged. */
   targets(lift: Lift): readonly Box[]
   resize(frameId: string, box: Box): Promise<unknown>
+  /** Shows a frame as a card, or opens it. */
+  fold(frameId: string): void
 }
 
 /** The canvas of one board: what is on it, where one looks, what the hand does. Lives outside React. */
@@ -323,6 +325,7 @@ export class Board {
       showMarquee: (box) => this.#overlay.showMarquee(box),
       showLasso: (path) => this.#overlay.showLasso(path),
       showResize: (_id, box, guides) => this.#showResized(box, guides),
+      fold: (id) => this.#handlers.fold(id),
       resize: (id, box) => {
         void this.#handlers.resize(id, box).finally(() => this.#showResized(null))
       }
@@ -352,20 +355,21 @@ export class Board {
   /** Frames as they are seen; other areas as they are. */
   #facesOf(boxes: readonly Box[]): Box[] {
     const { zoom } = this.camera.camera
-    const frames: ReadonlySet<Box> = new Set(this.scene.frames)
-    return boxes.map((box) => (frames.has(box) ? frameFace(box, zoom) : box))
+    const frames: ReadonlyMap<Box, Frame> = new Map(this.scene.frames.map((frame) => [frame, frame]))
+    return boxes.map((box) => {
+      const frame = frames.get(box)
+      return frame === undefined ? box : frameFace(frame, zoom)
+    })
   }
 
-  /** A frame is held with its notes. The same sets for as long as the same things are held. */
+  /** A frame is held with its notes and its parts. The same sets for as long as the same things are held. */
   #heldBy({ noteIds, frameIds, dx, dy, isCopy }: Lift): Held {
     const before = this.#content.held
     if (before !== null) return { ...before, dx, dy, isCopy }
-    return { notes: new Set([...noteIds, ...this.#members(frameIds)]), frames: new Set(frameIds), dx, dy, isCopy }
-  }
-
-  #members(frameIds: readonly string[]): string[] {
-    const inside = frameIds.flatMap((id) => this.scene.layout.frames.filter((frame) => frame.id === id))
-    return inside.flatMap(({ noteIds }) => [...noteIds])
+    const inside = this.scene.frames.filter(({ id }) => frameIds.includes(id))
+    const notes = new Set([...noteIds, ...inside.flatMap((frame) => frame.noteIds)])
+    const frames = new Set([...frameIds, ...inside.flatMap(({ partIds = [] }) => partIds)])
+    return { notes, frames, dx, dy, isCopy }
   }
 
   /** What was let go stays where it was let go until the map says where it belongs; then it is there, or goes there. */

@@ -160,7 +160,7 @@ export class Content {
     const live = this.#live.get(id)
     if (live !== undefined) return live.note
     const note = this.scene.notes.get(id)
-    if (note === undefined) return null
+    if (note === undefined) return this.#cardBoxOf(id)
     const place = this.#placeOf(note)
     return { x: place.x, y: place.y, w: (note.w / note.scale) * place.scale, h: (note.h / note.scale) * place.scale }
   }
@@ -172,6 +172,12 @@ export class Content {
     const held = this.#held
     const box = held?.frames.has(id) ? { ...frame, x: frame.x + held.dx, y: frame.y + held.dy } : frame
     return frameFace(box, zoom)
+  }
+
+  /** A note that is put away is seen as the card that stands for it. */
+  #cardBoxOf(noteId: string): Box | null {
+    const frameId = this.scene.layout.putAway?.get(noteId)
+    return frameId === undefined ? null : this.frameBoxOf(frameId, 1)
   }
 
   /** @returns whether another frame is due */

@@ -4,6 +4,7 @@ import type app from '../../locales/en/app.json'
 import type arrange from '../../locales/en/arrange.json'
 import type board from '../../locales/en/board.json'
 import type brief from '../../locales/en/brief.json'
+import type cluster from '../../locales/en/cluster.json'
 import type commands from '../../locales/en/commands.json'
 import type common from '../../locales/en/common.json'
 import type dimension from '../../locales/en/dimension.json'
@@ -31,6 +32,7 @@ interface Words {
   arrange: typeof arrange
   board: typeof board
   brief: typeof brief
+  cluster: typeof cluster
   commands: typeof commands
   common: typeof common
   dimension: typeof dimension

@@ -33,6 +33,31 @@ export function gridOf(
   return { places, w: Math.max(0, usedColumns * (width + gap) - gap), h: Math.max(0, y - gap - at.y) }
 }
 
+/** Items in rows no wider than `width`, as words stand in lines; each row is as high as its highest item. */
+export function flowOf(
+  items: readonly GridItem[],
+  at: Point,
+  width: number,
+  gap: number
+): { readonly places: readonly GridPlace[]; readonly w: number; readonly h: number } {
+  const places: GridPlace[] = []
+  let { x, y } = at
+  let rowHeight = 0
+  let widest = 0
+  for (const { id, w, h } of items) {
+    if (x > at.x && x + w > at.x + width) {
+      x = at.x
+      y += rowHeight + gap
+      rowHeight = 0
+    }
+    places.push({ id, x, y })
+    widest = Math.max(widest, x + w - at.x)
+    x += w + gap
+    rowHeight = Math.max(rowHeight, h)
+  }
+  return { places, w: widest, h: y + rowHeight - at.y }
+}
+
 /** A grid that looks square-ish, a little wider than high, as screens are. */
 export const columnsFor = (count: number): number => Math.max(1, Math.round(Math.sqrt(count * 1.3)))
 

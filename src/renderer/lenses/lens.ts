@@ -17,10 +17,20 @@ export interface Frame extends Box {
   readonly id: string
   readonly title: string
   readonly color: PaletteColor
-  /** The notes that belong to it and move with it. */
+  /** The notes that belong to it and move with it, those in its parts too. */
   readonly noteIds: readonly string[]
   readonly isLocked?: boolean
+  /** The frames that lie in it and move with it: it is a theme. */
+  readonly partIds?: readonly string[]
+  /** The theme that it lies in. */
+  readonly parentId?: string | null
+  /** Shown as a card, its notes put away; absent: it is never. */
+  readonly isCollapsed?: boolean
+  /** On its card: what matters most in it. */
+  readonly gists?: readonly string[]
 }
+
+export const isTheme = ({ partIds }: Frame): boolean => partIds !== undefined && partIds.length > 0
 
 /** What lies behind everything: areas, axes and their names. Words are keys, so that a layout stays free of language. */
 export type BackdropItem =
@@ -53,6 +63,9 @@ export type LensWord =
 export interface LensLayout {
   /** In the order in which they are drawn: what comes later lies on top. */
   readonly notes: ReadonlyMap<string, Placement>
+  /** Notes that are on no place of their own: the frame whose card stands for them. */
+  readonly putAway?: ReadonlyMap<string, string>
+  /** As the notes: what lies in a frame comes after it. */
   readonly frames: readonly Frame[]
   readonly backdrop: readonly BackdropItem[]
 }

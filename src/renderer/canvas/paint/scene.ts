@@ -2,7 +2,7 @@ import { type Box, grow } from '../../../base/geometry.ts'
 import { type Emphasis, frameAlpha, NO_EMPHASIS, noteAlpha, wantedIn } from '../emphasis.ts'
 import type { Scene } from '../scene/scene.ts'
 import { paintBackdrop } from './backdrop.ts'
-import { isCard, paintCard, paintFrame } from './frame.ts'
+import { isNamePlate, isUnderPlate, paintCard, paintFrame } from './frame.ts'
 import { paintGridDots } from './gridDots.ts'
 import { NOTE_BLEED, paintNote } from './note.ts'
 import type { BoardTheme } from './theme.ts'
@@ -46,7 +46,8 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene, box:
     context.globalAlpha = noteAlpha(emphasis, note.id)
     paintNote(context, note, zoom, theme, { wanted: wantedIn(emphasis, note.id) })
   }
-  for (const frame of isCard(zoom) ? frames : []) {
+  for (const frame of frames) {
+    if (!isNamePlate(frame, zoom) || isUnderPlate(frame, zoom)) continue
     context.globalAlpha = frameAlpha(emphasis, frame)
     paintCard(context, frame, zoom, theme)
   }

@@ -1,6 +1,6 @@
 import type { Box, Point } from '../../../base/geometry.ts'
 import { boundsOf, contains } from '../../../base/geometry.ts'
-import { frameFace, isCard, titleBand } from '../paint/frame.ts'
+import { foldBox, frameFace, isNamePlate, isUnderPlate, titleBand } from '../paint/frame.ts'
 import type { SelectionPart } from '../selection.ts'
 import type { Scene, SceneNote } from './scene.ts'
 
@@ -14,6 +14,8 @@ export interface Grip {
 export type Hit =
   | { readonly kind: 'note'; readonly id: string }
   | { readonly kind: 'title'; readonly id: string }
+  /** The mark by which a frame is shown as a card and opened. */
+  | { readonly kind: 'fold'; readonly id: string }
   | { readonly kind: 'edge'; readonly id: string; readonly grip: Grip }
   | { readonly kind: 'element'; readonly id: string }
   | { readonly kind: 'link'; readonly id: string }
@@ -23,6 +25,7 @@ export type Hit =
 export const PART_OF = {
   note: 'notes',
   title: 'frames',
+  fold: 'frames',
   edge: 'frames',
   element: 'elements',
   link: 'links'
@@ -35,16 +38,19 @@ const GRASP_PX = 6
 /** Notes lie above titles, titles above edges; what is deeper in a frame belongs to the empty board. */
 export function hitAt(scene: Scene, point: Point, zoom: number): Hit {
   const note = scene.noteAt(point)
-  const named = scene.frames.filter((frame) => contains(titleBand(frame, zoom), point))
+  const frames = scene.frames.filter((frame) => !isUnderPlate(frame, zoom))
+  const named = frames.filter((frame) => contains(titleBand(frame, zoom), point))
   const title = named.sort((a, b) => a.w * a.h - b.w * b.h)[0]
   // Far out, a cluster's name covers its notes.
-  if (title !== undefined && isCard(zoom)) return { kind: 'title', id: title.id }
+  if (title !== undefined && isNamePlate(title, zoom)) return { kind: 'title', id: title.id }
   if (note !== null) return { kind: 'note', id: note.id }
-  for (const each of scene.frames) {
-    const grip = gripOf(frameFace(each, zoom), point, GRASP_PX / zoom)
+  for (const each of frames.toReversed()) {
+    const grip = each.isCollapsed ? null : gripOf(frameFace(each, zoom), point, GRASP_PX / zoom)
     if (grip !== null) return { kind: 'edge', id: each.id, grip }
   }
-  return title === undefined ? EMPTY : { kind: 'title', id: title.id }
+  if (title === undefined) return EMPTY
+  const fold = foldBox(title, zoom)
+  return { kind: fold !== null && contains(fold, point) ? 'fold' : 'title', id: title.id }
 }
 
 function gripOf(box: Box, { x, y }: Point, reach: number): Grip | null {

@@ -54,7 +54,8 @@ export class Snapping {
 
   sides(id: string, box: Box, grip: Grip, least: number): Pulled {
     if (!this.#isOn) return { box, guides: null }
-    const members = new Set(this.#scene.frames.find((frame) => frame.id === id)?.noteIds)
+    const frame = this.#scene.frames.find((each) => each.id === id)
+    const members = new Set([...(frame?.noteIds ?? []), ...(frame?.partIds ?? [])])
     return snapSides(
       box,
       grip,
@@ -85,7 +86,11 @@ export class Snapping {
     const { layout, notes } = this.#scene
     if (this.#held?.noteIds === noteIds && this.#held.layout === layout) return this.#held
     const frames = layout.frames.filter(({ id }) => frameIds.includes(id))
-    const ids = new Set([...noteIds, ...frameIds, ...frames.flatMap((frame) => frame.noteIds)])
+    const ids = new Set([
+      ...noteIds,
+      ...frameIds,
+      ...frames.flatMap(({ noteIds: inside, partIds = [] }) => [...inside, ...partIds])
+    ])
     const bounds = boundsOf([...noteIds.flatMap((id) => notes.get(id) ?? []), ...frames])
     this.#held = { noteIds, layout, ids, bounds }
     return this.#held

@@ -3,7 +3,7 @@ import { NO_SELECTION, toggled } from '../selection.ts'
 import { dragging } from './drag.ts'
 import { marquee } from './marquee.ts'
 import { resizing } from './resize.ts'
-import { gripCursor, type Pointer, type Tool, type ToolHost } from './tool.ts'
+import { type Cursor, gripCursor, type Pointer, type Tool, type ToolHost } from './tool.ts'
 
 /** Further than this, in screen px, a press is a drag. */
 const DRAG_PX = 4
@@ -24,10 +24,15 @@ export const selectTool: Tool = {
   },
   move(pointer, host) {
     const hit = meant(host.hit(pointer.board), host)
-    const isStill = hit.kind === 'empty' || host.isLocked(hit)
-    const cursor = hit.kind === 'edge' ? gripCursor(hit.grip) : isStill ? 'default' : 'move'
+    const cursor = cursorOver(hit, host)
     return cursor === this.cursor ? this : { ...selectTool, cursor }
   }
+}
+
+function cursorOver(hit: Hit, host: ToolHost): Cursor {
+  if (hit.kind === 'edge') return gripCursor(hit.grip)
+  if (hit.kind === 'fold') return 'pointer'
+  return hit.kind === 'empty' || host.isLocked(hit) ? 'default' : 'move'
 }
 
 /** Only a frame that is selected, and not locked, can be pulled larger; by the edge of any other it is taken whole. */
@@ -48,7 +53,10 @@ const pressed = (from: Pointer, hit: Hit): Tool => ({
     // A press on one of several selected selects it alone only when no drag came of it.
     if (hit.kind !== 'empty') {
       if (pointer.shift || pointer.mod) toggle(hit, host)
-      else select(hit, host)
+      else {
+        select(hit, host)
+        if (hit.kind === 'fold') host.fold(hit.id)
+      }
     }
     return selectTool
   },

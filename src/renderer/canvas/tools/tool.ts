@@ -63,10 +63,13 @@ export interface ToolHost {
   showLasso(path: readonly Point[] | null): void
   showResize(id: string, box: Box | null, guides?: Guides | null): void
   resize(id: string, box: Box): void
+  /** Shows a frame as a card, or opens it. */
+  fold(id: string): void
 }
 
 export type Cursor =
   | 'default'
+  | 'pointer'
   | 'grab'
   | 'grabbing'
   | 'move'

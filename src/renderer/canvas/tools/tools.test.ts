@@ -19,6 +19,7 @@ class FakeBoard implements ToolHost {
     if (y < 0 || y > 200) return { kind: 'empty' }
     if (x >= 0 && x <= 200) return { kind: 'note', id: 'a' }
     if (x >= 300 && x <= 500) return { kind: 'note', id: 'b' }
+    if (x >= 950 && x < 1000) return { kind: 'fold', id: 'f' }
     if (x >= 1000 && x <= 1190) return { kind: 'title', id: 'f' }
     if (x > 1190 && x <= 1200) return { kind: 'edge', id: 'f', grip: { x: 1, y: 0 } }
     return { kind: 'empty' }
@@ -47,6 +48,7 @@ class FakeBoard implements ToolHost {
   showMarquee = (box: Box | null): void => void this.said.push(box === null ? 'no marquee' : 'marquee')
   showLasso = (path: readonly Point[] | null): void => void this.said.push(path === null ? 'no lasso' : 'lasso')
   showResize = (id: string, box: Box | null): void => void this.said.push(`size ${id} ${box?.w ?? 'back'}`)
+  fold = (id: string): void => void this.said.push(`fold ${id}`)
   resize = (id: string, box: Box): void => void this.said.push(`resize ${id} ${box.x} ${box.w}`)
 }
 
@@ -198,6 +200,14 @@ describe('frames', () => {
     expect(board.said.splice(0)).toEqual(['drop f 10 0'])
     drag({ x: 1195, y: 100 }, { x: 1295, y: 100 })
     expect(board.said).toEqual(['size f 250', 'size f 300', 'resize f 1000 300'])
+  })
+
+  it('are shown as a card by a click on their mark, and dragged by it as by their title', () => {
+    click(960, 20)
+    expect(board.said.splice(0)).toEqual(['fold f'])
+    expect(selected()).toBe('f')
+    drag({ x: 960, y: 20 }, { x: 990, y: 20 })
+    expect(board.said).toEqual(['drop f 30 0'])
   })
 
   it('do not become smaller than can be grasped', () => {

@@ -12,7 +12,11 @@ import { useColorOfSelection } from './useColorOfSelection.ts'
 
 /** By group; an action that is not enabled here is left out. */
 const OF_NOTES = [['board.edit', 'board.details', 'board.duplicate'], ['board.group', 'board.merge'], ['board.remove']]
-const OF_FRAMES = [['board.rename', 'board.tidy'], ['board.ungroup'], ['board.fitSelection']]
+const OF_FRAMES = [
+  ['board.rename', 'board.tidy', 'board.collapse'],
+  ['board.group', 'board.mergeClusters', 'board.ungroup'],
+  ['board.fitSelection']
+]
 const OF_BOARD = [['board.newNote', 'board.selectAll'], ['board.fitAll', 'board.actualSize'], ['board.exportPng']]
 
 interface Props {

@@ -21,6 +21,7 @@ import { ToolBar } from './toolbar/ToolBar.tsx'
 import { ZoomBar } from './toolbar/ZoomBar.tsx'
 import { useArrangeActions } from './useArrangeActions.ts'
 import { useBoardActions } from './useBoardActions.ts'
+import { useClusterActions } from './useClusterActions.ts'
 import { useLens } from './useLens.ts'
 import { useViewActions } from './useViewActions.ts'
 
@@ -57,6 +58,7 @@ function Drawn({ lens, phase }: { readonly lens: BoardLens; readonly phase: Phas
 function Tools({ phase }: { readonly phase: Phase }) {
   useBoardActions()
   useArrangeActions()
+  useClusterActions()
   useViewActions(phase)
   const isFinding = useFinding((state) => state.isOpen)
   return (

@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core'
 import { useCallbackRef } from '@mantine/hooks'
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { reported } from '../../app/failures.tsx'
 import { useSettings } from '../../app/settings.ts'
 import { Board } from '../../canvas/board.ts'
 import { countOf, onlyNoteOf, selection, useSelection } from '../../canvas/selection.ts'
@@ -15,6 +16,7 @@ import { useFront } from '../../notes/filtering.ts'
 import { useReplica, useWorkshopMap } from '../../replica/hooks.tsx'
 import classes from './BoardSurface.module.css'
 import { openBoardUi, useBoardUi } from './boardUi.ts'
+import { foldClusters } from './clusterCommands.ts'
 import { BoardDesk } from './desk.ts'
 import { DeskContext } from './deskContext.ts'
 import { FieldLayer } from './field/FieldLayer.tsx'
@@ -57,7 +59,11 @@ export function BoardSurface({ lens, frame }: Props) {
       drop: (lift) => (made.desk ? drop(made.desk, lift) : Promise.resolve()),
       targets: (lift) => made.desk?.lens.targets(lift, made.desk.view) ?? [],
       resize: async (id, box) => {
-        await made.desk?.perform(resizePlan(made.desk.map, id, box, made.desk.heightOf), 'cluster.resize')
+        await made.desk?.perform(resizePlan(made.desk.view, id, box), 'cluster.resize')
+      },
+      fold: (id) => {
+        const { desk: folding } = made
+        if (folding !== undefined) reported(() => foldClusters(folding, [id]))
       }
     })
     made.desk = new BoardDesk(board, replica, begin.theme, begin.map, begin.lens)

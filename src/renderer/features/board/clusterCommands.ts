@@ -1,20 +1,46 @@
 import { select, selection } from '../../canvas/selection.ts'
+import { i18n } from '../../i18n/i18n.ts'
+import { type Frame, isTheme, type Step } from '../../lenses/lens.ts'
 import { newId } from '../../replica/bridge.ts'
+import { offerUndo } from '../../ui/undoToast.tsx'
 import type { BoardDesk } from './desk.ts'
 import { setField } from './field/fieldStore.ts'
 import { groupPlan, tidyPlan } from './plans/clusters.ts'
+import { mergeClustersPlan } from './plans/mergeClusters.ts'
+import { groupThemePlan, nestPlan } from './plans/themes.ts'
 
 /** What can be done with clusters. */
 
-/** Makes a cluster of the notes that are selected and asks for its name: together one step. */
+/** The frames that are selected, in the order of selecting; of a theme and its clusters, the theme. */
+function selectedFrames(desk: BoardDesk): Frame[] {
+  const { frames } = selection()
+  return [...frames]
+    .flatMap((id) => desk.board.scene.frames.find((frame) => frame.id === id) ?? [])
+    .filter(({ parentId }) => !frames.has(parentId ?? ''))
+}
+
+/**
+ * Makes a cluster of the notes that are selected, or a theme of the clusters, and asks for its name: together one step.
+ * Clusters that are selected with a theme go into it.
+ */
 export async function groupSelected(desk: BoardDesk): Promise<void> {
+  const frames = selectedFrames(desk)
+  const themes = frames.filter(isTheme)
+  const [theme] = themes
+  if (theme !== undefined) {
+    const steps = themes.length === 1 ? nestPlan(desk.view, frames, theme.id) : []
+    if (steps.length > 0 && (await desk.perform(steps, 'cluster.nest'))) select({ frames: [theme.id] })
+    return
+  }
   const id = newId()
-  const plan = groupPlan(desk.map, selection().notes, desk.heightOf, id)
-  if (plan === null) return
+  const { notes } = selection()
+  const steps = frames.length > 0 ? groupThemePlan(desk.view, frames, notes, id) : groupPlan(desk.view, notes, id)
+  if (steps.length === 0) return
   const gesture = newId()
-  if (!(await desk.perform([{ name: 'cluster.group', args: plan }], 'cluster.group', gesture))) return
+  if (!(await desk.perform(steps, 'cluster.group', gesture))) return
   select({ frames: [id] })
-  desk.board.camera.reveal(plan)
+  const bounds = desk.board.boundsOfSelection()
+  if (bounds !== null) desk.board.camera.reveal(bounds)
   // One frame later the frame that gets the name is there.
   requestAnimationFrame(() => setField({ kind: 'title', id, gesture: { id: gesture, label: 'cluster.group' } }))
 }
@@ -23,23 +49,45 @@ export function renameCluster(id: string): void {
   setField({ kind: 'title', id, gesture: { id: newId(), label: 'cluster.edit' } })
 }
 
+/** What lay in the clusters is selected then: of a theme, its clusters. */
 export async function ungroupSelected(desk: BoardDesk): Promise<void> {
-  const ids = [...selection().frames]
-  const members = desk.map.expectations.filter(({ clusterId }) => clusterId !== null && ids.includes(clusterId))
-  if (ids.length > 0 && (await desk.perform([{ name: 'cluster.ungroup', args: { ids } }]))) {
-    select({ notes: members.map(({ id }) => id) })
-  }
+  const ids = new Set(selection().frames)
+  const members = desk.map.expectations.filter(({ clusterId }) => ids.has(clusterId ?? ''))
+  const parts = desk.map.clusters.filter(({ id, parentId }) => ids.has(parentId ?? '') && !ids.has(id))
+  if (ids.size === 0 || !(await desk.perform([{ name: 'cluster.ungroup', args: { ids: [...ids] } }]))) return
+  select({ notes: members.map(({ id }) => id), frames: parts.map(({ id }) => id) })
 }
 
 export async function tidySelected(desk: BoardDesk): Promise<void> {
-  const steps = [...selection().frames].flatMap((id) => tidyPlan(desk.map, id, desk.heightOf))
-  if (steps.length > 0) await desk.perform(steps, 'expectation.move')
+  const frames = selectedFrames(desk)
+  const steps = frames.flatMap(({ id }) => tidyPlan(desk.view, id))
+  if (steps.length > 0) await desk.perform(steps, frames.some(isTheme) ? 'cluster.move' : 'expectation.move')
 }
 
-/** Shows a cluster whole. */
+/** The first that was selected takes in the others. */
+export async function mergeSelectedClusters(desk: BoardDesk): Promise<void> {
+  const ids = [...selection().frames]
+  const steps = mergeClustersPlan(desk.view, ids)
+  if (steps.length === 0 || !(await desk.perform(steps, 'cluster.merge'))) return
+  select({ frames: ids.slice(0, 1) })
+  offerUndo({ scope: desk.replica.scope, message: i18n.t('cluster.merged', { count: ids.length }) })
+}
+
+/** Shows clusters as cards, or opens them when all of them are cards. */
+export async function foldClusters(desk: BoardDesk, ids: readonly string[]): Promise<void> {
+  const clusters = desk.map.clusters.filter(({ id }) => ids.includes(id))
+  if (clusters.length === 0) return
+  const isCollapsed = !clusters.every((cluster) => cluster.isCollapsed)
+  const step: Step = { name: 'cluster.collapse', args: { ids: clusters.map(({ id }) => id), isCollapsed } }
+  await desk.perform([step], 'cluster.collapse')
+}
+
+/** Shows a cluster whole, or the card that it lies in. */
 export function showCluster(desk: BoardDesk, id: string): void {
-  const frame = desk.board.scene.frames.find((each) => each.id === id)
+  const cluster = desk.map.clusters.find((each) => each.id === id)
+  const { frames } = desk.board.scene
+  const frame = frames.find((each) => each.id === id) ?? frames.find((each) => each.id === cluster?.parentId)
   if (frame === undefined) return
-  select({ frames: [id] })
+  select({ frames: [frame.id] })
   desk.board.camera.fit(frame)
 }

@@ -24,11 +24,11 @@ export async function drop(desk: BoardDesk, lift: Lift): Promise<void> {
 
 /** Copies of notes and of whole clusters, which are selected then. */
 async function copy(desk: BoardDesk, drag: Drag): Promise<void> {
-  const clusters = copyClustersPlan(desk.map, new Set(drag.frameIds), drag, newId)
-  const carried = new Set(drag.frameIds)
-  const noteIds = desk.map.expectations
-    .filter(({ id, clusterId }) => drag.noteIds.includes(id) && !carried.has(clusterId ?? ''))
-    .map(({ id }) => id)
+  const clusters = copyClustersPlan(desk.view, new Set(drag.frameIds), drag, newId)
+  const carried = new Set(
+    desk.board.scene.frames.flatMap((frame) => (drag.frameIds.includes(frame.id) ? frame.noteIds : []))
+  )
+  const noteIds = drag.noteIds.filter((id) => !carried.has(id) && desk.board.scene.notes.has(id))
   const ids = new Map(noteIds.map((id) => [id, newId()]))
   const notes = desk.lens.copy(
     { ...drag, noteIds, frameIds: [], elementIds: [] },
@@ -70,6 +70,12 @@ export async function recolor(desk: BoardDesk, color: PaletteColor): Promise<voi
   const steps: Step[] = [...frames].map((id) => ({ name: 'cluster.edit', args: { id, color } }))
   if (notes.size > 0) steps.unshift({ name: 'expectation.edit', args: { ids: [...notes], color } })
   if (steps.length > 0) await desk.perform(steps)
+}
+
+/** All notes, and the cards that stand for those that are put away. */
+export function selectAll({ front, board }: BoardDesk): void {
+  const cards = board.scene.frames.filter(({ isCollapsed }) => isCollapsed)
+  select({ notes: front, frames: cards.map(({ id }) => id) })
 }
 
 /** Moves what is selected now, though it may wait for earlier steps. */

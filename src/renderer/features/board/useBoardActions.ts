@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { PALETTE } from '../../../domain/map/palette.ts'
 import { type Action, useActions } from '../../app/actions.ts'
-import { select, selection, useSelection } from '../../canvas/selection.ts'
+import { selection, useSelection } from '../../canvas/selection.ts'
 import { useWorkshopMap } from '../../replica/hooks.tsx'
 import { chooseTool, showDetails, type ToolName } from './boardUi.ts'
-import { groupSelected, renameCluster, tidySelected, ungroupSelected } from './clusterCommands.ts'
 import { useDesk } from './deskContext.ts'
 import {
   duplicateSelected,
@@ -12,6 +11,7 @@ import {
   nudgeSelected,
   recolor,
   removeSelected,
+  selectAll,
   selectBeside
 } from './noteCommands.ts'
 import { heldKeys } from './useBoardKeys.ts'
@@ -29,18 +29,16 @@ const TOOL_KEYS: readonly (readonly [ToolName, readonly string[]])[] = [
   ['lasso', ['L']]
 ]
 
-/** Everything that can be done with notes, clusters and tools: by key, from the palette, the menus and the toolbars. */
+/** Everything that can be done with notes and tools: by key, from the palette, the menus and the toolbars. */
 export function useBoardActions(): void {
   const { t } = useTranslation()
   const desk = useDesk()
   const map = useWorkshopMap()
   const { notes, frames } = useSelection()
-  const [frameId] = frames
   const isFree = desk?.lens.isFree === true
   const hasNotes = desk !== null && notes.size > 0
   const hasAny = desk !== null && notes.size + frames.size > 0
   const ofNotes = t('board.section.notes')
-  const ofClusters = t('board.section.clusters')
 
   const noteActions: readonly Action[] = [
     {
@@ -98,7 +96,7 @@ export function useBoardActions(): void {
       section: ofNotes,
       keys: ['mod+A'],
       isEnabled: desk !== null && map.expectations.length > 0,
-      run: () => select({ notes: desk?.front ?? [] })
+      run: () => (desk === null ? undefined : selectAll(desk))
     },
     ...SIDES.map(
       ({ id, key, x, y }): Action => ({
@@ -133,41 +131,6 @@ export function useBoardActions(): void {
     )
   ]
 
-  const clusterActions: readonly Action[] = [
-    {
-      id: 'board.group',
-      label: t('board.cluster.group'),
-      section: ofClusters,
-      keys: ['G'],
-      isEnabled: isFree && hasNotes,
-      run: () => (desk === null ? undefined : groupSelected(desk))
-    },
-    {
-      id: 'board.ungroup',
-      label: t('board.cluster.ungroup'),
-      section: ofClusters,
-      keys: ['mod+shift+G'],
-      isEnabled: isFree && frames.size > 0,
-      run: () => (desk === null ? undefined : ungroupSelected(desk))
-    },
-    {
-      id: 'board.rename',
-      label: t('board.cluster.rename'),
-      section: ofClusters,
-      keys: ['F2', 'Enter'],
-      isEnabled: isFree && frames.size === 1 && notes.size === 0,
-      run: () => (frameId === undefined ? undefined : renameCluster(frameId))
-    },
-    {
-      id: 'board.tidy',
-      label: t('board.cluster.tidy'),
-      section: ofClusters,
-      keys: ['T'],
-      isEnabled: isFree && frames.size > 0,
-      run: () => (desk === null ? undefined : tidySelected(desk))
-    }
-  ]
-
   const toolActions = TOOL_KEYS.map(
     ([tool, keys]): Action => ({
       id: `board.tool.${tool}`,
@@ -179,5 +142,5 @@ export function useBoardActions(): void {
     })
   )
 
-  useActions([...noteActions, ...clusterActions, ...toolActions])
+  useActions([...noteActions, ...toolActions])
 }

@@ -1,11 +1,12 @@
 import { type MouseEvent, type PointerEvent, type ReactNode, useState } from 'react'
 import type { Point } from '../../../base/geometry.ts'
+import { reported } from '../../app/failures.tsx'
 import { isField } from '../../canvas/input.ts'
 import { PART_OF } from '../../canvas/scene/hit.ts'
 import { onlyNoteOf, select, selection } from '../../canvas/selection.ts'
 import { BoardMenu } from './BoardMenu.tsx'
 import { useBoardUi } from './boardUi.ts'
-import { renameCluster } from './clusterCommands.ts'
+import { foldClusters, renameCluster } from './clusterCommands.ts'
 import type { BoardDesk } from './desk.ts'
 import { currentField, setField } from './field/fieldStore.ts'
 import { writeNewNote, writeNote } from './writing.ts'
@@ -29,7 +30,7 @@ export function useBoardMouse(desk: BoardDesk | null): BoardMouse {
       const point = desk.board.boardPoint(event)
       const hit = desk.board.hit(point)
       if (hit.kind === 'note') writeNote(hit.id)
-      else if (hit.kind === 'title' || hit.kind === 'edge') renameCluster(hit.id)
+      else if (hit.kind === 'title' || hit.kind === 'edge') openOrRename(desk, hit.id)
       else if (hit.kind === 'empty') writeNewNote(desk, point)
     },
     onContextMenu(event: MouseEvent): void {
@@ -48,4 +49,11 @@ export function useBoardMouse(desk: BoardDesk | null): BoardMouse {
   }
   const menu = menuAt !== null && <BoardMenu at={menuAt} onClose={() => setMenuAt(null)} />
   return { handlers, menu }
+}
+
+/** A card opens; the name of an open cluster is written. */
+function openOrRename(desk: BoardDesk, id: string): void {
+  const isCard = desk.map.clusters.some((cluster) => cluster.id === id && cluster.isCollapsed)
+  if (isCard) reported(() => foldClusters(desk, [id]))
+  else renameCluster(id)
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { MAX_TITLE } from '../../../../domain/engine/schema.ts'
 import { attempt } from '../../../app/failures.tsx'
 import { isComposing } from '../../../app/platform.ts'
-import { titleArea } from '../../../canvas/paint/frame.ts'
+import { type TitleArea, titleArea } from '../../../canvas/paint/frame.ts'
 import { runIn } from '../../../replica/hooks.tsx'
 import type { BoardDesk } from '../desk.ts'
 import { TextDraft } from './draft.ts'
@@ -18,6 +18,8 @@ interface Props {
   onLeave(): void
 }
 
+const NOWHERE: TitleArea = { x: 0, y: 0, w: 0, h: 0, fontSize: 0 }
+
 /** The name of a cluster, written where it stands. */
 export function TitleField({ desk, field, onLeave }: Props) {
   const { t } = useTranslation()
@@ -26,7 +28,8 @@ export function TitleField({ desk, field, onLeave }: Props) {
   const draft = useRef<TextDraft | null>(null)
   const composing = useComposition((isActive) => draft.current?.composing(isActive))
   const frame = desk.board.scene.frames.find((each) => each.id === id)
-  const area = titleArea(frame ?? { x: 0, y: 0, w: 0, h: 0 }, desk.board.camera.camera.zoom)
+  const zoom = desk.board.camera.camera.zoom
+  const area = frame === undefined ? NOWHERE : titleArea(frame, zoom)
   useFieldPlace(desk.board, element, { ...area, scale: 1 })
 
   useEffect(() => {

@@ -88,8 +88,9 @@ function useShownOnBoard(desk: BoardDesk | null, found: FoundNow | null, current
   }, [desk, current])
 }
 
+/** A note that is put away is seen as the card that stands for it. */
 const boxOf = ({ board: { scene } }: BoardDesk, id: string): Box | undefined =>
-  scene.notes.get(id) ?? scene.frames.find((frame) => frame.id === id)
+  scene.notes.get(id) ?? scene.frames.find((frame) => frame.id === (scene.layout.putAway?.get(id) ?? id))
 
 /** The first one that is selected or in sight, or else the first. */
 function nearestOf(ids: readonly string[], desk: BoardDesk | null): string | null {

@@ -1,6 +1,6 @@
 import type { Expectation } from '../../../../domain/expectations/expectation.ts'
 import type { Step } from '../../../lenses/lens.ts'
-import { inReadingOrder } from './clusters.ts'
+import { inReadingOrder } from './reading.ts'
 
 /**
  * Lines that are pasted onto notes become their words, one each, as one reads. Only where there is a note for every line:

@@ -16,7 +16,8 @@ export function arrangedOf(
   { map, layout, heightOf }: LensView,
   selected: Pick<Selection, 'notes' | 'frames'>
 ): Arranged {
-  const frames = layout.frames.filter(({ id }) => selected.frames.has(id))
+  const { frames: chosen } = selected
+  const frames = layout.frames.filter(({ id, parentId }) => chosen.has(id) && !chosen.has(parentId ?? ''))
   const carried = new Set(frames.flatMap(({ noteIds }) => noteIds))
   const notes = map.expectations.filter(({ id }) => selected.notes.has(id) && !carried.has(id) && layout.notes.has(id))
   return {
@@ -60,7 +61,7 @@ export function tidySteps(view: LensView, ids: ReadonlySet<string>): Step[] {
   const placed: Item[] = []
   for (const [home, group] of groupBy(notes, ({ id }) => homes.get(id) ?? null)) {
     const { places, box } = gridPlan(group)
-    const others = view.layout.frames.filter((frame) => frame !== home)
+    const others = view.layout.frames.filter((frame) => frame !== home && frame.id !== home?.parentId)
     const corner = freePlace(box, [...lying, ...placed, ...others])
     for (const item of group) {
       const at = places.get(item.id) ?? item

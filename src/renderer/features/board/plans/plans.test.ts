@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Box, overlaps } from '../../../../base/geometry.ts'
-import { affinityLens } from '../../../lenses/affinity/affinity.ts'
-import { afterSteps, cluster, heightOf, idFor, mapOf, note, viewOf } from '../../../lenses/lenses.testdata.ts'
-import { copyClustersPlan, groupPlan, mergePlan, tidyPlan } from './clusters.ts'
+import { idFor, mapOf, note } from '../../../lenses/lenses.testdata.ts'
+import { mergePlan } from './clusters.ts'
 import { neighbour } from './neighbour.ts'
 import { nudge } from './nudge.ts'
 import { gridAround, linesOf } from './paste.ts'
@@ -85,71 +84,6 @@ describe('pasted text', () => {
   })
 })
 
-describe('grouping', () => {
-  const records = [
-    note('a', { x: 0, y: 0, color: 'rose' }),
-    note('b', { x: 500, y: 30, color: 'rose' }),
-    note('c', { x: 100, y: 900 }),
-    cluster('other', { x: 700, y: 0 })
-  ]
-  const group = (names: string[]) => groupPlan(mapOf(records), new Set(names.map(idFor)), heightOf, idFor('new'))
-
-  it('puts the notes into a tidy frame, in reading order, in their colour', () => {
-    const plan = group(['b', 'a'])
-    expect(plan).toMatchObject({ w: 468, h: 280, color: 'rose' })
-    expect(plan?.members.map(({ id }) => id)).toEqual([idFor('a'), idFor('b')])
-  })
-
-  it('keeps clear of all that does not belong to it', () => {
-    const map = mapOf(afterSteps(records, [{ name: 'cluster.group', args: group(['a', 'b', 'c']) ?? never() }]))
-    const made = map.clusters.find(({ id }) => id === idFor('new')) ?? never()
-    for (const other of map.clusters) if (other !== made) expect(overlaps(made, other)).toBe(false)
-    expect(map.expectations.every(({ clusterId }) => clusterId === made.id)).toBe(true)
-  })
-
-  it('is nothing without notes', () => {
-    expect(group([])).toBeNull()
-  })
-
-  it('tidies a cluster: no overlaps, all inside', () => {
-    const messy = [
-      cluster('other', { x: 0, y: 0, w: 900, h: 900 }),
-      ...['a', 'b', 'c', 'd', 'e'].map((name, i) => note(name, { x: 30 * i, y: 60, clusterId: idFor('other') }))
-    ]
-    const records2 = afterSteps(messy, tidyPlan(mapOf(messy), idFor('other'), heightOf))
-    const { layout } = viewOf(affinityLens, records2)
-    const [frame] = layout.frames
-    const boxes = [...layout.notes.values()].map((place) => ({ ...place, w: 200, h: 200 }))
-    for (const [i, one] of boxes.entries()) {
-      for (const other of boxes.slice(i + 1)) expect(overlaps(one, other)).toBe(false)
-      expect(one.x + one.w).toBeLessThanOrEqual((frame?.x ?? 0) + (frame?.w ?? 0))
-      expect(one.y + one.h).toBeLessThanOrEqual((frame?.y ?? 0) + (frame?.h ?? 0))
-    }
-  })
-})
-
-describe('copying a cluster', () => {
-  it('copies its notes with it and leaves the original alone', () => {
-    const records = [
-      cluster('login', { x: 0, y: 0 }),
-      note('fast', { x: 30, y: 60, clusterId: idFor('login') }),
-      note('loose')
-    ]
-    let made = 0
-    const plan = copyClustersPlan(mapOf(records), new Set([idFor('login')]), { dx: 600, dy: 0 }, () =>
-      idFor(`copy ${made++}`)
-    )
-    const map = mapOf(afterSteps(records, plan.steps))
-    expect(map.clusters.map(({ x, title }) => [x, title])).toEqual([
-      [0, 'login'],
-      [600, 'login']
-    ])
-    const [copy] = map.expectations.filter(({ clusterId }) => clusterId === plan.ids[0])
-    expect(copy).toMatchObject({ text: 'fast', x: 630, y: 60 })
-    expect(map.expectations).toHaveLength(3)
-  })
-})
-
 describe('merging', () => {
   const level = (name: string) => ({
     ...{ id: idFor(`level ${name}`), type: 'level', scope: idFor('workshop'), expectationId: idFor(name) },
@@ -175,6 +109,6 @@ describe('merging', () => {
   })
 })
 
-function never(): never {
+function _never(): never {
   throw new Error('missing')
 }

@@ -4,6 +4,7 @@ import {
   IconBoxMargin,
   IconBoxMultiple,
   IconCopy,
+  IconFold,
   IconLayoutGrid,
   IconPencil,
   IconTrash
@@ -45,7 +46,7 @@ export function SelectionBar() {
         />
       </div>
       <div className={classes['separator']} />
-      {notes.size > 0 && isFree && (
+      {isFree && (
         <ActionButton id="board.group">
           <IconBoxMultiple {...ICON} />
         </ActionButton>
@@ -68,6 +69,14 @@ export function SelectionBar() {
           <ActionButton id="board.tidy">
             <IconLayoutGrid {...ICON} />
           </ActionButton>
+          <ActionButton id="board.collapse">
+            <IconFold {...ICON} />
+          </ActionButton>
+          {frames.size > 1 && notes.size === 0 && (
+            <ActionButton id="board.mergeClusters">
+              <IconArrowMerge {...ICON} />
+            </ActionButton>
+          )}
           <ActionButton id="board.ungroup">
             <IconBoxMargin {...ICON} />
           </ActionButton>

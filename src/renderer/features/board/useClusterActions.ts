@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next'
+import { type Action, useActions } from '../../app/actions.ts'
+import { selection, useSelection } from '../../canvas/selection.ts'
+import { useWorkshopMap } from '../../replica/hooks.tsx'
+import {
+  foldClusters,
+  groupSelected,
+  mergeSelectedClusters,
+  renameCluster,
+  tidySelected,
+  ungroupSelected
+} from './clusterCommands.ts'
+import { useDesk } from './deskContext.ts'
+
+/** Everything that can be done with clusters, where notes lie freely. */
+export function useClusterActions(): void {
+  const { t } = useTranslation()
+  const desk = useDesk()
+  const { clusters } = useWorkshopMap()
+  const { notes, frames } = useSelection()
+  const section = t('board.section.clusters')
+  const isFree = desk?.lens.isFree === true
+  const hasFrames = isFree && frames.size > 0
+  const [frameId] = frames
+  const isAllCards = clusters.every(({ id, isCollapsed }) => !frames.has(id) || isCollapsed)
+  const run = (act: (board: NonNullable<typeof desk>) => void | Promise<void>) => () =>
+    desk === null ? undefined : act(desk)
+
+  const actions: readonly Action[] = [
+    {
+      id: 'board.group',
+      label: frames.size > 0 ? t('cluster.theme') : t('board.cluster.group'),
+      section,
+      keys: ['G'],
+      isEnabled: isFree && notes.size + frames.size > 0,
+      run: run(groupSelected)
+    },
+    {
+      id: 'board.ungroup',
+      label: t('board.cluster.ungroup'),
+      section,
+      keys: ['mod+shift+G'],
+      isEnabled: hasFrames,
+      run: run(ungroupSelected)
+    },
+    {
+      id: 'board.rename',
+      label: t('board.cluster.rename'),
+      section,
+      keys: ['F2', 'Enter'],
+      isEnabled: isFree && frames.size === 1 && notes.size === 0,
+      run: () => (frameId === undefined ? undefined : renameCluster(frameId))
+    },
+    {
+      id: 'board.tidy',
+      label: t('board.cluster.tidy'),
+      section,
+      keys: ['T'],
+      isEnabled: hasFrames,
+      run: run(tidySelected)
+    },
+    {
+      id: 'board.mergeClusters',
+      label: t('cluster.merge'),
+      section,
+      keys: ['M'],
+      isEnabled: isFree && frames.size > 1 && notes.size === 0,
+      run: run(mergeSelectedClusters)
+    },
+    {
+      id: 'board.collapse',
+      label: hasFrames && isAllCards ? t('cluster.open') : t('cluster.collapse'),
+      section,
+      keys: ['X'],
+      isEnabled: hasFrames,
+      run: run((board) => foldClusters(board, [...selection().frames]))
+    }
+  ]
+  useActions(actions)
+}
