@@ -9,7 +9,8 @@ import {
   type Gesture,
   type HistorySince,
   type ScopeChange,
-  type ScopeSnapshot
+  type ScopeSnapshot,
+  type ScopeText
 } from '../protocol/contract.ts'
 import { inTransaction, naming, type ReadableDb, type WritableDb } from './database.ts'
 import { Holds } from './holds.ts'
@@ -57,6 +58,15 @@ export class Executor {
     return naming(() => ({
       seq: this.#store.seqOf(scope),
       records: this.#store.listScope(scope),
+      history: this.#journal.state(scope)
+    }))
+  }
+
+  /** The same for a window. */
+  openAsText(scope: string): ScopeText {
+    return naming(() => ({
+      seq: this.#store.seqOf(scope),
+      records: this.#store.scopeText(scope),
       history: this.#journal.state(scope)
     }))
   }

@@ -62,6 +62,12 @@ export class SqliteStore implements RecordReader, LibraryReader {
     return this.#listScope.all(scope).map(parse)
   }
 
+  /** As it lies there: nobody here needs the records themselves. */
+  scopeText(scope: string): string {
+    const bodies = this.#listScope.all(scope).map(({ body }) => body)
+    return `[${bodies.join()}]`
+  }
+
   listEverywhere<T extends RecordType>(type: T): RecordOf<T>[] {
     return this.#listType.all(type.type).map(parse) as RecordOf<T>[]
   }

@@ -20,7 +20,7 @@ export function libraryHandlers(
   }
   const told = ({ seq, label }: ScopeChange): { seq: number; label: string } => ({ seq, label })
   return {
-    'scope:open': ({ scope }) => timed('open', () => executor().open(scope)),
+    'scope:open': ({ scope }) => timed('open', () => executor().openAsText(scope)),
     'command:run': (call) => ({ seq: timed(call.name, () => executor().run(call)).seq }),
     'query:run': ({ name, args }) => timed(name, () => executor().query(name, args)),
     'history:undo': ({ scope }) => told(timed('undo', () => executor().undo(scope))),

@@ -1,7 +1,8 @@
 import { ID_BYTES, idFromBytes } from '../../base/id.ts'
 import type { Failure } from '../../domain/engine/errors.ts'
+import type { AnyRecord } from '../../domain/engine/record.ts'
 import { BRIDGE_NAME, type Bridge, type EventChannel, type RequestChannel } from '../../protocol/channels.ts'
-import type { EventPayload, Reply, RequestPayload, ResponseValues } from '../../protocol/contract.ts'
+import type { EventPayload, Reply, RequestPayload, ResponseValues, ScopeSnapshot } from '../../protocol/contract.ts'
 import { tracked } from './pending.ts'
 import { type Call, ChangeLines, isKept, useUnsaved } from './unsaved.ts'
 
@@ -66,6 +67,12 @@ async function ask<C extends RequestChannel>(channel: C, payload: RequestPayload
   if (trouble !== null && calls.some((call) => call.scope === scope))
     throw new Refusal({ code: trouble, params: {} }, true)
   return tracked(invoke(channel, payload))
+}
+
+/** A scope as it stands in the library now. */
+export async function openScope(scope: string): Promise<ScopeSnapshot> {
+  const { records, ...snapshot } = await request('scope:open', { scope })
+  return { ...snapshot, records: JSON.parse(records) as AnyRecord[] }
 }
 
 export const listen = <C extends EventChannel>(

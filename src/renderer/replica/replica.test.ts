@@ -18,7 +18,7 @@ function openWindow() {
     plumbline: {
       invoke: (_channel: RequestChannel, { scope }: { scope: string }) =>
         new Promise((resolve) => {
-          const snapshot = library.executor.open(scope)
+          const snapshot = library.executor.openAsText(scope)
           asked.push(() => resolve(ok(snapshot)))
         }),
       on: (_channel: EventChannel, listener: (payload: unknown) => void) => {

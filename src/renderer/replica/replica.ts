@@ -1,7 +1,7 @@
 import { changesOf } from '../../domain/engine/changeset.ts'
 import type { AnyRecord, RecordOf, RecordType } from '../../domain/engine/record.ts'
 import type { HistoryState, ScopeChange } from '../../protocol/contract.ts'
-import { listen, request } from './bridge.ts'
+import { listen, openScope } from './bridge.ts'
 
 const NO_RECORDS: readonly AnyRecord[] = []
 const NO_HISTORY: HistoryState = { undo: null, redo: null }
@@ -80,7 +80,7 @@ export class Replica {
   }
 
   async #load(): Promise<void> {
-    const snapshot = await request('scope:open', { scope: this.scope }).finally(() => {
+    const snapshot = await openScope(this.scope).finally(() => {
       this.#loading = null
     })
     this.#records.clear()

@@ -55,10 +55,10 @@ export class BoardSight {
   async map(): Promise<WorkshopMap> {
     const records = await this.page.evaluate(async () => {
       const scope = window.location.hash.split('/')[2] ?? ''
-      const reply = (await window.plumbline.invoke('scope:open', { scope })) as { value: { records: unknown } }
+      const reply = (await window.plumbline.invoke('scope:open', { scope })) as { value: { records: string } }
       return reply.value.records
     })
-    return workshopMap(listerOf(records as AnyRecord[]))
+    return workshopMap(listerOf(JSON.parse(records) as AnyRecord[]))
   }
 
   /** The words of all notes, in no order. */

@@ -22,6 +22,8 @@ export type Damage = readonly Box[] | 'all'
 
 /** From so many changed notes on, building the index anew is quicker than mending it, and drawing all than parts. */
 const REBUILD_SHARE = 0.25
+/** From such a share of the board on, a box holds much of what lies there. */
+const MUCH_SHARE = 0.04
 const NO_LAYOUT: LensLayout = { notes: new Map(), frames: [], backdrop: [] }
 
 export const placedNote = (view: NoteView, { x, y, scale }: Placement, order: number): SceneNote => {
@@ -35,6 +37,8 @@ export class Scene {
   layout: LensLayout = NO_LAYOUT
   readonly #index = new RBush<SceneNote>()
   #notes = new Map<string, SceneNote>()
+  /** Made when it is asked for. */
+  #all: { readonly inOrder: readonly SceneNote[]; readonly area: number } | null = null
 
   get notes(): ReadonlyMap<string, SceneNote> {
     return this.#notes
@@ -75,6 +79,7 @@ export class Scene {
     const isOtherBackdrop = JSON.stringify(this.layout.backdrop) !== JSON.stringify(layout.backdrop)
     this.layout = layout
     this.#notes = notes
+    this.#all = null
     if (isOtherBackdrop || added.length + removed.length > notes.size * REBUILD_SHARE) return 'all'
     return [...damage, ...removed, ...added]
   }
@@ -91,9 +96,15 @@ export class Scene {
 
   /** The notes that touch a box, in the order of drawing. */
   notesIn(box: Box): SceneNote[] {
-    return this.#index
-      .search({ minX: box.x, minY: box.y, maxX: box.x + box.w, maxY: box.y + box.h })
-      .sort((a, b) => a.order - b.order)
+    // Far out a tile holds thousands: to look at all of them in order takes less than to find and sort those.
+    this.#all ??= allOf(this.#notes)
+    const [minX, minY, maxX, maxY] = [box.x, box.y, box.x + box.w, box.y + box.h]
+    if (box.w * box.h > MUCH_SHARE * this.#all.area) {
+      const touches = (note: SceneNote): boolean =>
+        note.minX <= maxX && note.maxX >= minX && note.minY <= maxY && note.maxY >= minY
+      return this.#all.inOrder.filter(touches)
+    }
+    return this.#index.search({ minX, minY, maxX, maxY }).sort((a, b) => a.order - b.order)
   }
 
   /** The uppermost note under a point. */
@@ -111,6 +122,12 @@ export class Scene {
   }
 }
 
+function allOf(notes: ReadonlyMap<string, SceneNote>): { inOrder: readonly SceneNote[]; area: number } {
+  const inOrder = [...notes.values()]
+  const { w, h } = boundsOf(inOrder) ?? { w: 0, h: 0 }
+  return { inOrder, area: w * h }
+}
+
 const extentOf = (item: BackdropItem): Box[] => {
   if (item.kind === 'area') return [item.box]
   return item.kind === 'words' ? [{ x: item.at.x, y: item.at.y - item.size / 2, w: 0, h: item.size }] : []
@@ -120,10 +137,20 @@ const isSamePlace = (note: SceneNote, { x, y, scale }: Placement): boolean =>
   note.x === x && note.y === y && note.scale === scale
 
 function framesDamage(before: readonly Frame[], after: readonly Frame[]): Box[] {
-  const texts = new Set(after.map((frame) => JSON.stringify(frame)))
-  const known = new Set(before.map((frame) => JSON.stringify(frame)))
-  return [
-    ...before.filter((frame) => !texts.has(JSON.stringify(frame))),
-    ...after.filter((frame) => !known.has(JSON.stringify(frame)))
-  ]
+  const old = new Map(before.map((frame) => [frame.id, frame]))
+  const changed: Box[] = []
+  for (const frame of after) {
+    const known = old.get(frame.id)
+    old.delete(frame.id)
+    if (known !== undefined && isSameFrame(known, frame)) continue
+    changed.push(frame)
+    if (known !== undefined) changed.push(known)
+  }
+  return [...changed, ...old.values()]
+}
+
+function isSameFrame({ noteIds, ...before }: Frame, { noteIds: afterIds, ...after }: Frame): boolean {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof typeof before>
+  if ([...keys].some((key) => before[key] !== after[key])) return false
+  return noteIds.length === afterIds.length && noteIds.every((id, index) => id === afterIds[index])
 }

@@ -9,7 +9,7 @@ import { runJob } from '../../app/jobs.ts'
 import { currentRoute, go } from '../../app/route.ts'
 import { formatIn } from '../../i18n/format.ts'
 import { currentLanguage, i18n, listed } from '../../i18n/i18n.ts'
-import { failureOf, newId, Refusal, request } from '../../replica/bridge.ts'
+import { failureOf, newId, openScope, Refusal, request } from '../../replica/bridge.ts'
 import { offerUndo } from '../../ui/undoToast.tsx'
 import { kindOf, titleFrom } from './fileKinds.ts'
 import { changeDraft, type ImportWork, type OpenWorkshop, type Reading, useImport } from './importState.ts'
@@ -63,7 +63,7 @@ async function openTable(name: string, bytes: Uint8Array): Promise<void> {
 async function openWorkshop(): Promise<OpenWorkshop | null> {
   const route = currentRoute()
   if (route.page !== 'workshop') return null
-  const { records } = await request('scope:open', { scope: route.scope })
+  const { records } = await openScope(route.scope)
   const { workshop, sessions } = workshopMap(listerOf(records))
   return workshop === null ? null : { scope: route.scope, title: workshop.title, sessions }
 }
