@@ -6,6 +6,8 @@ import type { Handlers } from './ipc/dispatch.ts'
 import { libraryHandlers } from './ipc/libraryHandlers.ts'
 import { log } from './log.ts'
 import { setMenu } from './menu.ts'
+import { present } from './presenting.ts'
+import { closeProjector, openProjector } from './projector.ts'
 import { libraryPath, noteSlow, type Store } from './store.ts'
 import { leave, stay } from './windows.ts'
 
@@ -34,6 +36,18 @@ export function createHandlers(store: () => Store): Handlers<BrowserWindow> {
     },
     'window:leave': (_payload, window) => {
       leave(window)
+      return null
+    },
+    'window:present': ({ isOn }, window) => {
+      present(window, isOn)
+      return null
+    },
+    'show:open': ({ scope }, window) => {
+      openProjector(window, scope)
+      return null
+    },
+    'show:close': (_payload, window) => {
+      closeProjector(window)
       return null
     },
     'log:report': ({ level, message, detail }) => {

@@ -2,6 +2,7 @@ import { type BrowserWindow, Menu, type MenuItemConstructorOptions, shell } from
 import type { MenuItem, MenuSection } from '../protocol/contract.ts'
 import { send } from './ipc/broadcast.ts'
 import { logPath } from './log.ts'
+import { hideProjectorMenus } from './projector.ts'
 
 /** The roles that a window may ask for; anything else is shown without effect. */
 const ROLES = new Set([
@@ -20,6 +21,7 @@ export function setMenu(window: BrowserWindow, sections: readonly MenuSection[],
     })
   )
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  hideProjectorMenus()
 }
 
 function itemOf(window: BrowserWindow, item: MenuItem, libraryFile: string): MenuItemConstructorOptions {

@@ -11,6 +11,8 @@ const LEAVE_MS = 3000
 /** Two crashes within this time, and the page is no longer loaded by itself. */
 const CRASH_LOOP_MS = 10_000
 
+/** The windows that one works in, as opposed to those that only show or print. */
+const working = new WeakSet<BrowserWindow>()
 const leaving = new WeakSet<BrowserWindow>()
 /** Those that have been asked and have not answered yet. */
 const asked = new WeakMap<BrowserWindow, NodeJS.Timeout>()
@@ -38,6 +40,7 @@ export function openMainWindow(): BrowserWindow {
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#121b1d' : '#f7f8f8',
     webPreferences
   })
+  working.add(window)
   if (state?.isMaximized) window.maximize()
   window.once('ready-to-show', () => window.show())
   rememberWindow(window)
@@ -48,7 +51,7 @@ export function openMainWindow(): BrowserWindow {
 }
 
 export function focusFirstWindow(): void {
-  const window = BrowserWindow.getAllWindows().find((candidate) => candidate.isVisible())
+  const window = BrowserWindow.getAllWindows().find((candidate) => working.has(candidate) && candidate.isVisible())
   if (window === undefined) return
   if (window.isMinimized()) window.restore()
   window.focus()

@@ -16,12 +16,15 @@ export const requestChannels = [
   'menu:set',
   'window:stay',
   'window:leave',
+  'window:present',
+  'show:open',
+  'show:close',
   'log:report'
 ] as const
 export type RequestChannel = (typeof requestChannels)[number]
 
 /** Told by main to windows. */
-export const eventChannels = ['scope:changed', 'job:progress', 'menu:invoke', 'window:closing'] as const
+export const eventChannels = ['scope:changed', 'job:progress', 'menu:invoke', 'window:closing', 'show:closed'] as const
 export type EventChannel = (typeof eventChannels)[number]
 
 /** What the preload puts on `window`. */

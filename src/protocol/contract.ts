@@ -65,6 +65,11 @@ export const requestSchemas = {
   'window:stay': z.strictObject({ isDecided: z.boolean() }),
   /** The window has sent all that was still being typed and may be closed. */
   'window:leave': z.strictObject({}),
+  /** The window takes the whole screen, and the screen stays on. */
+  'window:present': z.strictObject({ isOn: z.boolean() }),
+  /** Opens the window for the room, or brings it to the front; it belongs to the one that asks. */
+  'show:open': z.strictObject({ scope: idSchema }),
+  'show:close': z.strictObject({}),
   'log:report': z.strictObject({ level: z.enum(['error', 'warn', 'info']), message: titleSchema, detail: textSchema })
 } as const satisfies Record<RequestChannel, z.ZodType>
 
@@ -119,6 +124,9 @@ export interface ResponseValues {
   'menu:set': null
   'window:stay': null
   'window:leave': null
+  'window:present': null
+  'show:open': null
+  'show:close': null
   'log:report': null
 }
 
@@ -141,6 +149,8 @@ export interface EventPayloads {
   'menu:invoke': { readonly actionId: string }
   /** Answer with window:stay, send what is still being typed, then answer with window:leave. */
   'window:closing': null
+  /** The window for the room is there no more. */
+  'show:closed': null
 }
 
 export type EventPayload<C extends EventChannel> = EventPayloads[C]

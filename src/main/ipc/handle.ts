@@ -3,6 +3,7 @@ import { failed } from '../../base/result.ts'
 import { APP_ORIGIN, requestChannels } from '../../protocol/channels.ts'
 import { devServerUrl } from '../devServer.ts'
 import { log } from '../log.ts'
+import { mayAsk } from '../projector.ts'
 import { dispatch, type Handlers, type LogError } from './dispatch.ts'
 
 export const logError: LogError = (during, error) => log.error(during, error)
@@ -12,7 +13,7 @@ export function handleRequests(handlers: Handlers<BrowserWindow>): void {
   for (const channel of requestChannels) {
     ipcMain.handle(channel, (event, payload: unknown) => {
       const window = trustedWindow(event)
-      if (window === null) return failed({ code: 'untrusted-sender', params: {} })
+      if (window === null || !mayAsk(window, channel)) return failed({ code: 'untrusted-sender', params: {} })
       return dispatch(handlers, channel, payload, window, logError)
     })
   }

@@ -8,6 +8,7 @@ import { logError, useFatal } from './failures.tsx'
 import { LibraryFrame } from './LibraryFrame.tsx'
 import { PrintRoute } from './PrintRoute.tsx'
 import { useRoute } from './route.ts'
+import { ShowRoute } from './ShowRoute.tsx'
 import { StartFailure } from './StartFailure.tsx'
 import { useSettings } from './settings.ts'
 import { useClosing } from './useClosing.ts'
@@ -33,11 +34,13 @@ export function App({ started }: { readonly started: Promise<void> }) {
   const route = useRoute()
   useClosing()
 
+  // A wall at the other end of the room wants contrast, unless darkness was chosen.
+  const roomTheme = theme === 'dark' ? theme : 'projector'
   const failure = fatal ?? (typeof start === 'object' ? start : null)
   if (start === 'starting') return null
   return (
     // A page that is printed is on white paper, whatever the screen is like.
-    <ThemeProvider theme={route.page === 'print' ? 'light' : theme}>
+    <ThemeProvider theme={route.page === 'print' ? 'light' : route.page === 'show' ? roomTheme : theme}>
       <ErrorBoundary>{failure === null ? <Pages /> : <StartFailure failure={failure} />}</ErrorBoundary>
     </ThemeProvider>
   )
@@ -49,6 +52,8 @@ function Pages() {
   switch (route.page) {
     case 'print':
       return <PrintRoute route={route} />
+    case 'show':
+      return <ShowRoute key={route.scope} scope={route.scope} />
     case 'library':
       return (
         <>

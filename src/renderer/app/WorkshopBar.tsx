@@ -3,6 +3,7 @@ import { IconArrowLeft } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Phase } from '../../domain/phases/readiness.ts'
 import type { Workshop } from '../../domain/workshops/workshop.ts'
+import { features } from '../features/index.ts'
 import { AppMenu } from './AppMenu.tsx'
 import frame from './Frame.module.css'
 import { PhaseNav } from './PhaseNav.tsx'
@@ -10,6 +11,8 @@ import { routeHash } from './route.ts'
 import { SavedIndicator } from './SavedIndicator.tsx'
 import { StepButtons } from './StepButtons.tsx'
 import classes from './WorkshopBar.module.css'
+
+const bars = features.flatMap(({ id, Bar }) => (Bar === undefined ? [] : [{ id, Bar }]))
 
 interface Props {
   readonly workshop: Workshop
@@ -38,6 +41,9 @@ export function WorkshopBar({ workshop, phase }: Props) {
       <PhaseNav scope={workshop.id} current={phase} />
       <div className={classes['tools']}>
         <SavedIndicator />
+        {bars.map(({ id, Bar }) => (
+          <Bar key={id} />
+        ))}
         <StepButtons />
         <AppMenu />
       </div>

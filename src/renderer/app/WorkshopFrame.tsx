@@ -8,6 +8,7 @@ import { Keys } from '../ui/Keys.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import classes from './Frame.module.css'
 import { Overlays } from './Overlays.tsx'
+import { RoomThings } from './RoomThings.tsx'
 import { toggleZen, useShell } from './shell.ts'
 import { UnsavedBanner } from './UnsavedBanner.tsx'
 import { WorkshopActions } from './WorkshopActions.tsx'
@@ -23,6 +24,7 @@ interface Props {
 export const WorkshopFrame = memo(function WorkshopFrame({ workshop, scope, phase }: Props) {
   const { t } = useTranslation()
   const isZen = useShell((shell) => shell.isZen)
+  const isPresenting = useShell((shell) => shell.isPresenting)
   const title = workshop.title || t('common.untitled')
   useEffect(() => {
     document.title = `${title} – Plumbline`
@@ -32,7 +34,9 @@ export const WorkshopFrame = memo(function WorkshopFrame({ workshop, scope, phas
     <div className={classes['frame']}>
       <WorkshopActions scope={scope} />
       <Overlays />
-      {isZen ? (
+      {isPresenting ? (
+        <RoomThings />
+      ) : isZen ? (
         <UnstyledButton className={classes['leaveZen']} onClick={toggleZen}>
           {t('app.zen.leave')}
           <Keys keys="mod+." />

@@ -13,6 +13,12 @@ export interface Feature {
    * workshop it stands below its ReplicaProvider; in the library there is none: look at `useRoute()` first.
    */
   readonly Overlay?: ComponentType
+  /** What stands in the bar of a workshop, on every page. */
+  readonly Bar?: ComponentType
+  /** What the room sees beside the map, while one presents and in the window for the room: a clock, say. */
+  readonly Room?: ComponentType
+  /** The page of the window for the room; below a loaded ReplicaProvider. One feature has it. */
+  readonly ShowPage?: ComponentType
   /** A page that is only printed: the route `#/print/<id>/<scope>/…rest`, below a loaded ReplicaProvider. */
   readonly PrintPage?: ComponentType<{ readonly rest: readonly string[] }>
 }

@@ -5,6 +5,7 @@ import { PHASES, type Phase } from '../../domain/phases/readiness.ts'
 export type Route =
   | { readonly page: 'library' }
   | { readonly page: 'workshop'; readonly scope: string; readonly phase: Phase }
+  | { readonly page: 'show'; readonly scope: string }
   | { readonly page: 'print'; readonly feature: string; readonly scope: string; readonly rest: readonly string[] }
 
 const LIBRARY: Route = { page: 'library' }
@@ -15,6 +16,7 @@ export function parseRoute(hash: string): Route {
   if (head === 'w' && first !== undefined) {
     return { page: 'workshop', scope: first, phase: PHASES.find((phase) => phase === second) ?? 'capture' }
   }
+  if (head === 'show' && first !== undefined) return { page: 'show', scope: first }
   if (head === 'print' && first !== undefined && second !== undefined) {
     return { page: 'print', feature: first, scope: second, rest }
   }
@@ -27,6 +29,8 @@ export function routeHash(route: Route): string {
       return '#/'
     case 'workshop':
       return `#/w/${route.scope}/${route.phase}`
+    case 'show':
+      return `#/show/${route.scope}`
     case 'print':
       return ['#/print', route.feature, route.scope, ...route.rest].join('/')
   }

@@ -91,6 +91,11 @@ export class Board {
     this.#konva.destroy()
   }
 
+  /** What lies over the board and moves with it is put in here. */
+  get element(): HTMLElement {
+    return this.#element
+  }
+
   get scene(): Scene {
     return this.#content.scene
   }

@@ -3,6 +3,7 @@ import { boardFeature } from './board/index.ts'
 import { importFeature } from './import/index.ts'
 import { libraryFeature } from './library/index.ts'
 import { prepareFeature } from './prepare/index.ts'
+import { presentFeature } from './present/index.ts'
 import { reportFeature } from './report/index.ts'
 import { respondFeature } from './respond/index.ts'
 import { trackFeature } from './track/index.ts'
@@ -15,5 +16,6 @@ export const features: readonly Feature[] = [
   boardFeature,
   respondFeature,
   trackFeature,
-  reportFeature
+  reportFeature,
+  presentFeature
 ]

@@ -18,6 +18,7 @@ import type lens from '../../locales/en/lens.json'
 import type library from '../../locales/en/library.json'
 import type list from '../../locales/en/list.json'
 import type prepare from '../../locales/en/prepare.json'
+import type present from '../../locales/en/present.json'
 import type ranking from '../../locales/en/ranking.json'
 import type report from '../../locales/en/report.json'
 import type respond from '../../locales/en/respond.json'
@@ -46,6 +47,7 @@ interface Words {
   library: typeof library
   list: typeof list
   prepare: typeof prepare
+  present: typeof present
   ranking: typeof ranking
   report: typeof report
   respond: typeof respond

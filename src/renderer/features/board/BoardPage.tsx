@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect } from 'react'
 import type { Phase } from '../../../domain/phases/readiness.ts'
 import { useRoute } from '../../app/route.ts'
+import { useShell } from '../../app/shell.ts'
 import type { BoardLens, ViewLens } from '../../lenses/lens.ts'
 import { CaptureContext } from '../../notes/capture.ts'
 import { closeFind, useFinding } from '../../notes/finding.ts'
@@ -38,6 +39,7 @@ export function BoardPage() {
 }
 
 function Drawn({ lens, phase }: { readonly lens: BoardLens; readonly phase: Phase }) {
+  const isPresenting = useShell((shell) => shell.isPresenting)
   return (
     <BoardSurface
       lens={lens}
@@ -47,7 +49,7 @@ function Drawn({ lens, phase }: { readonly lens: BoardLens; readonly phase: Phas
             {surface}
             <Tools phase={phase} />
           </div>
-          <Dock phase={phase} />
+          {!isPresenting && <Dock phase={phase} />}
         </div>
       )}
     />
@@ -61,6 +63,17 @@ function Tools({ phase }: { readonly phase: Phase }) {
   useClusterActions()
   useViewActions(phase)
   const isFinding = useFinding((state) => state.isOpen)
+  const isPresenting = useShell((shell) => shell.isPresenting)
+  if (isPresenting) {
+    // Only what is asked for comes between the room and the map.
+    return isFinding ? (
+      <div className={`${classes['float']} ${classes['top']}`}>
+        <div className={classes['end']}>
+          <FindBar />
+        </div>
+      </div>
+    ) : null
+  }
   return (
     <>
       <EmptyBoard />

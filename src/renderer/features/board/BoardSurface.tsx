@@ -6,6 +6,7 @@ import { reported } from '../../app/failures.tsx'
 import { useSettings } from '../../app/settings.ts'
 import { Board } from '../../canvas/board.ts'
 import { countOf, onlyNoteOf, selection, useSelection } from '../../canvas/selection.ts'
+import { setShownBoard } from '../../canvas/shownBoard.ts'
 import { GRID } from '../../canvas/snap/grid.ts'
 import { lassoTool } from '../../canvas/tools/marquee.ts'
 import { handTool } from '../../canvas/tools/pan.ts'
@@ -70,13 +71,18 @@ export function BoardSurface({ lens, frame }: Props) {
     setDesk(made.desk)
     return () => {
       made.desk?.close()
+      setShownBoard({ board: null, lens: null })
       setField(null)
       board.destroy()
     }
   }, [replica, now])
 
   useLayoutEffect(() => desk?.setTheme(theme), [desk, theme])
-  useLayoutEffect(() => desk?.show(map, lens, front), [desk, map, lens, front])
+  useLayoutEffect(() => {
+    if (desk === null) return
+    desk.show(map, lens, front)
+    setShownBoard({ board: desk.board, lens: lens.id })
+  }, [desk, map, lens, front])
   useEffect(() => desk?.board.chooseTool(TOOLS[tool]), [desk, tool])
   useEffect(() => {
     const isFree = lens.isFree === true

@@ -3,7 +3,8 @@ import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect } from '
 import { isTable } from '../../../domain/interop/isTable.ts'
 import { reported } from '../../app/failures.tsx'
 import { isComposing } from '../../app/platform.ts'
-import { clearSelection } from '../../canvas/selection.ts'
+import { useShell } from '../../app/shell.ts'
+import { clearSelection, countOf, selection } from '../../canvas/selection.ts'
 import { pasteText, selectedText } from './clipboard.ts'
 import { copiedNotes, NOTES_TYPE, pasteCopied, readCopied } from './copied.ts'
 import type { BoardDesk } from './desk.ts'
@@ -71,11 +72,15 @@ export function useBoardKeys(desk: BoardDesk | null, root: RefObject<HTMLDivElem
       if (isComposing(event.nativeEvent)) return
       // The field takes what writes; nothing else hears of it.
       if (event.target !== root.current && writes(event)) event.stopPropagation()
-      else if (event.key === ' ') {
+      // For the room, Space goes on to the next step.
+      else if (event.key === ' ' && !useShell.getState().isPresenting) {
         event.preventDefault()
         desk.board.holdSpace(true)
       } else if (event.key === 'Escape') {
-        if (!desk.board.cancelGesture()) clearSelection()
+        // It ends one thing at a time.
+        const hasCancelled = desk.board.cancelGesture()
+        if (hasCancelled || countOf(selection()) > 0) event.preventDefault()
+        if (!hasCancelled) clearSelection()
         desk.board.focus()
       }
     },

@@ -1,0 +1,83 @@
+import { Text } from '@mantine/core'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useBoardTheme } from '../../canvas/useBoardTheme.ts'
+import { useReplica, useWorkshopMap } from '../../replica/hooks.tsx'
+import { openRoomChannel, type ViewMessage } from './messages.ts'
+import type { PointerSign } from './PointerLayer.ts'
+import { roomMap } from './roomMap.ts'
+import classes from './ShowPage.module.css'
+import { ShowStage } from './ShowStage.ts'
+
+/** The map for the room, as the other window says. Nothing here takes the mouse or the keys. */
+export function ShowPage() {
+  const { t } = useTranslation()
+  const { scope } = useReplica()
+  const live = useWorkshopMap()
+  const theme = useBoardTheme()
+  const host = useRef<HTMLDivElement>(null)
+  const [stage, setStage] = useState<ShowStage | null>(null)
+  const [view, setView] = useState<ViewMessage | null>(null)
+  const map = useStill(live, view)
+  const hasNames = view?.hasNames === true
+  const shown = useMemo(() => roomMap(map, hasNames), [map, hasNames])
+  const begin = useRef(theme)
+
+  useLayoutEffect(() => {
+    if (host.current === null) return
+    const made = new ShowStage(host.current, begin.current)
+    setStage(made)
+    return () => made.destroy()
+  }, [])
+  useEffect(() => {
+    if (stage === null) return
+    const point = ({ at, isLaser, hasHalo }: PointerSign): void => stage.point({ at, isLaser, hasHalo })
+    const channel = openRoomChannel(scope, (message) => {
+      if (message.kind === 'view') setView(message)
+      else if (message.kind === 'pointer') point(message)
+    })
+    channel.send({ kind: 'ready', scope })
+    return channel.close
+  }, [scope, stage])
+  useLayoutEffect(() => stage?.setTheme(theme), [stage, theme])
+  useLayoutEffect(() => stage?.show(shown, view?.lens ?? null, hasNames), [stage, shown, view?.lens, hasNames])
+  useLayoutEffect(() => stage?.look(view?.box ?? null), [stage, view?.box])
+
+  const title = map.workshop?.title || t('common.untitled')
+  useEffect(() => {
+    document.title = t('present.projector.title', { title })
+  }, [t, title])
+  const faceDown = shown.expectations.filter(({ isFaceDown }) => isFaceDown).length
+  const count = shown.expectations.length
+  return (
+    <main
+      className={classes['page']}
+      data-testid="show"
+      data-lens={view?.lens}
+      data-facedown={faceDown}
+      data-frozen={view?.isFrozen === true}
+    >
+      <div
+        ref={host}
+        inert
+        className={classes['stage']}
+        role="img"
+        aria-label={t('present.projector.shows', { title, count })}
+      />
+      {count === 0 && (
+        <Text className={classes['empty']} fw={620}>
+          {title}
+        </Text>
+      )}
+      {view?.isBlank === true && <div className={classes['blank']} data-testid="show-blank" />}
+    </main>
+  )
+}
+
+/** The map as it was when it was frozen, or as it is. */
+function useStill<T>(live: T, view: ViewMessage | null): T {
+  const picture = view?.isFrozen === true ? view.picture : null
+  const [still, setStill] = useState({ picture, map: live })
+  if (still.picture !== picture) setStill({ picture, map: live })
+  return picture === null || still.picture !== picture ? live : still.map
+}

@@ -1,0 +1,90 @@
+import type { Box } from '../../../base/geometry.ts'
+import { NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
+import type { WorkshopMap } from '../../../domain/map/workshopMap.ts'
+import { Board } from '../../canvas/board.ts'
+import type { BoardTheme } from '../../canvas/paint/theme.ts'
+import { NoteViews } from '../../canvas/scene/noteView.ts'
+import { affinityLens } from '../../lenses/affinity/affinity.ts'
+import { lenses } from '../../lenses/index.ts'
+import type { BoardLens, Lens } from '../../lenses/lens.ts'
+import { wholeView } from './going.ts'
+import { PointerLayer, type PointerSign } from './PointerLayer.ts'
+import { roomView } from './roomMap.ts'
+
+const isBoardLens = (lens: Lens): lens is BoardLens => lens.kind === 'board'
+/** More notes than this are not seen flying; they are there. */
+const MOST_FLIGHTS = 2_000
+
+const nothing = (): Promise<void> => Promise.resolve()
+
+/** A board that is only looked at: it shows what it is told, and no gesture on it means anything. */
+export class ShowStage {
+  readonly #board: Board
+  readonly #pointer: PointerLayer
+  readonly #stop: () => void
+  #views: NoteViews
+  #theme: BoardTheme
+  #shown: { readonly map: WorkshopMap; readonly lens: BoardLens; readonly hasNames: boolean } | null = null
+  #box: Box | null = null
+  #size
+
+  constructor(host: HTMLElement, theme: BoardTheme) {
+    this.#board = new Board(host, theme, { drop: nothing, targets: () => [], resize: nothing, fold: nothing })
+    this.#theme = theme
+    this.#views = new NoteViews(theme.measure)
+    this.#pointer = new PointerLayer(host, this.#board.camera)
+    this.#size = this.#board.camera.size
+    this.#stop = this.#board.camera.subscribe(this.#refit)
+  }
+
+  destroy(): void {
+    this.#stop()
+    this.#pointer.destroy()
+    this.#board.destroy()
+  }
+
+  setTheme(theme: BoardTheme): void {
+    if (theme === this.#theme) return
+    this.#theme = theme
+    this.#views = new NoteViews(theme.measure)
+    this.#board.setTheme(theme)
+    if (this.#shown !== null) this.#draw(this.#shown)
+  }
+
+  /** @param lensId null: nobody has said yet */
+  show(map: WorkshopMap, lensId: string | null, hasNames: boolean): void {
+    const lens = lenses.filter(isBoardLens).find(({ id }) => id === lensId) ?? affinityLens
+    this.#draw({ map, lens, hasNames })
+    if (this.#box === null) this.look(null)
+  }
+
+  #draw(shown: { readonly map: WorkshopMap; readonly lens: BoardLens; readonly hasNames: boolean }): void {
+    const { map, lens, hasNames } = shown
+    const flies = this.#shown !== null && map.expectations.length <= MOST_FLIGHTS
+    this.#shown = shown
+    const views = new Map(Array.from(this.#views.of(map), ([id, view]) => [id, roomView(view, hasNames)] as const))
+    const layout = lens.layout(map, (id) => views.get(id)?.height ?? NOTE_SIZE)
+    this.#board.show(layout, views, flies)
+  }
+
+  /** Shows this part of the board whole; null: all of it. */
+  look(box: Box | null): void {
+    this.#box = box
+    const { camera, scene } = this.#board
+    const bounds = scene.bounds()
+    if (box !== null) camera.set(wholeView(box, camera.size))
+    else if (bounds !== null) camera.fitAll(bounds, false)
+  }
+
+  point(sign: PointerSign): void {
+    this.#pointer.show(sign)
+  }
+
+  /** Another size of the window: the same part is shown. */
+  #refit = (): void => {
+    const { size } = this.#board.camera
+    if (size === this.#size) return
+    this.#size = size
+    this.look(this.#box)
+  }
+}

@@ -1,0 +1,67 @@
+import type { Expectation } from '../../../domain/expectations/expectation.ts'
+import type { WorkshopMap } from '../../../domain/map/workshopMap.ts'
+import type { Participant } from '../../../domain/people/participant.ts'
+import { initialsOf } from '../../canvas/scene/initials.ts'
+import type { NoteView } from '../../canvas/scene/noteView.ts'
+
+/**
+ * The map as the room may see it: without the words of notes that lie face down, without what stands behind a note, and
+ * with initials in place of names unless names are wished for. What is not in it can be drawn by no lens.
+ */
+export function roomMap(map: WorkshopMap, hasNames: boolean): WorkshopMap {
+  return {
+    ...map,
+    expectations: kept(map.expectations, bareNote),
+    participants: hasNames ? map.participants : kept(map.participants, nameless),
+    attachments: []
+  }
+}
+
+const bareNote = (note: Expectation): Expectation => ({
+  ...note,
+  quote: '',
+  raw: null,
+  verdictReason: '',
+  ...(note.isFaceDown && { text: '', participantId: null })
+})
+
+/** `M B` for Maria Berg: initials are made from it again where a lens asks for them. */
+const nameless = (person: Participant): Participant => ({
+  ...person,
+  name: Array.from(initialsOf(person.name)).join(' '),
+  organisation: '',
+  role: ''
+})
+
+/** The same object for the same record, and the same list for the same list: what does not change is not drawn again. */
+const bare = new WeakMap<object, object>()
+
+function kept<T extends object>(list: readonly T[], strip: (record: T) => T): readonly T[] {
+  const known = bare.get(list)
+  if (known !== undefined) return known as readonly T[]
+  const stripped = list.map((record) => {
+    const before = bare.get(record) ?? strip(record)
+    bare.set(record, before)
+    return before as T
+  })
+  bare.set(list, stripped)
+  return stripped
+}
+
+const named = new WeakMap<NoteView, NoteView>()
+const unnamed = new WeakMap<NoteView, NoteView>()
+
+/** A note as the room may see it: without its place in the ranking, and with the initials of who said it alone. */
+export function roomView(view: NoteView, hasNames: boolean): NoteView {
+  const views = hasNames ? named : unnamed
+  const known = views.get(view)
+  if (known !== undefined) return known
+  const { speaker, marks } = view
+  const shown: NoteView = {
+    ...view,
+    marks: { ...marks, rank: null },
+    speaker: speaker === null || hasNames ? speaker : { ...speaker, name: '' }
+  }
+  views.set(view, shown)
+  return shown
+}
