@@ -19,7 +19,8 @@ const TEXTS: Readonly<Record<Language, readonly string[]>> = {
     '50% off for families; v2.0 by 3.14'
   ],
   'zh-Hans': [
-    '要快',
+    // The comma and the bracket come where a line ends.
+    '报价透明要趁早说，别拖到最后（一周）',
     '报价要透明，不要到最后一刻才说“另外计费”。',
     '（试用）版上线之前，先让客服、销售、采购各看一遍；有问题就说！',
     '支持SAP导出Excel，单点登录（SSO）要能用企业微信，不要再记密码',
@@ -29,7 +30,7 @@ const TEXTS: Readonly<Record<Language, readonly string[]>> = {
     '价格¥500起，50%的人说“贵”'
   ],
   'zh-Hant': [
-    '要快',
+    '報價透明要趁早說，別拖到最後（一週）',
     '報價要透明，不要到最後一刻才說「另外計費」。',
     '（試用）版上線之前，先讓客服、業務、採購各看一遍；有問題就說！',
     '支援SAP匯出Excel，單一登入（SSO）要能用，不要再記密碼',
