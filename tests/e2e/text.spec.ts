@@ -117,7 +117,7 @@ if (process.platform === 'linux') {
         // A line that breaks elsewhere, or a letter that is missing, changes several times as much.
         await expectScreen(page).toHaveScreenshot(`${language}-${zoom * 100}.png`, {
           clip: clipAt(zoom),
-          maxDiffPixelRatio: 0.01
+          maxDiffPixelRatio: 0.002
         })
       }
     }
