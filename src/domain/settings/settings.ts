@@ -9,6 +9,7 @@ export type Theme = (typeof THEMES)[number]
 
 /** What the wheel of a mouse does on the board. */
 export const WHEELS = ['scroll', 'zoom'] as const
+export type Wheel = (typeof WHEELS)[number]
 
 /** What Enter does in a note; with Shift it does the other. */
 export const ENTERS = ['next-note', 'new-line'] as const

@@ -1,7 +1,16 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconMenu2 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { ENTERS, LANGUAGES, type Language, type Settings, THEMES, type Theme } from '../../domain/settings/settings.ts'
+import {
+  ENTERS,
+  LANGUAGES,
+  type Language,
+  type Settings,
+  THEMES,
+  type Theme,
+  WHEELS,
+  type Wheel
+} from '../../domain/settings/settings.ts'
 import { LANGUAGE_NAMES } from '../i18n/language.ts'
 import { Keys } from '../ui/Keys.tsx'
 import { runAction } from './actions.ts'
@@ -9,10 +18,10 @@ import { changeSettings, useSettings } from './settings.ts'
 
 const SYSTEM = 'system'
 
-/** Language, appearance, what Enter does, and help. */
+/** Language, appearance, what Enter and the wheel do, and help. */
 export function AppMenu() {
   const { t } = useTranslation()
-  const { language, theme, enter } = useSettings()
+  const { language, theme, enter, wheel } = useSettings()
   const chooseLanguage = (value: string): void =>
     changeSettings({ language: value === SYSTEM ? null : (value as Language) })
   return (
@@ -47,6 +56,15 @@ export function AppMenu() {
           {ENTERS.map((each) => (
             <Menu.RadioItem key={each} value={each}>
               {t(`app.enter.${each}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+        <Menu.Divider />
+        <Menu.Label>{t('arrange.wheel.title')}</Menu.Label>
+        <Menu.RadioGroup value={wheel} onChange={(value) => changeSettings({ wheel: value as Wheel })}>
+          {WHEELS.map((each) => (
+            <Menu.RadioItem key={each} value={each}>
+              {t(`arrange.wheel.${each}`)}
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>

@@ -1,7 +1,8 @@
 import Konva from 'konva'
 import { type Box, boundsOf, type Point } from '../../base/geometry.ts'
+import type { Wheel } from '../../domain/settings/settings.ts'
 import type { Frame, LensLayout } from '../lenses/lens.ts'
-import { type Camera, cameraData, type Insets, seenBox, toBoard } from './camera.ts'
+import { type Camera, cameraData, type Insets, MAX_ZOOM, nextZoomIn, nextZoomOut, seenBox, toBoard } from './camera.ts'
 import { CameraHolder, prefersReducedMotion } from './cameraHolder.ts'
 import { Content, type Held, type LiveNote } from './content.ts'
 import type { FoundOnBoard } from './emphasis.ts'
@@ -10,7 +11,7 @@ import { Hints } from './hints.ts'
 import { BoardInput } from './input.ts'
 import { Outlines } from './outlines.ts'
 import { Overlay } from './overlay.ts'
-import { frameFace, isCard } from './paint/frame.ts'
+import { CARD_BELOW, frameFace, isCard } from './paint/frame.ts'
 import type { BoardTheme } from './paint/theme.ts'
 import { enclosed, type Hit, hitAt, lassoed, touching } from './scene/hit.ts'
 import type { NoteView } from './scene/noteView.ts'
@@ -35,6 +36,8 @@ export interface BoardHandlers {
   resize(frameId: string, box: Box): Promise<unknown>
   /** Shows a frame as a card, or opens it. */
   fold(frameId: string): void
+  /** A tool that is taken up for one deed has done it. */
+  used(): void
 }
 
 /** The canvas of one board: what is on it, where one looks, what the hand does. Lives outside React. */
@@ -117,6 +120,11 @@ export class Board {
     this.redraw()
   }
 
+  /** What the wheel of a mouse does without a key. */
+  setWheel(wheel: Wheel): void {
+    this.#input.wheel = wheel
+  }
+
   chooseTool(tool: Tool): void {
     this.machine.choose(tool)
     this.#afterGesture()
@@ -184,8 +192,9 @@ export class Board {
     return last === null || !this.#element.matches(':hover') ? null : toBoard(this.camera.camera, last.screen)
   }
 
-  hit(point: Point): Hit {
-    const { zoom } = this.camera.camera
+  /** @param isDeep a note rather than the cluster whose name covers it far out */
+  hit(point: Point, isDeep = false): Hit {
+    const zoom = isDeep ? Math.max(CARD_BELOW, this.camera.camera.zoom) : this.camera.camera.zoom
     const raised = isCard(zoom) ? null : this.#content.raisedAt(point)
     return raised === null ? hitAt(this.scene, point, zoom) : { kind: 'note', id: raised }
   }
@@ -312,7 +321,7 @@ export class Board {
 
   #host(): ToolHost {
     return {
-      hit: (point) => this.hit(point),
+      hit: (point, isDeep) => this.hit(point, isDeep),
       caughtIn: (box, mode) => ({
         notes: this.#inFront(mode === 'touching' ? touching(this.scene, box) : enclosed(this.scene, box))
       }),
@@ -323,6 +332,12 @@ export class Board {
       isLocked: (hit) => this.#isLocked(hit),
       select,
       pan: (dx, dy) => this.camera.pan(dx, dy),
+      zoomStep: (at, way) => {
+        const { targetZoom } = this.camera
+        this.camera.glideToZoom(way === 'in' ? nextZoomIn(targetZoom) : nextZoomOut(targetZoom), at)
+      },
+      lookInto: (box) => this.camera.fit(box, true, MAX_ZOOM),
+      used: () => this.#handlers.used(),
       snap: (lift, axes) => this.#snapping.move(lift, axes),
       snapSides: (id, box, grip, least) => this.#snapping.sides(id, box, grip, least),
       lift: (lift, guides) => this.#lift(lift, guides),

@@ -87,8 +87,20 @@ export class CameraHolder {
     }
   }
 
-  glideToZoom(zoom: number): void {
-    this.glideTo(zoomAt(this.#glide?.to ?? this.#camera, this.#middle(), zoom, this.#minZoom))
+  glideToZoom(zoom: number, anchor: Point = this.#middle()): void {
+    this.glideTo(zoomAt(this.#glide?.to ?? this.#camera, anchor, zoom, this.#minZoom))
+  }
+
+  /** By shares of what is seen. */
+  glidePages(x: number, y: number): void {
+    const from = this.#glide?.to ?? this.#camera
+    this.glideTo(panBy(from, -x * this.#size.w, -y * this.#size.h))
+  }
+
+  /** Looks at a point of the board: it is in the middle then. */
+  lookAt({ x, y }: Point): void {
+    const { zoom } = this.#camera
+    this.set({ x: x - this.#size.w / zoom / 2, y: y - this.#size.h / zoom / 2, zoom })
   }
 
   /** Shows everything. */
@@ -98,8 +110,8 @@ export class CameraHolder {
   }
 
   /** Shows a box whole. */
-  fit(box: Box, glides = true): void {
-    const camera = fitBox(box, this.#size, this.#insets)
+  fit(box: Box, glides = true, maxZoom = 1): void {
+    const camera = fitBox(box, this.#size, this.#insets, maxZoom)
     if (glides) this.glideTo(camera)
     else this.set(camera)
   }

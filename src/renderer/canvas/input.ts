@@ -1,4 +1,5 @@
 import type { Point } from '../../base/geometry.ts'
+import type { Wheel } from '../../domain/settings/settings.ts'
 import { toBoard } from './camera.ts'
 import type { CameraHolder } from './cameraHolder.ts'
 import type { ToolMachine } from './tools/machine.ts'
@@ -13,6 +14,10 @@ const ZOOM_PER_PX = 0.008
 /** So near to its edge, in px, a gesture moves the view along; the nearer, the faster. */
 const EDGE_PX = 36
 const EDGE_SPEED = 0.35
+
+/** A finger that rests so long, in ms, asks for the menu; unless it moves further than this, in px. */
+const LONG_PRESS_MS = 500
+const LONG_PRESS_PX = 9
 
 interface Pinch {
   readonly middle: Point
@@ -29,6 +34,10 @@ export class BoardInput {
   readonly #listening = new AbortController()
   #pinch: Pinch | null = null
   #isPanningAtEdge = false
+  #isModHeld = false
+  #longPress: { readonly at: Point; readonly timer: ReturnType<typeof setTimeout> } | null = null
+  /** What the wheel does without a key; with Mod it does the other. */
+  wheel: Wheel = 'scroll'
 
   /** @param onGesture after anything that may change the cursor */
   constructor(element: HTMLElement, camera: CameraHolder, machine: ToolMachine, onGesture: () => void) {
@@ -42,10 +51,13 @@ export class BoardInput {
     element.addEventListener('pointerup', this.#up, { signal })
     element.addEventListener('pointercancel', this.#lost, { signal })
     element.addEventListener('wheel', this.#wheel, { signal, passive: false })
+    element.addEventListener('mousedown', this.#press, { signal })
     for (const type of ['keydown', 'keyup'] as const) window.addEventListener(type, this.#key, { signal })
+    window.addEventListener('blur', () => this.#holdMod(false), { signal })
   }
 
   destroy(): void {
+    this.#endLongPress()
     this.#listening.abort()
   }
 
@@ -76,7 +88,9 @@ export class BoardInput {
     this.#element.setPointerCapture(event.pointerId)
     if (event.pointerType === 'touch') {
       this.#touches.set(event.pointerId, this.screenOf(event))
+      this.#beginLongPress(event)
       if (this.#touches.size === 2) {
+        this.#endLongPress()
         this.#machine.cancel()
         this.#pinch = this.#pinchNow()
         return
@@ -87,6 +101,7 @@ export class BoardInput {
   }
 
   #move = (event: PointerEvent): void => {
+    this.#keepLongPress(event)
     if (this.#touches.has(event.pointerId)) this.#touches.set(event.pointerId, this.screenOf(event))
     if (this.#pinch !== null) {
       this.#followPinch()
@@ -98,6 +113,7 @@ export class BoardInput {
   }
 
   #up = (event: PointerEvent): void => {
+    this.#endLongPress()
     this.#touches.delete(event.pointerId)
     if (this.#pinch !== null) {
       if (this.#touches.size < 2) this.#pinch = null
@@ -108,6 +124,7 @@ export class BoardInput {
   }
 
   #lost = (event: PointerEvent): void => {
+    this.#endLongPress()
     this.#touches.delete(event.pointerId)
     this.#pinch = null
     this.#machine.cancel()
@@ -119,8 +136,7 @@ export class BoardInput {
     const unit = event.deltaMode === 0 ? 1 : event.deltaMode === 1 ? LINE_PX : PAGE_PX
     const dx = event.deltaX * unit
     const dy = event.deltaY * unit
-    // A pinch on a trackpad arrives as a wheel with Ctrl.
-    if (event.ctrlKey || event.metaKey) {
+    if (this.#zooms(event)) {
       const step = Math.max(-MOST_ZOOM_PX, Math.min(MOST_ZOOM_PX, dy))
       this.#camera.zoomTo(this.#camera.camera.zoom * Math.exp(-step * ZOOM_PER_PX), this.screenOf(event))
     } else if (event.shiftKey && dx === 0) this.#camera.pan(-dy, 0)
@@ -128,10 +144,55 @@ export class BoardInput {
     this.#followView()
   }
 
+  /** A pinch on a trackpad arrives as a wheel with Ctrl, though nobody holds it: it zooms whatever the wheel does. */
+  #zooms({ ctrlKey, metaKey, shiftKey }: WheelEvent): boolean {
+    const isPinch = ctrlKey && !this.#isModHeld
+    const isOther = ctrlKey || metaKey
+    if (isPinch) return true
+    return this.wheel === 'zoom' ? !isOther && !shiftKey : isOther
+  }
+
+  #holdMod(isHeld: boolean): void {
+    this.#isModHeld = isHeld
+  }
+
+  /** A click with Shift selects here; it must not mark the words of the page up to here. */
+  #press = (event: MouseEvent): void => {
+    if (!event.shiftKey || isField(event.target)) return
+    event.preventDefault()
+    this.#element.focus({ preventScroll: true })
+  }
+
+  #beginLongPress(event: PointerEvent): void {
+    this.#endLongPress()
+    const { clientX, clientY } = event
+    const ask = (): void => {
+      this.#longPress = null
+      this.#machine.cancel()
+      this.#onGesture()
+      const menu = { clientX, clientY, bubbles: true, cancelable: true }
+      this.#element.dispatchEvent(new MouseEvent('contextmenu', menu))
+    }
+    this.#longPress = { at: this.screenOf(event), timer: setTimeout(ask, LONG_PRESS_MS) }
+  }
+
+  #keepLongPress(event: PointerEvent): void {
+    if (this.#longPress === null) return
+    const { x, y } = this.screenOf(event)
+    const { at } = this.#longPress
+    if (Math.hypot(x - at.x, y - at.y) > LONG_PRESS_PX) this.#endLongPress()
+  }
+
+  #endLongPress(): void {
+    clearTimeout(this.#longPress?.timer)
+    this.#longPress = null
+  }
+
   /** A key that changes what a gesture does counts at once, not with the next move of the pointer. */
   #key = ({ shiftKey: shift, altKey: alt, ctrlKey, metaKey }: KeyboardEvent): void => {
     const last = this.#machine.lastPointer
     const mod = ctrlKey || metaKey
+    this.#holdMod(mod)
     if (last === null || !this.#machine.isBusy) return
     if (shift === last.shift && alt === last.alt && mod === last.mod) return
     this.#machine.move({ ...last, shift, alt, mod })

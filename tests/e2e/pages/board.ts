@@ -140,10 +140,17 @@ export class BoardView extends BoardSight {
     await soon(() => this.texts()).not.toContain(texts.at(-1))
   }
 
-  /** Drags a note by so many screen px. */
-  async dragNote(text: string, by: Point): Promise<void> {
+  /** Drags a note by so many screen px; with a key that is held from the press on, or given up by Escape. */
+  async dragNote(text: string, by: Point, how: { holding?: 'Control'; cancels?: boolean } = {}): Promise<void> {
+    const { mouse, keyboard } = this.page
     const from = await this.whereIs(text)
-    await this.#drag(from, [{ x: from.x + by.x, y: from.y + by.y }])
+    await mouse.move(from.x, from.y)
+    await mouse.down()
+    if (how.holding !== undefined) await keyboard.down(how.holding)
+    await mouse.move(from.x + by.x, from.y + by.y, { steps: 6 })
+    if (how.cancels === true) await keyboard.press('Escape')
+    await mouse.up()
+    if (how.holding !== undefined) await keyboard.up(how.holding)
   }
 
   /** Drags a note to where there is room for it in a cluster. */

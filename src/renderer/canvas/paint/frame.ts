@@ -16,7 +16,7 @@ const TITLE = { cluster: 24, theme: 36 } as const
 const MIN_TITLE_PX = { cluster: 12, theme: 14 } as const
 const MIN_BAND_PX = { cluster: 20, theme: 24 } as const
 /** Below this zoom the names of clusters take over from their notes, and further out those of themes from theirs. */
-const CARD_BELOW = 0.2
+export const CARD_BELOW = 0.2
 const THEME_CARD_BELOW = 0.12
 const CARD_TITLE_PX = { cluster: 13, theme: 16 } as const
 const INSET = 24

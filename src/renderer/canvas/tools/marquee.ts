@@ -49,6 +49,7 @@ const lassoing = (path: readonly Point[], added: Selection | null): Tool => ({
   up(_pointer, host) {
     caught(path, added, host)
     host.showLasso(null)
+    host.used()
     return lassoTool
   },
   cancel(host) {

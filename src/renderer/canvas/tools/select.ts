@@ -3,10 +3,8 @@ import { NO_SELECTION, toggled } from '../selection.ts'
 import { dragging } from './drag.ts'
 import { marquee } from './marquee.ts'
 import { resizing } from './resize.ts'
-import { type Cursor, gripCursor, type Pointer, type Tool, type ToolHost } from './tool.ts'
+import { type Cursor, DRAG_PX, gripCursor, type Pointer, type Tool, type ToolHost } from './tool.ts'
 
-/** Further than this, in screen px, a press is a drag. */
-const DRAG_PX = 4
 const TOUCH_DRAG_PX = 9
 
 /** The arrow: selects, drags, frames. Rests here between gestures. */
@@ -14,7 +12,7 @@ export const selectTool: Tool = {
   name: 'select',
   cursor: 'default',
   down(pointer, host) {
-    const hit = meant(host.hit(pointer.board), host)
+    const hit = meant(host.hit(pointer.board, pointer.mod), host)
     if (hit.kind === 'empty') {
       if (!pointer.shift) host.select(NO_SELECTION)
       return pressed(pointer, hit)
@@ -23,7 +21,7 @@ export const selectTool: Tool = {
     return pressed(pointer, hit)
   },
   move(pointer, host) {
-    const hit = meant(host.hit(pointer.board), host)
+    const hit = meant(host.hit(pointer.board, pointer.mod), host)
     const cursor = cursorOver(hit, host)
     return cursor === this.cursor ? this : { ...selectTool, cursor }
   }

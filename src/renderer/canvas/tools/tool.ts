@@ -4,6 +4,9 @@ import type { SelectedIds, Selection } from '../selection.ts'
 import type { Guides } from '../snap/snap.ts'
 import type { Axis } from '../snap/span.ts'
 
+/** Further than this, in screen px, a press is a drag. */
+export const DRAG_PX = 4
+
 /** A pointer event, in the terms of the board. */
 export interface Pointer {
   /** From the view's upper left corner. */
@@ -42,7 +45,8 @@ export interface Pulled {
 
 /** What the board can be asked and told by a tool; a fake in tests. */
 export interface ToolHost {
-  hit(point: Point): Hit
+  /** @param isDeep a note rather than the cluster that covers it */
+  hit(point: Point, isDeep?: boolean): Hit
   /** What a box touches or encloses. */
   caughtIn(box: Box, mode: 'touching' | 'enclosed'): SelectedIds
   caughtInside(path: readonly Point[]): SelectedIds
@@ -53,6 +57,12 @@ export interface ToolHost {
   isLocked(hit: Hit): boolean
   select(ids: SelectedIds): void
   pan(dx: number, dy: number): void
+  /** To the next step, with what is here staying here. */
+  zoomStep(at: Point, way: 'in' | 'out'): void
+  /** Shows a part of the board whole. */
+  lookInto(box: Box): void
+  /** A tool that is taken up for one deed has done it. */
+  used(): void
   /** Where what is held comes to rest near where it is held. */
   snap(lift: Lift, axes: readonly Axis[]): SnappedLift
   snapSides(id: string, box: Box, grip: Grip, least: number): Pulled
@@ -74,6 +84,8 @@ export type Cursor =
   | 'grabbing'
   | 'move'
   | 'crosshair'
+  | 'zoom-in'
+  | 'zoom-out'
   | 'copy'
   | 'nwse-resize'
   | 'nesw-resize'

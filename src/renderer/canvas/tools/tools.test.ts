@@ -7,6 +7,7 @@ import { lassoTool } from './marquee.ts'
 import { handTool } from './pan.ts'
 import { selectTool } from './select.ts'
 import type { Lift, Pointer, Pulled, SnappedLift, ToolHost } from './tool.ts'
+import { zoomTool } from './zoom.ts'
 
 /** A board with two notes, at 0,0 and 300,0, 200 px each, and the title of a frame at 1000,0. */
 class FakeBoard implements ToolHost {
@@ -37,6 +38,10 @@ class FakeBoard implements ToolHost {
   select(ids: SelectedIds): void {
     this.chosen = selectionOf(ids)
   }
+  zoomStep = ({ x, y }: Point, way: string): void => void this.said.push(`zoom ${way} ${x} ${y}`)
+  lookInto = ({ x, w }: Box): void => void this.said.push(`look ${x} ${w}`)
+  uses = 0
+  used = (): void => void this.uses++
   pan = (dx: number, dy: number): void => void this.said.push(`pan ${dx} ${dy}`)
   snap = (lift: Lift): SnappedLift => ({ lift: { ...lift, dx: lift.dx + this.pull }, guides: null })
   snapSides = (_id: string, box: Box): Pulled => ({ box: { ...box, w: box.w + this.pull }, guides: null })
@@ -133,6 +138,7 @@ describe('selecting', () => {
     machine.up(at(900, 600))
     expect(selected()).toBe('b')
     expect(machine.state).toBe('lasso')
+    expect(board.uses).toBe(1)
   })
 })
 
@@ -217,6 +223,21 @@ describe('frames', () => {
     board.locked = 'f'
     drag({ x: 1195, y: 100 }, { x: 1295, y: 100 })
     expect(board.said.at(-1)).toBe('no marquee')
+  })
+})
+
+describe('the magnifier', () => {
+  it('comes nearer where it is clicked, goes away with Alt, and shows a box whole', () => {
+    machine.choose(zoomTool)
+    click(50, 60)
+    click(50, 60, { alt: true })
+    drag({ x: 100, y: 100 }, { x: 300, y: 200 })
+    expect(board.said.filter((said) => !said.includes('marquee'))).toEqual([
+      'zoom in 50 60',
+      'zoom out 50 60',
+      'look 100 200'
+    ])
+    expect(board.uses).toBe(3)
   })
 })
 

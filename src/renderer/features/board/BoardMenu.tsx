@@ -17,7 +17,11 @@ const OF_FRAMES = [
   ['board.group', 'board.mergeClusters', 'board.ungroup'],
   ['board.fitSelection']
 ]
-const OF_BOARD = [['board.newNote', 'board.selectAll'], ['board.fitAll', 'board.actualSize'], ['board.exportPng']]
+const OF_BOARD = [
+  ['board.newNote', 'board.selectAll'],
+  ['board.fitAll', 'board.actualSize', 'board.grid', 'board.snap', 'board.minimap'],
+  ['board.exportPng']
+]
 
 interface Props {
   readonly at: Point

@@ -9,12 +9,14 @@ import { useReplica } from '../../replica/hooks.tsx'
 import classes from './BoardPage.module.css'
 import { BoardSurface } from './BoardSurface.tsx'
 import { openBoardUi, useBoardUi } from './boardUi.ts'
+import { useDesk } from './deskContext.ts'
 import { FilterControls } from './filter/FilterControls.tsx'
 import { useFilterActions } from './filter/useFilterActions.ts'
 import { FindBar } from './find/FindBar.tsx'
 import { useFindActions } from './find/useFindActions.ts'
 import { Dock } from './panels/Dock.tsx'
 import { EmptyBoard } from './panels/EmptyBoard.tsx'
+import { Minimap } from './panels/Minimap.tsx'
 import { CaptureBar } from './toolbar/CaptureBar.tsx'
 import { LensSwitch } from './toolbar/LensSwitch.tsx'
 import { SelectionBar } from './toolbar/SelectionBar.tsx'
@@ -23,6 +25,7 @@ import { ZoomBar } from './toolbar/ZoomBar.tsx'
 import { useArrangeActions } from './useArrangeActions.ts'
 import { useBoardActions } from './useBoardActions.ts'
 import { useClusterActions } from './useClusterActions.ts'
+import { useHandActions } from './useHandActions.ts'
 import { useLens } from './useLens.ts'
 import { useViewActions } from './useViewActions.ts'
 
@@ -61,6 +64,7 @@ function Tools({ phase }: { readonly phase: Phase }) {
   useBoardActions()
   useArrangeActions()
   useClusterActions()
+  useHandActions()
   useViewActions(phase)
   const isFinding = useFinding((state) => state.isOpen)
   const isPresenting = useShell((shell) => shell.isPresenting)
@@ -93,9 +97,21 @@ function Tools({ phase }: { readonly phase: Phase }) {
       </div>
       <div className={`${classes['float']} ${classes['bottom']}`}>
         {phase === 'prioritise' ? <span /> : <CaptureBar />}
-        <ZoomBar />
+        <Corner />
       </div>
     </>
+  )
+}
+
+/** Where one looks: the bar, and the minimap over it. */
+function Corner() {
+  const desk = useDesk()
+  const showsMinimap = useBoardUi((ui) => ui.showsMinimap)
+  return (
+    <div className={classes['corner']}>
+      {desk !== null && showsMinimap && <Minimap desk={desk} />}
+      <ZoomBar />
+    </div>
   )
 }
 

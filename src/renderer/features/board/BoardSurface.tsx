@@ -11,12 +11,13 @@ import { GRID } from '../../canvas/snap/grid.ts'
 import { lassoTool } from '../../canvas/tools/marquee.ts'
 import { handTool } from '../../canvas/tools/pan.ts'
 import { selectTool } from '../../canvas/tools/select.ts'
+import { zoomTool } from '../../canvas/tools/zoom.ts'
 import { useBoardTheme } from '../../canvas/useBoardTheme.ts'
 import type { BoardLens } from '../../lenses/lens.ts'
 import { useFront } from '../../notes/filtering.ts'
 import { useReplica, useWorkshopMap } from '../../replica/hooks.tsx'
 import classes from './BoardSurface.module.css'
-import { openBoardUi, useBoardUi } from './boardUi.ts'
+import { openBoardUi, toolUsed, useBoardUi } from './boardUi.ts'
 import { foldClusters } from './clusterCommands.ts'
 import { BoardDesk } from './desk.ts'
 import { DeskContext } from './deskContext.ts'
@@ -28,7 +29,7 @@ import { useBoardKeys } from './useBoardKeys.ts'
 import { useBoardMouse } from './useBoardMouse.tsx'
 import { useSpokenSelection } from './useSpokenSelection.ts'
 
-const TOOLS = { select: selectTool, hand: handTool, lasso: lassoTool } as const
+const TOOLS = { select: selectTool, hand: handTool, lasso: lassoTool, zoom: zoomTool } as const
 
 interface Props {
   readonly lens: BoardLens
@@ -44,7 +45,7 @@ export function BoardSurface({ lens, frame }: Props) {
   const front = useFront(map)
   const theme = useBoardTheme()
   const tool = useBoardUi((ui) => ui.tool)
-  const { snapsToNotes, showsGrid } = useSettings()
+  const { snapsToNotes, showsGrid, wheel } = useSettings()
   const root = useRef<HTMLDivElement>(null)
   const [desk, setDesk] = useState<BoardDesk | null>(null)
   const helpId = useId()
@@ -65,7 +66,8 @@ export function BoardSurface({ lens, frame }: Props) {
       fold: (id) => {
         const { desk: folding } = made
         if (folding !== undefined) reported(() => foldClusters(folding, [id]))
-      }
+      },
+      used: toolUsed
     })
     made.desk = new BoardDesk(board, replica, begin.theme, begin.map, begin.lens)
     setDesk(made.desk)
@@ -84,6 +86,7 @@ export function BoardSurface({ lens, frame }: Props) {
     setShownBoard({ board: desk.board, lens: lens.id })
   }, [desk, map, lens, front])
   useEffect(() => desk?.board.chooseTool(TOOLS[tool]), [desk, tool])
+  useEffect(() => desk?.board.setWheel(wheel), [desk, wheel])
   useEffect(() => {
     const isFree = lens.isFree === true
     desk?.board.setSnapping({ toNotes: isFree && snapsToNotes, grid: isFree && showsGrid ? GRID : null })

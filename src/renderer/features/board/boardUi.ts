@@ -2,32 +2,71 @@ import { create } from 'zustand'
 import type { Capture } from '../../notes/capture.ts'
 import { recall, remember } from './memory.ts'
 
-export type ToolName = 'select' | 'hand' | 'lasso'
+export type ToolName = 'select' | 'hand' | 'lasso' | 'zoom'
 
 interface BoardUi {
   readonly scope: string | null
   readonly tool: ToolName
+  /** A tool that is taken up for one deed stays after it. */
+  readonly keepsTool: boolean
+  /** The tool that is in the hand for as long as its key is held: since when, and what comes after it. */
+  readonly borrowed: { readonly since: number; readonly before: ToolName } | null
   /** Sticks until it is changed. */
   readonly capture: Capture
   /** The panel at the right shows the note that is selected, not what belongs to the phase. */
   readonly showsDetails: boolean
+  readonly showsMinimap: boolean
 }
 
 export const useBoardUi = create<BoardUi>(() => ({
   scope: null,
   tool: 'select',
+  keepsTool: false,
+  borrowed: null,
   capture: { speakerId: null, sessionId: null, color: 'yellow' },
-  showsDetails: false
+  showsDetails: false,
+  showsMinimap: false
 }))
 
 /** To be called when the board of another workshop is opened. */
 export function openBoardUi(scope: string): void {
   if (useBoardUi.getState().scope === scope) return
-  const { speakerId, sessionId, color } = recall(scope)
-  useBoardUi.setState({ scope, tool: 'select', capture: { speakerId, sessionId, color }, showsDetails: false })
+  const { speakerId, sessionId, color, showsMinimap } = recall(scope)
+  const capture = { speakerId, sessionId, color }
+  useBoardUi.setState({ scope, tool: 'select', borrowed: null, capture, showsDetails: false, showsMinimap })
 }
 
-export const chooseTool = (tool: ToolName): void => useBoardUi.setState({ tool })
+export const chooseTool = (tool: ToolName): void => useBoardUi.setState({ tool, borrowed: null })
+export const keepTool = (keepsTool: boolean): void => useBoardUi.setState({ keepsTool })
+
+/** What was done with a tool that is taken up for one deed is done: the arrow again, unless it is kept or held. */
+export function toolUsed(): void {
+  const { keepsTool, borrowed } = useBoardUi.getState()
+  if (!keepsTool && borrowed === null) chooseTool('select')
+}
+
+/** A key was pressed for a tool: for as long as it is held, or, where it is only tapped, for one deed. */
+export function borrowTool(tool: ToolName, now: number = performance.now()): void {
+  const { tool: before, borrowed } = useBoardUi.getState()
+  if (borrowed === null && before !== tool) useBoardUi.setState({ tool, borrowed: { since: now, before } })
+}
+
+/** Shorter than this, in ms, a key was tapped and not held. */
+const TAP_MS = 250
+
+export function returnTool(now: number = performance.now()): void {
+  const { borrowed } = useBoardUi.getState()
+  if (borrowed === null) return
+  if (now - borrowed.since < TAP_MS) useBoardUi.setState({ borrowed: null })
+  else chooseTool(borrowed.before)
+}
+
+export function showMinimap(showsMinimap: boolean): void {
+  const { scope } = useBoardUi.getState()
+  useBoardUi.setState({ showsMinimap })
+  if (scope !== null) remember(scope, { showsMinimap })
+}
+
 export const showDetails = (showsDetails: boolean): void => useBoardUi.setState({ showsDetails })
 
 export function setCapture(change: Partial<Capture>): void {

@@ -8,7 +8,8 @@ const memorySchema = z.object({
   cameras: z.record(z.string(), z.object({ x: z.number(), y: z.number(), zoom: z.number().positive() })).default({}),
   speakerId: z.string().nullable().default(null),
   sessionId: z.string().nullable().default(null),
-  color: z.enum(PALETTE).default('yellow')
+  color: z.enum(PALETTE).default('yellow'),
+  showsMinimap: z.boolean().default(false)
 })
 export type BoardMemory = z.infer<typeof memorySchema>
 

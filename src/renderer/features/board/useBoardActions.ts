@@ -23,7 +23,7 @@ const SIDES = [
   { id: 'up', key: 'ArrowUp', x: 0, y: -1 },
   { id: 'down', key: 'ArrowDown', x: 0, y: 1 }
 ] as const
-const TOOL_KEYS: readonly (readonly [ToolName, readonly string[]])[] = [
+const TOOL_KEYS: readonly (readonly [Exclude<ToolName, 'zoom'>, readonly string[]])[] = [
   ['select', ['V', '1']],
   ['hand', ['H']],
   ['lasso', ['L']]

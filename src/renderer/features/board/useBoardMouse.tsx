@@ -29,13 +29,18 @@ export function useBoardMouse(desk: BoardDesk | null): BoardMouse {
       if (desk === null || isField(event.target) || useBoardUi.getState().tool !== 'select') return
       const point = desk.board.boardPoint(event)
       const hit = desk.board.hit(point)
+      const below = desk.board.hit(point, true)
       if (hit.kind === 'note') writeNote(hit.id)
+      // Far out a cluster covers its notes: into it.
+      else if (hit.kind === 'title' && below.kind === 'note') select({ notes: [below.id] })
       else if (hit.kind === 'title' || hit.kind === 'edge') openOrRename(desk, hit.id)
       else if (hit.kind === 'empty') writeNewNote(desk, point)
     },
     onContextMenu(event: MouseEvent): void {
       if (desk === null || isField(event.target)) return
       event.preventDefault()
+      // A finger that rests is timed by the board itself: not every system tells of it.
+      if (event.nativeEvent instanceof window.PointerEvent && event.nativeEvent.pointerType === 'touch') return
       const hit = desk.board.hit(desk.board.boardPoint(event))
       if (hit.kind !== 'empty' && !selection()[PART_OF[hit.kind]].has(hit.id)) select({ [PART_OF[hit.kind]]: [hit.id] })
       setMenuAt({ x: event.clientX, y: event.clientY })

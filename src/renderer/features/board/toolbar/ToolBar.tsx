@@ -1,4 +1,4 @@
-import { IconHandStop, IconLasso, IconNotes, IconPointer } from '@tabler/icons-react'
+import { IconHandStop, IconLasso, IconNotes, IconPin, IconPointer, IconZoomIn } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useBoardUi } from '../boardUi.ts'
 import { ActionButton } from './ActionButton.tsx'
@@ -7,13 +7,15 @@ import classes from './toolbar.module.css'
 const TOOLS = [
   { name: 'select', Icon: IconPointer },
   { name: 'hand', Icon: IconHandStop },
-  { name: 'lasso', Icon: IconLasso }
+  { name: 'lasso', Icon: IconLasso },
+  { name: 'zoom', Icon: IconZoomIn }
 ] as const
 
 /** What the pointer does, and the one thing that is made here. */
 export function ToolBar() {
   const { t } = useTranslation()
   const tool = useBoardUi((ui) => ui.tool)
+  const keepsTool = useBoardUi((ui) => ui.keepsTool)
   return (
     <div className={`${classes['card']} ${classes['column']}`} role="toolbar" aria-label={t('board.tool.label')}>
       {TOOLS.map(({ name, Icon }) => (
@@ -21,6 +23,9 @@ export function ToolBar() {
           <Icon size={20} stroke={1.6} aria-hidden />
         </ActionButton>
       ))}
+      <ActionButton id="board.tool.keep" isOn={keepsTool} side="right">
+        <IconPin size={20} stroke={1.6} aria-hidden />
+      </ActionButton>
       <div className={classes['separator']} />
       <ActionButton id="board.newNote" side="right">
         <IconNotes size={20} stroke={1.6} aria-hidden />

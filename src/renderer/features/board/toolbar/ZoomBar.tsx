@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
-import { IconArrowsMaximize, IconInfoCircle, IconMinus, IconPlus } from '@tabler/icons-react'
+import { IconArrowsMaximize, IconInfoCircle, IconMap, IconMinus, IconPlus } from '@tabler/icons-react'
 import { useCallback, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runAction } from '../../../app/actions.ts'
 import { useFormat } from '../../../i18n/format.ts'
+import { useBoardUi } from '../boardUi.ts'
 import { useDesk } from '../deskContext.ts'
 import { ActionButton } from './ActionButton.tsx'
 import { Legend } from './Legend.tsx'
@@ -13,12 +14,16 @@ const ICON = { size: 18, stroke: 1.6, 'aria-hidden': true } as const
 
 /** How large the board is seen. */
 export function ZoomBar() {
+  const showsMinimap = useBoardUi((ui) => ui.showsMinimap)
   return (
     <div className={classes['card']}>
       <Legend>
         <IconInfoCircle {...ICON} />
       </Legend>
       <div className={classes['separator']} />
+      <ActionButton id="board.minimap" side="top" isOn={showsMinimap}>
+        <IconMap {...ICON} />
+      </ActionButton>
       <ActionButton id="board.fitAll" side="top">
         <IconArrowsMaximize {...ICON} />
       </ActionButton>
