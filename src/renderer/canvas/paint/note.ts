@@ -20,7 +20,7 @@ const RING_PX = 3
 const LEAST_RING_PX = 2
 
 /** In the upper right corner, clear of the text. */
-const LOCK = { x: NOTE_SIZE - 15, y: 4, size: 9 } as const
+const LOCK = { x: NOTE_SIZE - 12, y: 3, size: 8 } as const
 
 /** Gists are laid out once for each font; a view that changes is a new object. */
 const gists = new WeakMap<NoteView, Map<number, TextBlock>>()

@@ -11,9 +11,7 @@ export interface Piece {
 }
 
 const NO_START = new Set(
-  '，。、；：？！）】》」』〉〕｝］”’…‥·・～〜ー々ゝゞぁぃぅぇぉっゃゅょァィゥェォッャュョ％‰℃°,.;:!?)]}%›»'.split(
-    ''
-  )
+  '，。、；：？！）】》」』〉〕｝］”’…‥·・～〜ー々ゝゞぁぃぅぇぉっゃゅょァィゥェォッャュョ％‰℃°,.;:!?)]}%›»'.split('')
 )
 const NO_END = new Set('（【《「『〈〔｛［“‘([{‹«￥$€£＄＃#'.split(''))
 /** Written twice and kept together: 破折号, 省略号. */

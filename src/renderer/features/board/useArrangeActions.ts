@@ -3,7 +3,6 @@ import { STACK_MOVES, type StackMove } from '../../../domain/board/restack.ts'
 import { type Action, useActions } from '../../app/actions.ts'
 import { useSelection } from '../../canvas/selection.ts'
 import type { Axis } from '../../canvas/snap/span.ts'
-import { useWorkshopMap } from '../../replica/hooks.tsx'
 import {
   alignSelected,
   copyStyle,
@@ -16,6 +15,7 @@ import {
 import { useDesk } from './deskContext.ts'
 import { SIDES, type Side } from './plans/arrange.ts'
 import { useColorOfSelection } from './useColorOfSelection.ts'
+import { useLocks } from './useLocks.ts'
 
 const ALIGN_KEYS: Readonly<Record<Side, string>> = {
   left: 'alt+A',
@@ -111,17 +111,4 @@ export function useArrangeActions(): void {
       run: () => (desk === null ? undefined : pasteStyle(desk))
     }
   ])
-}
-
-/** How many of what is selected can be moved, and whether none can. */
-function useLocks(): { readonly movable: number; readonly isLocked: boolean } {
-  const { expectations, clusters, elements } = useWorkshopMap()
-  const chosen = useSelection()
-  const count = chosen.notes.size + chosen.frames.size + chosen.elements.size
-  const locked = [
-    ...expectations.filter(({ id, isLocked }) => isLocked && chosen.notes.has(id)),
-    ...clusters.filter(({ id, isLocked }) => isLocked && chosen.frames.has(id)),
-    ...elements.filter(({ id, isLocked }) => isLocked && chosen.elements.has(id))
-  ].length
-  return { movable: count - locked, isLocked: count > 0 && locked === count }
 }

@@ -15,6 +15,7 @@ import {
   selectBeside
 } from './noteCommands.ts'
 import { heldKeys } from './useBoardKeys.ts'
+import { useLocks } from './useLocks.ts'
 import { writeNewNote, writeNote } from './writing.ts'
 
 const SIDES = [
@@ -35,6 +36,7 @@ export function useBoardActions(): void {
   const desk = useDesk()
   const map = useWorkshopMap()
   const { notes, frames } = useSelection()
+  const { isLocked } = useLocks()
   const isFree = desk?.lens.isFree === true
   const hasNotes = desk !== null && notes.size > 0
   const hasAny = desk !== null && notes.size + frames.size > 0
@@ -79,7 +81,7 @@ export function useBoardActions(): void {
       label: t('board.note.remove'),
       section: ofNotes,
       keys: ['Delete', 'Backspace'],
-      isEnabled: hasAny,
+      isEnabled: hasAny && !isLocked,
       run: () => (desk === null ? undefined : removeSelected(desk))
     },
     {
@@ -104,7 +106,7 @@ export function useBoardActions(): void {
         label: t(`board.note.${id}`),
         section: ofNotes,
         keys: [key, `shift+${key}`],
-        isEnabled: hasAny,
+        isEnabled: hasAny && !isLocked,
         run: () => {
           return desk === null ? undefined : nudgeSelected(desk, { x, y }, heldKeys.shift)
         }

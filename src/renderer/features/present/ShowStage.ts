@@ -29,7 +29,8 @@ export class ShowStage {
   #size
 
   constructor(host: HTMLElement, theme: BoardTheme) {
-    this.#board = new Board(host, theme, { drop: nothing, targets: () => [], resize: nothing, fold: nothing })
+    const handlers = { drop: nothing, targets: () => [], resize: nothing, fold: nothing, used: nothing }
+    this.#board = new Board(host, theme, handlers)
     this.#theme = theme
     this.#views = new NoteViews(theme.measure)
     this.#pointer = new PointerLayer(host, this.#board.camera)
