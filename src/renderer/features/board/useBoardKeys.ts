@@ -63,6 +63,16 @@ export function useBoardKeys(desk: BoardDesk | null, root: RefObject<HTMLDivElem
     }
   }, [onClipboard])
 
+  useEffect(() => {
+    // After a button or a panel has gone, nothing has the keys: Escape still means what is selected.
+    const onLostKey = (event: globalThis.KeyboardEvent): void => {
+      if (desk === null || event.key !== 'Escape' || event.target !== document.body || event.defaultPrevented) return
+      if (endOneThing(desk)) event.preventDefault()
+    }
+    document.addEventListener('keydown', onLostKey)
+    return () => document.removeEventListener('keydown', onLostKey)
+  }, [desk])
+
   return {
     onKeyDown(event) {
       heldKeys.shift = event.shiftKey
@@ -77,11 +87,7 @@ export function useBoardKeys(desk: BoardDesk | null, root: RefObject<HTMLDivElem
         event.preventDefault()
         desk.board.holdSpace(true)
       } else if (event.key === 'Escape') {
-        // It ends one thing at a time.
-        const hasCancelled = desk.board.cancelGesture()
-        if (hasCancelled || countOf(selection()) > 0) event.preventDefault()
-        if (!hasCancelled) clearSelection()
-        desk.board.focus()
+        if (endOneThing(desk)) event.preventDefault()
       }
     },
     onKeyUp(event) {
@@ -93,6 +99,22 @@ export function useBoardKeys(desk: BoardDesk | null, root: RefObject<HTMLDivElem
       if (event.target === root.current) root.current.querySelector('textarea')?.focus({ preventScroll: true })
     }
   }
+}
+
+/**
+ * Escape ends one thing at a time: a gesture, or else the selection.
+ * @returns whether there was one
+ */
+function endOneThing({ board }: BoardDesk): boolean {
+  const hasCancelled = board.cancelGesture()
+  const isSelected = countOf(selection()) > 0
+  if (!hasCancelled) clearSelection()
+  // The field of the note that was selected goes with the next picture, and would take the keys along.
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) board.focus()
+  })
+  board.focus()
+  return hasCancelled || isSelected
 }
 
 /** Where no field has the focus, the browser tells the body of the clipboard, not the element that has the keys. */

@@ -5,6 +5,7 @@ import { reported } from '../../app/failures.tsx'
 import { currentRoute, go, type Route } from '../../app/route.ts'
 import { setPresenting, useShell } from '../../app/shell.ts'
 import type { Camera, Size } from '../../canvas/camera.ts'
+import { clearSelection } from '../../canvas/selection.ts'
 import { useShownBoard } from '../../canvas/shownBoard.ts'
 import { request } from '../../replica/bridge.ts'
 import { goTo, stepView } from './going.ts'
@@ -46,11 +47,14 @@ export const chooseSource = (source: StepSource): void => usePresent.setState({ 
 
 export function showStep({ id, lens, box }: Step): void {
   usePresent.setState({ stepId: id, goneTo: box, isBlank: false })
+  // The arrows lead on; they must not move what was selected at the step before.
+  clearSelection()
   goTo({ lens, camera: (size) => stepView(box, size) })
 }
 
 export function startPresenting(): void {
   if (useShell.getState().isPresenting) return
+  clearSelection()
   const { board, lens } = useShownBoard.getState()
   usePresent.setState({ ...AT_REST, before: { route: currentRoute(), lens, camera: board?.camera.chosen ?? null } })
   setPresenting(true)
