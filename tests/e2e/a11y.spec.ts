@@ -25,7 +25,7 @@ fs.writeFileSync(table, 'Who,Expectation\nNoor,Reply within a day\nBen,\n')
 
 for (const { language, theme, sample } of looks) {
   test(`axe finds nothing in any view (${language}, ${theme})`, async ({ start }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(180_000)
     const plumbline = await start({ language })
     const { page, library, board, track, report, importer, t } = plumbline
     const check = (view: string): Promise<void> =>
@@ -70,6 +70,14 @@ for (const { language, theme, sample } of looks) {
     await track.show('levels')
     await check('levels and gaps')
     await plumbline.goTo('capture')
+    await page.keyboard.press('ControlOrMeta+Shift+f')
+    await expect(dialog).toBeVisible()
+    await check('filter')
+    await closeDialog()
+    await page.keyboard.press('ControlOrMeta+f')
+    await page.getByRole('textbox', { name: t('find.field') }).fill('a')
+    await check('find')
+    await page.keyboard.press('Escape')
     await board.lookAs('list')
     await check('list')
     await board.lookAs('affinity')

@@ -65,7 +65,6 @@ test('finds words whatever their script and width, and filters through every len
     expect(ink, 'the words were drawn').toBeGreaterThan(20)
     expect(await board.inkOf(PRICE)).toBeLessThan(ink / 4)
     expect(await board.inkOf(BILL)).toBeGreaterThan(20)
-    await board.surface.focus()
     await page.keyboard.press('ControlOrMeta+a')
     await expect(board.surface).toHaveAttribute('data-selected', '2')
     await page.keyboard.press('Escape')

@@ -45,14 +45,13 @@ export function paintNote(
   const detail = detailOf(view, zoom * scale)
   const color = theme.notes[view.color]
   if (!detail.hasEdge) {
+    const ring = wanted === null ? 0 : Math.min(LEAST_RING_PX / zoom, note.w / 4)
+    if (ring > 0) {
+      context.fillStyle = theme.warning
+      context.fillRect(note.x, note.y, note.w, note.h)
+    }
     context.fillStyle = color.fill
-    context.fillRect(note.x, note.y, note.w, note.h)
-    if (wanted === null) return
-    context.save()
-    context.translate(note.x, note.y)
-    context.scale(scale, scale)
-    paintRing(context, view.height, zoom * scale, theme)
-    context.restore()
+    context.fillRect(note.x + ring, note.y + ring, note.w - 2 * ring, note.h - 2 * ring)
     return
   }
   context.save()

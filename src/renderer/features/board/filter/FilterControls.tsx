@@ -6,6 +6,7 @@ import { useFormat } from '../../../i18n/format.ts'
 import { setFilter, useFiltering, useFront } from '../../../notes/filtering.ts'
 import { useReplica, useWorkshopMap } from '../../../replica/hooks.tsx'
 import { Keys } from '../../../ui/Keys.tsx'
+import { useDesk } from '../deskContext.ts'
 import toolbar from '../toolbar/toolbar.module.css'
 import classes from './FilterControls.module.css'
 import { FilterPanel } from './FilterPanel.tsx'
@@ -16,6 +17,11 @@ export function FilterControls() {
   const { t } = useTranslation()
   const isOpen = useFilterPanel(({ isOpen: open }) => open)
   const isActive = useFront(useWorkshopMap()).shown !== null
+  const desk = useDesk()
+  // Who has gone nowhere else has the keys of the board again.
+  const toBoard = (): void => {
+    if (document.activeElement === document.body) desk?.board.focus()
+  }
   return (
     <div className={toolbar['card']}>
       <Popover
@@ -24,7 +30,8 @@ export function FilterControls() {
         position="bottom-start"
         shadow="lg"
         trapFocus
-        returnFocus
+        returnFocus={desk === null}
+        onExitTransitionEnd={toBoard}
         withinPortal
       >
         <Popover.Target>
