@@ -167,7 +167,9 @@ export class BoardDesk {
   /** Without the notes that a filter hides: they are neither drawn nor taken, but keep their places. */
   #visible(): LensLayout {
     if (!this.#front.isHiding) return this.#layout
-    return { ...this.#layout, notes: new Map([...this.#layout.notes].filter(([id]) => !this.#isHidden(id))) }
+    const { notes, putAway = new Map<string, string>() } = this.#layout
+    const isSeen = ([id]: readonly [string, unknown]): boolean => !this.#isHidden(id)
+    return { ...this.#layout, notes: new Map([...notes].filter(isSeen)), putAway: new Map([...putAway].filter(isSeen)) }
   }
 
   #isHidden(id: string): boolean {

@@ -8,6 +8,7 @@ import { selection } from '../../../canvas/selection.ts'
 import { type FoundNow, finding, lookAt, useFinding, useFindOrder, useFound } from '../../../notes/finding.ts'
 import type { BoardDesk } from '../desk.ts'
 import { useDesk } from '../deskContext.ts'
+import { readingOrder } from './readingOrder.ts'
 
 /** Further out words cannot be read: who steps to a note wants to. */
 const READABLE_ZOOM = 0.45
@@ -61,14 +62,12 @@ export function useMatches(map: WorkshopMap): Matches {
 const noVersion = (): number => 0
 const neverChanges = (): (() => void) => () => undefined
 
-/** As one reads: by rows as high as a note, each from left to right. */
 function useBoardOrder(desk: BoardDesk | null): void {
   const version = useSyncExternalStore(desk?.subscribe ?? neverChanges, desk === null ? noVersion : () => desk.version)
   const order = useMemo(() => {
     if (desk === null || version === 0) return null
-    const { frames, notes } = desk.board.scene
-    const row = ({ y }: Box): number => Math.round(y / 200)
-    return [...frames, ...notes.values()].sort((a, b) => row(a) - row(b) || a.x - b.x).map(({ id }) => id)
+    const { frames, notes, layout } = desk.board.scene
+    return readingOrder({ frames, notes: notes.values(), putAway: layout.putAway ?? new Map() })
   }, [desk, version])
   useFindOrder(order)
 }
