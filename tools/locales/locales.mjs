@@ -67,6 +67,9 @@ function languageProblems(languages) {
   return problems
 }
 
+/** Of whole parts. */
+const builtKey = /^\w[\w-]*\.(.*\.)?$/
+
 /** Which keys a source file names: `keys` given to t(), `prefixes` of built ones, and all its strings. */
 export function readUses(file, text) {
   const uses = { keys: [], prefixes: [], strings: [], problems: [] }
@@ -77,7 +80,7 @@ export function readUses(file, text) {
     else if (node.type === 'TemplateLiteral') {
       const prefix = node.quasis[0].value.cooked
       if (node.expressions.length === 0) uses.keys.push(prefix)
-      else if (/^\w[\w-]*\.(.*\.)?$/.test(prefix)) uses.prefixes.push(prefix)
+      else if (builtKey.test(prefix)) uses.prefixes.push(prefix)
       else
         uses.problems.push(`${file}: t(\`${prefix}\${…}\`) hides its keys; begin with whole parts: t(\`part.\${…}\`)`)
     } else if (node.type === 'BinaryExpression')
@@ -92,6 +95,11 @@ export function readUses(file, text) {
     CallExpression({ callee, arguments: [key] }) {
       const name = callee.type === 'MemberExpression' ? callee.property.name : callee.name
       if (name === 't' && key !== undefined) readKey(key)
+    },
+    // A table of words, which the compiler checks: {key: `part.${…}`}.
+    Property({ key, value }) {
+      if (key.name === 'key' && value.type === 'TemplateLiteral' && builtKey.test(value.quasis[0].value.cooked))
+        readKey(value)
     },
     JSXAttribute({ name, value }) {
       if (name.name !== 'i18nKey' || value === null) return

@@ -66,3 +66,8 @@ describe('what is planted is found', () => {
 test('a key that reaches t() out of a table is used', () => {
   expect(problemsWith({ code: code.replace("t('board.title')", "const keys = ['board.title'] as const") })).toEqual([])
 })
+
+test('a key that is built in a table is used', () => {
+  const table = code.replace('t(`factor.${f}`)', 'const words = { key: `factor.${f}` }')
+  expect(problemsWith({ code: table })).toEqual([])
+})

@@ -24,6 +24,7 @@ export const newNoteSchema = z.strictObject({
   y: coordinateSchema,
   importance: ratingSchema.default(null),
   feasibility: ratingSchema.default(null),
+  verdict: z.enum(VERDICTS).default('open'),
   isFaceDown: z.boolean().default(false),
   raw: z.record(titleSchema, textSchema).nullable().default(null)
 })
@@ -35,7 +36,7 @@ export const captureExpectations = defineCommand({
   apply(tx, { notes }) {
     let z = topOf(tx)
     for (const { id, ...fields } of notes) {
-      tx.insert(expectationType, id, { ...fields, z: ++z, verdict: 'open', verdictReason: '', isLocked: false })
+      tx.insert(expectationType, id, { ...fields, z: ++z, verdictReason: '', isLocked: false })
     }
   }
 })

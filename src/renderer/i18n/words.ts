@@ -36,8 +36,8 @@ interface Words {
   cluster: typeof cluster
   commands: typeof commands
   common: typeof common
-  dimension: typeof dimension
   errors: typeof errors
+  dimension: typeof dimension
   factor: typeof factor
   filter: typeof filter
   find: typeof find

@@ -1,7 +1,6 @@
-import { affinityLens } from './affinity/affinity.ts'
+import { boardLenses } from './boardLenses.ts'
 import type { Lens } from './lens.ts'
 import { listLens } from './list/list.ts'
-import { matrixLens } from './matrix/matrix.ts'
 
 /** All ways to look at the map, in the order in which they are offered. */
-export const lenses: readonly Lens[] = [affinityLens, matrixLens, listLens]
+export const lenses: readonly Lens[] = [...boardLenses, listLens]

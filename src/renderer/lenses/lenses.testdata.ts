@@ -55,7 +55,8 @@ export const heightOf = (): number => NOTE_SIZE
 
 export function viewOf(lens: BoardLens, records: readonly AnyRecord[]): LensView {
   const map = mapOf(records)
-  return { map, heightOf, layout: lens.layout(map, heightOf) }
+  let made = 0
+  return { map, heightOf, layout: lens.layout(map, heightOf), newId: () => idFor(`made ${++made}`) }
 }
 
 /** The records after the steps, run by the real commands. */

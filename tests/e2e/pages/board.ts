@@ -1,6 +1,7 @@
 import { type ElectronApplication, expect, type Locator } from '@playwright/test'
 import type { TFunction } from 'i18next'
 import type { Point } from '../../../src/base/geometry.ts'
+import type { Lens } from '../../../src/renderer/lenses/lens.ts'
 import { type Judgement, middleOf } from '../../../src/renderer/lenses/matrix/plane.ts'
 import type { RunningApp } from '../electronApp.ts'
 import { soon } from '../soon.ts'
@@ -182,16 +183,17 @@ export class BoardView extends BoardSight {
 
   // --- looking at it in other ways
 
-  async lookAs(lens: 'affinity' | 'matrix' | 'list'): Promise<void> {
-    const labels = {
-      affinity: this.#t('lens.affinity.label'),
-      matrix: this.#t('lens.matrix.label'),
-      list: this.#t('lens.list.label')
-    }
-    await this.page
+  /** Looks through a lens of the bar, or else of its menu. */
+  async lookAs(lens: Lens['id']): Promise<void> {
+    const label = this.#t(`lens.${lens}.label`)
+    const inBar = this.page
       .getByRole('radiogroup', { name: this.#t('board.view.lens') })
-      .getByText(labels[lens], { exact: true })
-      .click()
+      .getByText(label, { exact: true })
+    if (await inBar.isVisible()) await inBar.click()
+    else {
+      await this.page.getByRole('button', { name: this.#t('board.view.moreLenses') }).click()
+      await this.page.getByRole('menuitemradio', { name: label }).click()
+    }
     if (lens === 'list') await this.surface.waitFor({ state: 'detached' })
     else await this.page.locator(`[data-testid="board"][data-lens="${lens}"]`).waitFor()
   }

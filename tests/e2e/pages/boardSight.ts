@@ -4,13 +4,11 @@ import type { AnyRecord } from '../../../src/domain/engine/record.ts'
 import { type Expectation, NOTE_SIZE } from '../../../src/domain/expectations/expectation.ts'
 import { listerOf, type WorkshopMap, workshopMap } from '../../../src/domain/map/workshopMap.ts'
 import { parseCameraData, toScreen } from '../../../src/renderer/canvas/camera.ts'
-import { affinityLens } from '../../../src/renderer/lenses/affinity/affinity.ts'
 import { FRAME_HEADER, FRAME_PADDING } from '../../../src/renderer/lenses/affinity/frames.ts'
+import { boardLenses } from '../../../src/renderer/lenses/boardLenses.ts'
 import type { BoardLens } from '../../../src/renderer/lenses/lens.ts'
-import { matrixLens } from '../../../src/renderer/lenses/matrix/matrix.ts'
 import { soon } from '../soon.ts'
 
-const boardLenses: readonly BoardLens[] = [affinityLens, matrixLens]
 /** How finely a free place is looked for. */
 const STEP = 20
 

@@ -109,7 +109,7 @@ const TICK: Line = [
 ]
 
 /** Three dots, a tick, a tick that rises, an exclamation mark, a dash. */
-const STATE_GLYPHS: Readonly<Record<State, readonly Line[]>> = {
+export const STATE_GLYPHS: Readonly<Record<State, readonly Line[]>> = {
   'in-progress': [
     [
       [-4, 0],

@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/settings/settings.ts'
-import type { LensWord } from '../../lenses/lens.ts'
+import type { Words } from '../../lenses/lens.ts'
 import { fontStack } from '../../ui/fonts.ts'
 import { type NoteColors, noteColors } from '../../ui/noteColors.ts'
 import type { Scheme } from '../../ui/scheme.ts'
@@ -13,7 +13,7 @@ export interface BoardWords {
   readonly untitled: string
   /** The first, second … session, in as few letters as can be. */
   session(number: number): string
-  of(key: LensWord, count?: number): string
+  of(words: Words): string
 }
 
 /** What everything on the board is drawn with. A new one when the scheme, the language or the loaded fonts change. */

@@ -40,7 +40,8 @@ function liftOf(from: Pointer, to: Pointer, held: Held, host: ToolHost): Snapped
     ...held,
     dx: isFree || axis === 'x' ? dx : 0,
     dy: isFree || axis === 'y' ? dy : 0,
-    isCopy: to.alt
+    isCopy: to.alt,
+    at: to.board
   }
   return to.mod ? { lift, guides: null } : host.snap(lift, isFree ? AXES : [axis])
 }

@@ -29,6 +29,8 @@ export interface Lift {
   readonly dy: number
   /** Copies are dragged; the originals stay. */
   readonly isCopy: boolean
+  /** The pointer that drags, on the board. */
+  readonly at: Point
 }
 
 /** What is held where it lines up with others, and with what; null: it does not. */

@@ -27,6 +27,7 @@ import { useBoardActions } from './useBoardActions.ts'
 import { useClusterActions } from './useClusterActions.ts'
 import { useHandActions } from './useHandActions.ts'
 import { useLens } from './useLens.ts'
+import { useLensActions } from './useLensActions.ts'
 import { useViewActions } from './useViewActions.ts'
 
 /** The map through a lens: the page of capture, cluster and prioritise. */
@@ -65,7 +66,8 @@ function Tools({ phase }: { readonly phase: Phase }) {
   useArrangeActions()
   useClusterActions()
   useHandActions()
-  useViewActions(phase)
+  useViewActions()
+  useLensActions(phase)
   const isFinding = useFinding((state) => state.isOpen)
   const isPresenting = useShell((shell) => shell.isPresenting)
   if (isPresenting) {
@@ -119,7 +121,8 @@ function Listed({ lens, phase }: { readonly lens: ViewLens; readonly phase: Phas
   const { scope } = useReplica()
   const capture = useBoardUi((ui) => ui.capture)
   useLayoutEffect(() => openBoardUi(scope), [scope])
-  useViewActions(phase)
+  useViewActions()
+  useLensActions(phase)
   const isFinding = useFinding((state) => state.isOpen)
   return (
     <div className={classes['page']}>

@@ -80,7 +80,7 @@ export class BoardDesk {
 
   /** What a lens is asked with. */
   get view(): LensView {
-    return { map: this.#map, layout: this.#layout, heightOf: this.heightOf }
+    return { map: this.#map, layout: this.#layout, heightOf: this.heightOf, newId }
   }
 
   heightOf: HeightOf = (id) => this.#shown.get(id)?.height ?? NOTE_SIZE

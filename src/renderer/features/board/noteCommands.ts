@@ -1,10 +1,14 @@
+import { notifications } from '@mantine/notifications'
 import { type Box, centreOf, type Point } from '../../../base/geometry.ts'
 import type { PaletteColor } from '../../../domain/map/palette.ts'
 import { select, selection } from '../../canvas/selection.ts'
 import type { Lift } from '../../canvas/tools/tool.ts'
+import { written } from '../../canvas/words.ts'
 import { i18n } from '../../i18n/i18n.ts'
 import type { Drag, Step } from '../../lenses/lens.ts'
+import { type Place, placeAt, placeBeside, placesOf } from '../../lenses/places.ts'
 import { newId } from '../../replica/bridge.ts'
+import { announce } from '../../ui/announce.ts'
 import { offerUndo } from '../../ui/undoToast.tsx'
 import type { BoardDesk } from './desk.ts'
 import { copyClustersPlan, mergePlan } from './plans/clusters.ts'
@@ -18,8 +22,15 @@ export async function drop(desk: BoardDesk, lift: Lift): Promise<void> {
     await copy(desk, lift)
     return
   }
-  const steps = desk.lens.drop(lift, desk.view)
-  if (steps.length > 0) await desk.perform(steps, steps[0]?.name)
+  await dropAs(desk, lift)
+}
+
+/** Does what a drop means through this lens, and says why some of it does not go where it was dropped. */
+export async function dropAs(desk: BoardDesk, drag: Drag, gesture?: string): Promise<void> {
+  const steps = desk.lens.drop(drag, desk.view)
+  const refusal = desk.lens.refusal?.(drag, desk.view) ?? null
+  if (refusal !== null) notifications.show({ id: refusal, message: i18n.t(refusal) })
+  if (steps.length > 0) await desk.perform(steps, steps[0]?.name, gesture)
 }
 
 /** Copies of notes and of whole clusters, which are selected then. */
@@ -85,10 +96,39 @@ export function nudgeSelected(desk: BoardDesk, towards: Point, isFar: boolean): 
     // What was selected may have been removed while this waited.
     const frameIds = desk.map.clusters.filter(({ id }) => frames.has(id)).map(({ id }) => id)
     const noteIds = desk.map.expectations.filter(({ id }) => notes.has(id)).map(({ id }) => id)
+    const places = placesOf(desk.view.layout)
+    if (places.length > 0) {
+      if (desk.lens.keepsHistory !== true) await carry(desk, noteIds, places, towards, gesture)
+      return
+    }
     const { x, y } = nudge(desk.board.boundsOf({ noteIds, frameIds }), towards, isFar, desk.board.grid)
-    const steps = desk.lens.drop({ noteIds, frameIds, elementIds: [], dx: x, dy: y }, desk.view)
-    if (steps.length > 0) await desk.perform(steps, steps[0]?.name, gesture)
+    await dropAs(desk, { noteIds, frameIds, elementIds: [], dx: x, dy: y }, gesture)
   })
+}
+
+/** Where places mean something, an arrow key goes to the next place: a small step would mean nothing. */
+async function carry(
+  desk: BoardDesk,
+  noteIds: Ids,
+  places: readonly Place[],
+  way: Point,
+  gesture: string
+): Promise<void> {
+  const note = desk.board.scene.notes.get(noteIds.at(-1) ?? '')
+  const here = note && placeAt(places, centreOf(note), 0)
+  const to = here && placeBeside(places, here, way)
+  if (to !== undefined) await putInto(desk, noteIds, to, gesture)
+}
+type Ids = readonly string[]
+
+/** Puts notes into a part of the board that has a name, as if they had been dropped there. */
+export async function putInto(desk: BoardDesk, noteIds: Ids, { box, words }: Place, gesture?: string): Promise<void> {
+  // The way there is not known, and it does not matter: the hand lets go at its end.
+  const drag: Drag = { noteIds, frameIds: [], elementIds: [], dx: 1, dy: 1, at: centreOf(box) }
+  await dropAs(desk, drag, gesture)
+  announce(written(words))
+  const bounds = desk.board.boundsOfSelection()
+  if (bounds !== null) desk.board.camera.reveal(bounds)
 }
 
 /** Goes from the note that is selected to the one beside it; from none to the one nearest to the middle of the view. */

@@ -1,17 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import type { Phase } from '../../../domain/phases/readiness.ts'
-import { type Action, useActions } from '../../app/actions.ts'
+import { useActions } from '../../app/actions.ts'
 import { nextZoomIn, nextZoomOut } from '../../canvas/camera.ts'
 import { countOf, useSelection } from '../../canvas/selection.ts'
-import { lenses } from '../../lenses/index.ts'
 import { useDesk } from './deskContext.ts'
-import { useLens } from './useLens.ts'
 
 /** Where and how one looks. */
-export function useViewActions(phase: Phase): void {
+export function useViewActions(): void {
   const { t } = useTranslation()
   const desk = useDesk()
-  const { lens, choose } = useLens(phase)
   const hasSelection = useSelection((now) => countOf(now) > 0)
   const section = t('board.section.view')
   const camera = desk?.board.camera
@@ -65,15 +61,6 @@ export function useViewActions(phase: Phase): void {
         const bounds = desk?.board.boundsOfSelection() ?? null
         if (bounds !== null) camera?.fit(bounds)
       }
-    },
-    ...lenses.map(
-      (each): Action => ({
-        id: `board.lens.${each.id}`,
-        label: t('board.view.use', { lens: t(each.labelKey) }),
-        section,
-        isEnabled: each !== lens,
-        run: () => choose(each)
-      })
-    )
+    }
   ])
 }

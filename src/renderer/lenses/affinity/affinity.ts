@@ -2,6 +2,7 @@ import { IconCards } from '@tabler/icons-react'
 import type { Box } from '../../../base/geometry.ts'
 import { NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
 import { groupBy } from '../../../domain/map/workshopMap.ts'
+import { NOTE_MARKS } from '../legend.ts'
 import type { BoardLens, Drag, Frame, LensView, Step } from '../lens.ts'
 import { frameUnder } from './frames.ts'
 import { boxAt, frameLandings, noteLandings, settled } from './landing.ts'
@@ -16,6 +17,7 @@ export const affinityLens: BoardLens = {
   Icon: IconCards,
   noteScale: 1,
   layout,
+  legend: () => ({ hint: { key: 'lens.affinity.hint' }, items: NOTE_MARKS }),
   drop,
   copy,
   targets,

@@ -1,9 +1,23 @@
 import { IconChartDots3 } from '@tabler/icons-react'
-import { type Box, boundsOf, centreOf, type Point } from '../../../base/geometry.ts'
+import { type Box, centreOf, type Point } from '../../../base/geometry.ts'
 import { type Expectation, NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
 import type { WorkshopMap } from '../../../domain/map/workshopMap.ts'
+import type { MatrixPart } from '../../../domain/workshops/workshop.ts'
 import { gridOf } from '../grid.ts'
-import type { BackdropItem, BoardLens, Drag, HeightOf, LensLayout, LensView, Placement, Step } from '../lens.ts'
+import { NOTE_MARKS } from '../legend.ts'
+import type {
+  BackdropItem,
+  BackdropWords,
+  BoardLens,
+  Drag,
+  HeightOf,
+  LensLayout,
+  LensView,
+  Placement,
+  Step,
+  Words
+} from '../lens.ts'
+import { freeSpot } from '../places.ts'
 import { type Judgement, judgementAt, MATRIX_SCALE, middleOf, PLANE, TRAY_GAP } from './plane.ts'
 
 const GAP = 16
@@ -21,6 +35,7 @@ export const matrixLens: BoardLens = {
   Icon: IconChartDots3,
   noteScale: MATRIX_SCALE,
   layout,
+  legend: () => ({ hint: { key: 'lens.matrix.hint' }, items: NOTE_MARKS, action: 'board.nameMatrix' }),
   drop,
   copy,
   targets: (drag, view) =>
@@ -61,7 +76,7 @@ function layout(map: WorkshopMap, heightOf: HeightOf): LensLayout {
   }
   const tray = trayFor(unjudged, heightOf)
   for (const { id, x, y } of tray.places) notes.set(id, { x, y, scale: MATRIX_SCALE })
-  return { notes, frames: [], backdrop: [...backdrop, ...trayBackdrop(tray.box, unjudged.length)] }
+  return { notes, frames: [], backdrop: [...backdropOf(map), ...trayBackdrop(tray.box, unjudged.length)] }
 }
 
 /** As high as the plane where that is enough, and as wide as it must be to the left. */
@@ -76,37 +91,50 @@ function trayFor(notes: readonly Expectation[], heightOf: HeightOf) {
   return { places, box: { x, y: PLANE.y, w: width, h: height } }
 }
 
-const words = (
-  key: Extract<BackdropItem, { kind: 'words' }>['key'],
-  x: number,
-  y: number,
-  more: Partial<Extract<BackdropItem, { kind: 'words' }>> = {}
-): BackdropItem => ({ kind: 'words', key, at: { x, y }, size: 30, align: 'left', weight: 'plain', ...more })
+const words = (said: Words, x: number, y: number, more: Partial<BackdropWords> = {}): BackdropItem => ({
+  ...({ kind: 'words', words: said, at: { x, y }, size: 30, align: 'left', weight: 'plain' } as const),
+  ...more
+})
 
 const { w, h } = PLANE
 const INSET = 28
-const backdrop: readonly BackdropItem[] = [
+/** Kept for the words at both ends of an axis. */
+const AXIS_END = 200
+const QUADRANT = { weight: 'strong', size: 34, maxWidth: w / 2 - 2 * INSET } as const
+const AXIS = { align: 'center', weight: 'strong' } as const
+const lines: readonly BackdropItem[] = [
   { kind: 'area', box: PLANE, tone: 'plane' },
   { kind: 'line', from: { x: w / 2, y: 0 }, to: { x: w / 2, y: h }, isArrow: false },
   { kind: 'line', from: { x: 0, y: h / 2 }, to: { x: w, y: h / 2 }, isArrow: false },
   { kind: 'line', from: { x: 0, y: h + 36 }, to: { x: w, y: h + 36 }, isArrow: true },
   { kind: 'line', from: { x: -36, y: h }, to: { x: -36, y: 0 }, isArrow: true },
-  words('lens.matrix.feasibility', w / 2, h + 84, { align: 'center', weight: 'strong' }),
-  words('lens.matrix.low', 0, h + 84),
-  words('lens.matrix.high', w, h + 84, { align: 'right' }),
-  words('lens.matrix.importance', -84, h / 2, { align: 'center', weight: 'strong', isTurned: true }),
+  words({ key: 'lens.matrix.low' }, 0, h + 84),
+  words({ key: 'lens.matrix.high' }, w, h + 84, { align: 'right' }),
   // Upright: a single Chinese character on its side is hard to know.
-  words('lens.matrix.low', -54, h - 16, { align: 'right' }),
-  words('lens.matrix.high', -54, 16, { align: 'right' }),
-  words('lens.matrix.later', INSET, 44, { weight: 'strong', size: 34 }),
-  words('lens.matrix.now', w - INSET, 44, { weight: 'strong', size: 34, align: 'right' }),
-  words('lens.matrix.decline', INSET, h - 44, { weight: 'strong', size: 34 }),
-  words('lens.matrix.extra', w - INSET, h - 44, { weight: 'strong', size: 34, align: 'right' })
+  words({ key: 'lens.matrix.low' }, -54, h - 16, { align: 'right' }),
+  words({ key: 'lens.matrix.high' }, -54, 16, { align: 'right' })
 ]
+
+/** The axes and quadrants by the names that this workshop has for them, or else by their usual ones. */
+function backdropOf({ workshop }: WorkshopMap): BackdropItem[] {
+  const named = (part: MatrixPart, x: number, y: number, more: Partial<BackdropWords>): BackdropItem => {
+    const name = workshop?.matrixNames[part].trim() ?? ''
+    return words(name === '' ? { key: `lens.matrix.${part}` } : { text: name }, x, y, { part, ...more })
+  }
+  return [
+    ...lines,
+    named('feasibility', w / 2, h + 84, { ...AXIS, maxWidth: w - 2 * AXIS_END }),
+    named('importance', -84, h / 2, { ...AXIS, maxWidth: h - 2 * AXIS_END, isTurned: true }),
+    named('later', INSET, 44, QUADRANT),
+    named('now', w - INSET, 44, { ...QUADRANT, align: 'right' }),
+    named('decline', INSET, h - 44, QUADRANT),
+    named('extra', w - INSET, h - 44, { ...QUADRANT, align: 'right' })
+  ]
+}
 
 const trayBackdrop = (box: Box, count: number): BackdropItem[] => [
   { kind: 'area', box, tone: 'tray' },
-  words('lens.matrix.unjudged', box.x + TRAY_PADDING, box.y + TRAY_HEADER / 2, { weight: 'strong', count })
+  words({ key: 'lens.matrix.unjudged', count }, box.x + TRAY_PADDING, box.y + TRAY_HEADER / 2, { weight: 'strong' })
 ]
 
 const trayOf = ({ backdrop: items }: LensLayout): Box[] =>
@@ -160,10 +188,4 @@ function copy(drag: Drag, idFor: (noteId: string) => string, view: LensView): re
     { name: 'expectation.duplicate', args: { copies } },
     { name: 'expectation.judge', args: { ratings } }
   ]
-}
-
-/** A note made here needs a free place as well: below all that lies on the affinity board. */
-function freeSpot({ expectations, clusters }: WorkshopMap): Point {
-  const bounds = boundsOf([...clusters, ...expectations.map(({ x, y }) => ({ x, y, w: NOTE_SIZE, h: NOTE_SIZE }))])
-  return bounds === null ? { x: 0, y: 0 } : { x: bounds.x, y: bounds.y + bounds.h + 40 }
 }

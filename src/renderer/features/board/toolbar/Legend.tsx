@@ -1,19 +1,20 @@
-import { ActionIcon, Popover } from '@mantine/core'
+import { ActionIcon, Button, Popover, Text } from '@mantine/core'
+import { IconPencil } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { VERDICTS, type Verdict } from '../../../../domain/expectations/expectation.ts'
-import { GLYPHS } from '../../../canvas/paint/noteGlyphs.ts'
+import { runAction, useAllActions } from '../../../app/actions.ts'
+import { GLYPHS, STATE_GLYPHS } from '../../../canvas/paint/noteGlyphs.ts'
+import { written } from '../../../canvas/words.ts'
+import type { LegendItem, LegendSign } from '../../../lenses/lens.ts'
+import { useDesk } from '../deskContext.ts'
 import classes from './Legend.module.css'
 
-type Decided = Exclude<Verdict, 'open'>
-const isDecided = (verdict: Verdict): verdict is Decided => verdict !== 'open'
-
-/** What the marks on the notes mean. */
+/** What it means to move a note through this lens, and what the marks on the notes mean. */
 export function Legend({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="top-end" shadow="lg" withinPortal>
+    <Popover opened={isOpen} onChange={setOpen} position="top-end" shadow="lg" width={300} withinPortal>
       <Popover.Target>
         <ActionIcon
           variant="subtle"
@@ -28,47 +29,96 @@ export function Legend({ children }: { readonly children: ReactNode }) {
         </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown>
-        <dl className={classes['legend']} aria-label={t('board.view.legend')}>
-          <dt>
-            <span className={classes['person']}>{t('board.legend.initials')}</span>
-          </dt>
-          <dd>{t('board.legend.speaker')}</dd>
-          <dt>
-            <span className={classes['mentions']}>×3</span>
-          </dt>
-          <dd>{t('board.legend.mentions')}</dd>
-          {VERDICTS.filter(isDecided).map((verdict) => (
-            <VerdictRow key={verdict} verdict={verdict} />
-          ))}
-          <dt>
-            <Glyph verdict="now" isAnswered />
-          </dt>
-          <dd>{t('board.legend.answered')}</dd>
-        </dl>
+        <LegendBody onLeave={() => setOpen(false)} />
       </Popover.Dropdown>
     </Popover>
   )
 }
 
-function VerdictRow({ verdict }: { readonly verdict: Decided }) {
+function LegendBody({ onLeave }: { onLeave(): void }) {
   const { t } = useTranslation()
+  const desk = useDesk()
+  const actions = useAllActions()
+  if (desk === null) return null
+  const { hint, items, action: actionId } = desk.lens.legend(desk.view)
+  const action = actions.find(({ id }) => id === actionId)
   return (
     <>
-      <dt>
-        <Glyph verdict={verdict} />
-      </dt>
-      <dd>{t(`verdict.${verdict}`)}</dd>
+      <Text size="sm" mb="sm">
+        {written(hint)}
+      </Text>
+      {action !== undefined && (
+        <Button
+          variant="default"
+          size="xs"
+          mb="sm"
+          leftSection={<IconPencil size={14} aria-hidden />}
+          onClick={() => {
+            onLeave()
+            runAction(action.id)
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
+      <dl className={classes['legend']} aria-label={t('board.view.legend')}>
+        {items.map((item) => (
+          <LegendRow key={JSON.stringify(item)} item={item} />
+        ))}
+      </dl>
     </>
   )
 }
 
+function LegendRow({ item: { sign, words } }: { readonly item: LegendItem }) {
+  return (
+    <>
+      <dt>
+        <Sign sign={sign} />
+      </dt>
+      <dd>{written(words)}</dd>
+    </>
+  )
+}
+
+/** As it is drawn on a note. */
+function Sign({ sign }: { readonly sign: LegendSign }) {
+  const { t } = useTranslation()
+  switch (sign.kind) {
+    case 'speaker':
+      return <span className={classes['person']}>{t('board.legend.initials')}</span>
+    case 'mentions':
+      return <span className={classes['mentions']}>×3</span>
+    case 'rank':
+      return <span className={classes['rank']}>#1</span>
+    case 'verdict':
+      return (
+        <Glyph lines={GLYPHS[sign.verdict]} isFilled={sign.isAnswered}>
+          <circle r={8.5} data-filled={sign.isAnswered || undefined} />
+        </Glyph>
+      )
+    case 'state':
+      return (
+        <Glyph lines={STATE_GLYPHS[sign.state]} isFilled>
+          <rect x={-8.5} y={-8.5} width={17} height={17} rx={4} data-state={sign.state} />
+        </Glyph>
+      )
+  }
+}
+
+interface GlyphProps {
+  readonly lines: (typeof GLYPHS)['now']
+  readonly isFilled: boolean
+  readonly children: ReactNode
+}
+
 /** The same strokes as on the canvas. */
-function Glyph({ verdict, isAnswered = false }: { readonly verdict: Decided; readonly isAnswered?: boolean }) {
-  const path = GLYPHS[verdict].map((line) => `M${line.map(([x, y]) => `${x} ${y}`).join('L')}`).join('')
+function Glyph({ lines, isFilled, children }: GlyphProps) {
+  const path = lines.map((line) => `M${line.map(([x, y]) => `${x} ${y}`).join('L')}`).join('')
   return (
     <svg viewBox="-10 -10 20 20" width={20} height={20} className={classes['glyph']} aria-hidden="true">
-      <circle r={8.5} data-filled={isAnswered || undefined} />
-      <path d={path} data-on-filled={isAnswered || undefined} />
+      {children}
+      <path d={path} data-on-filled={isFilled || undefined} />
     </svg>
   )
 }
