@@ -17,6 +17,7 @@ export class CameraHolder {
   /** How far out one may zoom: the whole board can always be seen. */
   #minZoom = MIN_ZOOM
   #zoomedAt = -Infinity
+  #rest: ReturnType<typeof setTimeout> | undefined
   /** What is shown was chosen by nobody: everything there is. */
   #isFitted = false
   #glide: { readonly from: Camera; readonly to: Camera; readonly startedAt: number } | null = null
@@ -153,7 +154,8 @@ export class CameraHolder {
     if (camera.zoom !== this.#camera.zoom) {
       this.#zoomedAt = performance.now()
       // The last step is drawn again when the zoom has come to rest.
-      setTimeout(this.#tell, ZOOM_REST_MS + 10)
+      clearTimeout(this.#rest)
+      this.#rest = setTimeout(this.#tell, ZOOM_REST_MS + 10)
     }
     this.#camera = camera
     this.#tell()

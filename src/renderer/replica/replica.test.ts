@@ -96,6 +96,22 @@ describe("a window's copy of a workshop", () => {
     expect(textsIn(replica)).toEqual(['later'])
   })
 
+  it('shows together what a job writes faster than it can be shown, and at once what somebody waits for', async () => {
+    const { capture, tell, answer, replica } = openWindow()
+    const loading = replica.load()
+    answer()
+    await loading
+    const told: number[] = []
+    replica.subscribe(() => told.push(textsIn(replica).length))
+    for (const text of ['one', 'two', 'three']) tell(capture(text))
+    await vi.waitFor(() => expect(told).toEqual([3]))
+    const own = capture('my own')
+    const reached = replica.reached(own.seq)
+    tell(own)
+    await reached
+    expect(told).toEqual([3, 4])
+  })
+
   it('lets nobody wait for what will not come any more once it is closed', async () => {
     const { answer, replica } = openWindow()
     const loading = replica.load()

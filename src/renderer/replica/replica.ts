@@ -23,6 +23,11 @@ export class Replica {
   readonly #lists = new Map<string, readonly AnyRecord[]>()
   readonly #listeners = new Set<() => void>()
   #isClosed = false
+  /** Something has changed that nobody has been told of yet. */
+  #isDue = false
+  /** How many wait for what they have done to stand here. */
+  #awaited = 0
+  #rest: ReturnType<typeof setTimeout> | null = null
   readonly #stopListening: () => void
 
   constructor(scope: string) {
@@ -41,6 +46,7 @@ export class Replica {
   close(): void {
     this.#isClosed = true
     this.#stopListening()
+    clearTimeout(this.#rest ?? undefined)
     for (const listener of [...this.#listeners]) listener()
     this.#listeners.clear()
   }
@@ -69,10 +75,13 @@ export class Replica {
    * relied on.
    */
   reached(seq: number): Promise<void> {
+    if (this.#isDue) this.#tell()
     if (this.#isClosed || this.#seq >= seq) return Promise.resolve()
+    this.#awaited++
     return new Promise((resolve) => {
       const stop = this.subscribe(() => {
         if (this.#seq < seq && !this.#isClosed) return
+        this.#awaited--
         stop()
         resolve()
       })
@@ -110,7 +119,9 @@ export class Replica {
     }
     this.#seq = change.seq
     this.history = change.history
-    this.#tell()
+    // What a job writes comes faster than a large board is drawn: it is shown together, so that the window stays alive.
+    if (this.#rest === null || this.#awaited > 0) this.#tell()
+    else this.#isDue = true
   }
 
   #put(record: AnyRecord): void {
@@ -129,7 +140,20 @@ export class Replica {
   }
 
   #tell(): void {
+    this.#isDue = false
     this.version++
     for (const listener of [...this.#listeners]) listener()
+    this.#restFrom(performance.now())
+  }
+
+  /** The window has as long for itself as it needed to show the change. */
+  #restFrom(told: number): void {
+    clearTimeout(this.#rest ?? undefined)
+    this.#rest = setTimeout(() => {
+      this.#rest = setTimeout(() => {
+        this.#rest = null
+        if (this.#isDue && !this.#isClosed) this.#tell()
+      }, performance.now() - told)
+    })
   }
 }

@@ -37,6 +37,8 @@ const STRETCH = 2
 /** Time for new tiles in one frame; what is missing is shown coarsely until the next. */
 const BUDGET_MS = 7
 const SPARE_TILES = 24
+/** So many zooms that were seen before are kept. */
+const MOST_BEFORE = 3
 
 /**
  * Pictures of the board in squares, painted once and then only copied: a frame of panning or zooming costs the same
@@ -47,8 +49,8 @@ export class TileCache {
   readonly #background: string | null
   readonly #isBlank: (box: Box) => boolean
   #level: Level | null = null
-  /** The tiles of the zoom before, shown where new ones are not painted yet. */
-  #coarse: Level | null = null
+  /** The tiles of zooms before, the last first: shown where new ones are not painted yet, and used when one comes back. */
+  #before: Level[] = []
   #frame = 0
   #spare: Tile[] = []
 
@@ -61,7 +63,7 @@ export class TileCache {
 
   invalidate(damage: Damage): void {
     // A coarse picture of how it was is worse than none.
-    this.#recycleCoarse()
+    this.#recycle(this.#before.splice(0))
     const level = this.#level
     if (level === null) return
     const boxes = damage === 'all' ? null : damage.map((box) => grown(box, level.zoom))
@@ -72,7 +74,7 @@ export class TileCache {
 
   /**
    * Draws onto a canvas in device px. While the zoom changes, tiles are stretched rather than painted anew.
-   * @returns whether all of it is sharp; if not, another frame is due
+   * @returns whether all of it is there; if not, another frame is due
    */
   draw(target: CanvasRenderingContext2D, view: View, isZooming: boolean): boolean {
     this.#frame++
@@ -81,7 +83,7 @@ export class TileCache {
     const wanted = this.#wanted(level, view)
     const missing = wanted.filter((key) => level.tiles.get(key) === undefined)
     // The first picture is painted whole, however long it takes.
-    const isBudgeted = this.#coarse !== null || wanted.length > missing.length
+    const isBudgeted = this.#before.length > 0 || wanted.length > missing.length
     const until = isBudgeted ? performance.now() + BUDGET_MS : Infinity
     if (missing.length > 0) this.#drawCoarse(target, view, level)
     let isComplete = true
@@ -98,23 +100,21 @@ export class TileCache {
       tile.usedAt = this.#frame
       place(target, tile, view, level, scale)
     }
-    if (isComplete && !isZooming) this.#recycleCoarse()
     this.#evict(level, wanted.length)
-    return isComplete && !(isZooming && scale !== 1)
+    return isComplete
   }
 
   #levelFor(view: View, isZooming: boolean): Level {
     const current = this.#level
     if (current !== null && current.density === view.density) {
       if (current.zoom === view.zoom) return current
-      const ratio = view.zoom / current.zoom
-      if (isZooming && ratio < STRETCH && ratio > 1 / STRETCH) return current
+      if (isZooming && isNear(current, view)) return current
     }
-    if (current !== null && current.tiles.size > 0) {
-      this.#recycleCoarse()
-      this.#coarse = current
-    }
-    this.#level = { zoom: view.zoom, density: view.density, tiles: new Map() }
+    const known = this.#before.findIndex((level) => fits(level, view, isZooming))
+    const level = this.#before.splice(known, known < 0 ? 0 : 1)[0]
+    if (current !== null) this.#retire(current)
+    this.#recycle(this.#before.splice(MOST_BEFORE))
+    this.#level = level ?? { zoom: view.zoom, density: view.density, tiles: new Map() }
     return this.#level
   }
 
@@ -131,8 +131,8 @@ export class TileCache {
   }
 
   #drawCoarse(target: CanvasRenderingContext2D, view: View, level: Level): void {
-    const coarse = this.#coarse
-    if (coarse === null || coarse === level) return
+    const coarse = this.#before.find((each) => each !== level)
+    if (coarse === undefined) return
     const scale = (view.zoom * view.density) / (coarse.zoom * coarse.density)
     for (const tile of coarse.tiles.values()) {
       if (overlaps(tile.box, { x: view.x, y: view.y, w: view.w / view.zoom, h: view.h / view.zoom })) {
@@ -182,13 +182,28 @@ export class TileCache {
     this.#spare.length = Math.min(this.#spare.length, SPARE_TILES)
   }
 
-  #recycleCoarse(): void {
-    if (this.#coarse === null) return
-    this.#spare.push(...this.#coarse.tiles.values())
+  /** Keeps what of it was seen in the last frame. */
+  #retire(level: Level): void {
+    for (const [key, tile] of level.tiles) {
+      if (tile.usedAt >= this.#frame - 1) continue
+      level.tiles.delete(key)
+      this.#spare.push(tile)
+    }
+    if (level.tiles.size > 0) this.#before.unshift(level)
+  }
+
+  #recycle(levels: readonly Level[]): void {
+    for (const { tiles } of levels) this.#spare.push(...tiles.values())
     this.#spare.length = Math.min(this.#spare.length, SPARE_TILES)
-    this.#coarse = null
   }
 }
+
+/** Near enough to be stretched while the zoom changes. */
+const isNear = (level: Level, view: View): boolean =>
+  view.zoom / level.zoom < STRETCH && level.zoom / view.zoom < STRETCH
+
+const fits = (level: Level, view: View, isZooming: boolean): boolean =>
+  level.density === view.density && (level.zoom === view.zoom || (isZooming && isNear(level, view)))
 
 /** What is drawn with a least size on the screen reaches further when one is far out. */
 const grown = (box: Box, zoom: number): Box => {

@@ -1,7 +1,7 @@
 import { type Box, boundsOf } from '../../../base/geometry.ts'
 import { NOTE_GAP } from '../../lenses/grid.ts'
 import type { LensLayout } from '../../lenses/lens.ts'
-import { seenBox } from '../camera.ts'
+import { type Camera, type Size, seenBox } from '../camera.ts'
 import type { CameraHolder } from '../cameraHolder.ts'
 import { isCard } from '../paint/frame.ts'
 import type { Grip } from '../scene/hit.ts'
@@ -27,12 +27,20 @@ interface Held {
   readonly bounds: Box | null
 }
 
+interface Seen {
+  readonly camera: Camera
+  readonly size: Size
+  readonly layout: LensLayout
+  readonly things: readonly (Box & { readonly id: string })[]
+}
+
 /** What a gesture on this board lines up with: what lies still in the part that is seen, and the grid. */
 export class Snapping {
   choices: SnapChoices = { toNotes: false, grid: null }
   readonly #scene: Scene
   readonly #camera: CameraHolder
   #held: Held | null = null
+  #seen: Seen | null = null
 
   constructor(scene: Scene, camera: CameraHolder) {
     this.#scene = scene
@@ -73,12 +81,22 @@ export class Snapping {
   }
 
   #field(isLeftOut: (id: string) => boolean): SnapField {
-    const { camera, size } = this.#camera
+    const { zoom } = this.#camera.camera
     const { toNotes, grid } = this.choices
-    const seen = seenBox(camera, size)
-    const lying = toNotes && !isCard(camera.zoom) ? [...this.#scene.notesIn(seen), ...this.#scene.framesIn(seen)] : []
+    const lying = toNotes && !isCard(zoom) ? this.#lying() : []
     const others = lying.filter(({ id }) => !isLeftOut(id))
-    return { others, grid, reach: REACH_PX / camera.zoom, gap: NOTE_GAP }
+    return { others, grid, reach: REACH_PX / zoom, gap: NOTE_GAP }
+  }
+
+  /** What is seen; found out again when the view moves or the board changes. */
+  #lying(): Seen['things'] {
+    const { camera, size } = this.#camera
+    const { layout } = this.#scene
+    if (this.#seen?.camera !== camera || this.#seen.size !== size || this.#seen.layout !== layout) {
+      const box = seenBox(camera, size)
+      this.#seen = { camera, size, layout, things: [...this.#scene.notesIn(box), ...this.#scene.framesIn(box)] }
+    }
+    return this.#seen.things
   }
 
   /** Asked with every move, so it is found out once for each gesture. */

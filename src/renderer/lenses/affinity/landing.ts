@@ -1,4 +1,4 @@
-import type { Box, Point } from '../../../base/geometry.ts'
+import { type Box, boundsOf, overlaps, type Point } from '../../../base/geometry.ts'
 import { type Expectation, NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
 import { byId, groupBy, type WorkshopMap } from '../../../domain/map/workshopMap.ts'
 import { type Drag, type Frame, isTheme, type LensView, type Step } from '../lens.ts'
@@ -38,12 +38,16 @@ export function noteLandings(drag: Drag, view: LensView): Landing[] {
   const carried = carriedBy(drag, view)
   const still = layout.frames.filter(({ id }) => !carried.has(id))
   const notes = notesById(map)
-  return drag.noteIds.flatMap((id) => {
+  const landings = drag.noteIds.flatMap((id) => {
     const note = notes.get(id)
     if (note === undefined || !layout.notes.has(id) || carried.has(note.clusterId ?? '')) return []
     const box = boxAt({ x: note.x + drag.dx, y: note.y + drag.dy }, heightOf(id))
-    return [{ id, box, from: note.clusterId, frame: frameUnder(box, still) }]
+    return [{ id, box, from: note.clusterId }]
   })
+  // A hundred notes times some hundred frames, with every move of the pointer, would be felt.
+  const around = boundsOf(landings.map(({ box }) => box))
+  const near = around === null ? [] : still.filter((frame) => overlaps(frame, around))
+  return landings.map((landing) => ({ ...landing, frame: frameUnder(landing.box, near) }))
 }
 
 /** Of the frames; a theme goes into no other, and what lies in one that is dragged moves with it. */
