@@ -65,7 +65,9 @@ test('what is dragged comes to rest in line with others, is put in order, and st
   })
 })
 
-test('one looks around by wheel, magnifier, page keys and minimap', async ({ start }) => {
+test('one looks around by wheel, magnifier, page keys and minimap, and a finger that rests asks for the menu', async ({
+  start
+}) => {
   const plumbline = await start()
   const { library, board, page, t } = plumbline
   await library.open('Ferriday & Son: new identity and website')
@@ -115,4 +117,15 @@ test('one looks around by wheel, magnifier, page keys and minimap', async ({ sta
   const back = await after(() => map.click({ position: { x: 20, y: 20 } }))
   expect(back.dx).toBeLessThan(-100)
   expect(back.dy).toBeLessThan(-100)
+
+  await board.fitAll()
+  const { x, y } = await board.middleOf('Drop “& Son”. I run the place.')
+  const fingers = await page.context().newCDPSession(page)
+  await fingers.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
+  await expect(page.getByRole('menuitem', { name: t('board.note.duplicate') })).toBeVisible()
+  await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await expect(board.surface).toHaveAttribute('data-selected', '1')
+  await page.getByRole('menuitem', { name: t('arrange.menu') }).hover()
+  await page.getByRole('menuitem', { name: t('arrange.lock') }).click()
+  await soon(async () => (await board.note('Drop “& Son”. I run the place.')).isLocked).toBe(true)
 })

@@ -2,9 +2,10 @@ import Konva from 'konva'
 import { type Box, boundsOf, type Point } from '../../base/geometry.ts'
 import type { Wheel } from '../../domain/settings/settings.ts'
 import type { Frame, LensLayout } from '../lenses/lens.ts'
-import { type Camera, cameraData, type Insets, MAX_ZOOM, nextZoomIn, nextZoomOut, seenBox, toBoard } from './camera.ts'
+import { cameraData, type Insets, MAX_ZOOM, nextZoomIn, nextZoomOut, seenBox, toBoard } from './camera.ts'
 import { CameraHolder, prefersReducedMotion } from './cameraHolder.ts'
 import { Content, type Held, type LiveNote } from './content.ts'
+import { density, snapped } from './density.ts'
 import type { FoundOnBoard } from './emphasis.ts'
 import { setGesturing } from './gesturing.ts'
 import { Hints } from './hints.ts'
@@ -14,9 +15,10 @@ import { Overlay } from './overlay.ts'
 import { CARD_BELOW, frameFace, isCard } from './paint/frame.ts'
 import type { BoardTheme } from './paint/theme.ts'
 import { enclosed, type Hit, hitAt, lassoed, touching } from './scene/hit.ts'
+import { isLocked, movableOf } from './scene/locks.ts'
 import type { NoteView } from './scene/noteView.ts'
 import type { Scene, SceneNote } from './scene/scene.ts'
-import { type Selection, select, selection, selectionOf, useSelection } from './selection.ts'
+import { type Selection, select, selection, useSelection } from './selection.ts'
 import type { Guides } from './snap/snap.ts'
 import { type SnapChoices, Snapping } from './snap/snapping.ts'
 import { Surface } from './surface.ts'
@@ -201,20 +203,7 @@ export class Board {
 
   /** What of the selection is not locked. */
   get movable(): Selection {
-    const { notes, frames, elements } = selection()
-    const free = (kind: 'note' | 'title' | 'element', ids: ReadonlySet<string>): string[] =>
-      [...ids].filter((id) => !this.#isLocked({ kind, id }))
-    return selectionOf({
-      notes: free('note', notes),
-      frames: free('title', frames),
-      elements: free('element', elements)
-    })
-  }
-
-  #isLocked(hit: Hit): boolean {
-    if (hit.kind === 'empty') return false
-    if (hit.kind === 'note') return this.scene.notes.get(hit.id)?.view.marks.isLocked ?? false
-    return this.scene.frames.find(({ id }) => id === hit.id)?.isLocked ?? false
+    return movableOf(this.scene, selection())
   }
 
   /** Shows what is selected where it lies in the pile: its order has been changed. */
@@ -329,7 +318,7 @@ export class Board {
       frameBox: (id) => this.scene.frames.find((frame) => frame.id === id) ?? null,
       selection,
       movable: () => this.movable,
-      isLocked: (hit) => this.#isLocked(hit),
+      isLocked: (hit) => isLocked(this.scene, hit),
       select,
       pan: (dx, dy) => this.camera.pan(dx, dy),
       zoomStep: (at, way) => {
@@ -406,12 +395,4 @@ export class Board {
       })
     }
   }
-}
-
-const density = (): number => window.devicePixelRatio || 1
-
-/** Moved by a part of a px, so that all that is drawn meets whole device px. */
-function snapped({ x, y, zoom }: Camera, perPx: number): Camera {
-  const device = zoom * perPx
-  return { x: Math.round(x * device) / device, y: Math.round(y * device) / device, zoom }
 }

@@ -35,6 +35,7 @@ export class BoardInput {
   #pinch: Pinch | null = null
   #isPanningAtEdge = false
   #isModHeld = false
+  #hasAsked = false
   #longPress: { readonly at: Point; readonly timer: ReturnType<typeof setTimeout> } | null = null
   /** What the wheel does without a key; with Mod it does the other. */
   wheel: Wheel = 'scroll'
@@ -52,6 +53,7 @@ export class BoardInput {
     element.addEventListener('pointercancel', this.#lost, { signal })
     element.addEventListener('wheel', this.#wheel, { signal, passive: false })
     element.addEventListener('mousedown', this.#press, { signal })
+    element.addEventListener('touchend', this.#touchEnd, { signal, passive: false })
     for (const type of ['keydown', 'keyup'] as const) window.addEventListener(type, this.#key, { signal })
     window.addEventListener('blur', () => this.#holdMod(false), { signal })
   }
@@ -163,11 +165,19 @@ export class BoardInput {
     this.#element.focus({ preventScroll: true })
   }
 
+  /** A finger that asked for the menu and is lifted now does not click beside it. */
+  #touchEnd = (event: TouchEvent): void => {
+    if (this.#hasAsked) event.preventDefault()
+    this.#hasAsked = false
+  }
+
   #beginLongPress(event: PointerEvent): void {
     this.#endLongPress()
+    this.#hasAsked = false
     const { clientX, clientY } = event
     const ask = (): void => {
       this.#longPress = null
+      this.#hasAsked = true
       this.#machine.cancel()
       this.#onGesture()
       const menu = { clientX, clientY, bubbles: true, cancelable: true }

@@ -28,8 +28,6 @@ export interface Guides {
   readonly gaps: readonly GapMark[]
 }
 
-export const NO_GUIDES: Guides = { lines: [], gaps: [] }
-
 export interface Snapped {
   readonly box: Box
   readonly guides: Guides

@@ -1,3 +1,4 @@
+import { create } from 'zustand'
 import type { StackMove } from '../../../domain/board/restack.ts'
 import type { PaletteColor } from '../../../domain/map/palette.ts'
 import { selection } from '../../canvas/selection.ts'
@@ -45,13 +46,14 @@ export async function stackSelected(desk: BoardDesk, to: StackMove): Promise<voi
   if (ids.length > 0 && (await desk.perform([{ name: 'board.stack', args: { ids, to } }]))) desk.board.showOrder()
 }
 
-/** Of the notes or clusters that were copied last, for as long as the window is open. */
-let copiedColor: PaletteColor | null = null
+/** Of the notes or clusters whose style was copied last, for as long as the window is open. */
+export const useCopiedStyle = create<{ readonly color: PaletteColor | null }>(() => ({ color: null }))
 
 export function copyStyle(color: PaletteColor): void {
-  copiedColor = color
+  useCopiedStyle.setState({ color })
 }
 
 export async function pasteStyle(desk: BoardDesk): Promise<void> {
-  if (copiedColor !== null) await recolor(desk, copiedColor)
+  const { color } = useCopiedStyle.getState()
+  if (color !== null) await recolor(desk, color)
 }

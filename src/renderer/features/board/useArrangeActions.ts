@@ -10,7 +10,8 @@ import {
   lockSelected,
   pasteStyle,
   stackSelected,
-  tidySelectedNotes
+  tidySelectedNotes,
+  useCopiedStyle
 } from './arrangeCommands.ts'
 import { useDesk } from './deskContext.ts'
 import { SIDES, type Side } from './plans/arrange.ts'
@@ -43,6 +44,7 @@ export function useArrangeActions(): void {
   const { notes, frames, elements } = useSelection()
   const { movable, isLocked } = useLocks()
   const color = useColorOfSelection()
+  const hasCopied = useCopiedStyle((copied) => copied.color !== null)
   const section = t('arrange.section')
   const isFree = desk?.lens.isFree === true
   const hasAny = desk !== null && notes.size + frames.size + elements.size > 0
@@ -107,7 +109,7 @@ export function useArrangeActions(): void {
       label: t('arrange.style.paste'),
       section,
       keys: ['mod+alt+V'],
-      isEnabled: hasAny,
+      isEnabled: hasAny && hasCopied,
       run: () => (desk === null ? undefined : pasteStyle(desk))
     }
   ])
