@@ -1,10 +1,10 @@
 import Konva from 'konva'
 import { type Box, boundsOf, type Point } from '../../base/geometry.ts'
 import type { Wheel } from '../../domain/settings/settings.ts'
-import type { Frame, LensLayout } from '../lenses/lens.ts'
+import type { LensLayout } from '../lenses/lens.ts'
 import { cameraData, type Insets, MAX_ZOOM, nextZoomIn, nextZoomOut, seenBox, toBoard } from './camera.ts'
 import { CameraHolder, prefersReducedMotion } from './cameraHolder.ts'
-import { Content, type Held, type LiveNote } from './content.ts'
+import { Content, type LiveNote } from './content.ts'
 import { density, snapped } from './density.ts'
 import type { FoundOnBoard } from './emphasis.ts'
 import { setGesturing } from './gesturing.ts'
@@ -12,9 +12,9 @@ import { Hints } from './hints.ts'
 import { BoardInput } from './input.ts'
 import { Outlines } from './outlines.ts'
 import { Overlay } from './overlay.ts'
-import { CARD_BELOW, frameFace, isCard } from './paint/frame.ts'
+import { CARD_BELOW, facesOf, isCard } from './paint/frame.ts'
 import type { BoardTheme } from './paint/theme.ts'
-import { enclosed, type Hit, hitAt, lassoed, touching } from './scene/hit.ts'
+import { caughtIn, type Hit, hitAt, lassoed } from './scene/hit.ts'
 import { isLocked, movableOf } from './scene/locks.ts'
 import type { NoteView } from './scene/noteView.ts'
 import type { Scene, SceneNote } from './scene/scene.ts'
@@ -311,9 +311,10 @@ export class Board {
   #host(): ToolHost {
     return {
       hit: (point, isDeep) => this.hit(point, isDeep),
-      caughtIn: (box, mode) => ({
-        notes: this.#inFront(mode === 'touching' ? touching(this.scene, box) : enclosed(this.scene, box))
-      }),
+      caughtIn: (box, mode) => {
+        const { notes, frames } = caughtIn(this.scene, box, mode)
+        return { notes: this.#inFront(notes), frames }
+      },
       caughtInside: (path) => ({ notes: this.#inFront(lassoed(this.scene, path)) }),
       frameBox: (id) => this.scene.frames.find((frame) => frame.id === id) ?? null,
       selection,
@@ -356,29 +357,10 @@ export class Board {
   #lift(lift: Lift | null, guides: Guides | null = null): void {
     if (this.#isDropping) return
     this.#hints.guides = guides
-    this.#content.setHeld(lift === null ? null : this.#heldBy(lift))
-    this.#hints.lit = lift === null ? [] : this.#facesOf(this.#handlers.targets(lift))
+    this.#content.setHeld(lift === null ? null : this.#content.heldBy(lift))
+    this.#hints.lit =
+      lift === null ? [] : facesOf(this.#handlers.targets(lift), this.scene.frames, this.camera.camera.zoom)
     this.redraw()
-  }
-
-  /** Frames as they are seen; other areas as they are. */
-  #facesOf(boxes: readonly Box[]): Box[] {
-    const { zoom } = this.camera.camera
-    const frames: ReadonlyMap<Box, Frame> = new Map(this.scene.frames.map((frame) => [frame, frame]))
-    return boxes.map((box) => {
-      const frame = frames.get(box)
-      return frame === undefined ? box : frameFace(frame, zoom)
-    })
-  }
-
-  /** A frame is held with its notes and its parts. The same sets for as long as the same things are held. */
-  #heldBy({ noteIds, frameIds, dx, dy, isCopy }: Lift): Held {
-    const before = this.#content.held
-    if (before !== null) return { ...before, dx, dy, isCopy }
-    const inside = this.scene.frames.filter(({ id }) => frameIds.includes(id))
-    const notes = new Set([...noteIds, ...inside.flatMap((frame) => frame.noteIds)])
-    const frames = new Set([...frameIds, ...inside.flatMap(({ partIds = [] }) => partIds)])
-    return { notes, frames, dx, dy, isCopy }
   }
 
   /** What was let go stays where it was let go until the map says where it belongs; then it is there, or goes there. */

@@ -11,6 +11,7 @@ import { TileCache, type View } from './paint/tiles.ts'
 import { between, Motion } from './scene/motion.ts'
 import type { NoteView } from './scene/noteView.ts'
 import { type Damage, Scene, type SceneNote } from './scene/scene.ts'
+import type { Lift } from './tools/tool.ts'
 
 /** Notes and frames that are held in the hand: seen where they are held, not where they belong. */
 export interface Held {
@@ -101,6 +102,15 @@ export class Content {
     this.#heldBounds = held === null ? null : boundsOf(this.#homesOf(held))
     if (held !== null) this.#carried.invalidate('all')
     for (const each of [before, held]) if (each !== null) this.#damage(this.#homesOf(each))
+  }
+
+  /** A frame is held with its notes and its parts. The same sets for as long as the same things are held. */
+  heldBy({ noteIds, frameIds, dx, dy, isCopy }: Lift): Held {
+    if (this.#held !== null) return { ...this.#held, dx, dy, isCopy }
+    const inside = this.scene.frames.filter(({ id }) => frameIds.includes(id))
+    const notes = new Set([...noteIds, ...inside.flatMap((frame) => frame.noteIds)])
+    const frames = new Set([...frameIds, ...inside.flatMap(({ partIds = [] }) => partIds)])
+    return { notes, frames, dx, dy, isCopy }
   }
 
   setLive(live: ReadonlyMap<string, LiveNote>): void {

@@ -3,6 +3,7 @@ import { type Expectation, NOTE_SIZE } from '../../domain/expectations/expectati
 import { bareBlock, frameBlock, growFrame, noteBox } from '../../domain/interop/importLayout.ts'
 import { colorAt } from '../../domain/map/palette.ts'
 import type { WorkshopMap } from '../../domain/map/workshopMap.ts'
+import { grownFrame } from '../lenses/affinity/frames.ts'
 import { freePlace } from '../lenses/grid.ts'
 import type { Step } from '../lenses/lens.ts'
 
@@ -20,16 +21,24 @@ export function joinSteps(map: WorkshopMap, ids: ReadonlySet<string>, clusterId:
   if (clusterId === null) return [moveTo(joining, outside(map, joining), null)]
   const cluster = map.clusters.find(({ id }) => id === clusterId)
   if (cluster === undefined) return []
+  const theme = map.clusters.find(({ id }) => id === cluster.parentId)
+  const parts = map.clusters.filter(({ parentId }) => parentId === clusterId)
+  const inside = new Set([clusterId, ...parts.map(({ id }) => id)])
+  const isInside = ({ clusterId: of }: Expectation): boolean => of !== null && inside.has(of)
   const others = [
-    ...map.clusters.filter(({ id }) => id !== clusterId),
-    ...staying(map, joining, (note) => note.clusterId !== clusterId)
+    ...map.clusters.filter((each) => each !== theme && !inside.has(each.id)),
+    ...staying(map, joining, (note) => !isInside(note))
   ]
-  const own = staying(map, joining, (note) => note.clusterId === clusterId)
+  const own = [...staying(map, joining, isInside), ...parts]
   const { frame, places, isFree } = growFrame(cluster, own, others, joining.length)
   if (!isFree) return [moveTo(joining, fanIn(cluster, joining.length), clusterId)]
   const move = moveTo(joining, places, clusterId)
   const isGrown = frame.w !== cluster.w || frame.h !== cluster.h
-  return isGrown ? [move, { name: 'cluster.resize', args: { id: clusterId, ...frame } }] : [move]
+  if (!isGrown) return [move]
+  const resize: Step = { name: 'cluster.resize', args: { id: clusterId, ...frame } }
+  if (theme === undefined) return [move, resize]
+  const around = grownFrame(theme, [frame], true)
+  return [move, resize, { name: 'cluster.resize', args: { id: theme.id, ...around } }]
 }
 
 /** A new cluster of these notes: around the first where there is room, else nearby. */

@@ -45,6 +45,15 @@ export function frameFace(frame: Frame, zoom: number): Box {
   return { x, y: y - more, w, h: h + more }
 }
 
+/** Frames as they are seen; other boxes as they are. */
+export function facesOf(boxes: readonly Box[], frames: readonly Frame[], zoom: number): Box[] {
+  const known: ReadonlyMap<Box, Frame> = new Map(frames.map((frame) => [frame, frame]))
+  return boxes.map((box) => {
+    const frame = known.get(box)
+    return frame === undefined ? box : frameFace(frame, zoom)
+  })
+}
+
 /** So far the clusters of a theme reach up into its title. */
 const insideReach = (frame: Frame, zoom: number): number =>
   kindOf(frame) === 'cluster' || isCard(zoom) ? 0 : Math.max(0, MIN_BAND_PX.cluster / zoom - FRAME_HEADER)

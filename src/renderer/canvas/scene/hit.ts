@@ -1,5 +1,5 @@
 import type { Box, Point } from '../../../base/geometry.ts'
-import { boundsOf, contains } from '../../../base/geometry.ts'
+import { boundsOf, contains, overlaps } from '../../../base/geometry.ts'
 import { foldBox, frameFace, isNamePlate, isUnderPlate, titleBand } from '../paint/frame.ts'
 import type { SelectionPart } from '../selection.ts'
 import type { Scene, SceneNote } from './scene.ts'
@@ -61,10 +61,27 @@ function gripOf(box: Box, { x, y }: Point, reach: number): Grip | null {
   return gripX === 0 && gripY === 0 ? null : { x: gripX, y: gripY }
 }
 
-export const touching = (scene: Scene, box: Box): SceneNote[] => scene.notesIn(box)
+/**
+ * The notes that a box touches, or those that lie inside it whole; the frames that lie inside it, and the cards that it
+ * touches. What lies in one of these goes with it: selected by itself it would be taken out.
+ */
+export function caughtIn(
+  scene: Scene,
+  box: Box,
+  mode: 'touching' | 'enclosed'
+): { readonly notes: SceneNote[]; readonly frames: string[] } {
+  const whole = scene.frames.filter(
+    (frame) => isInsideBox(box, frame) || (mode === 'touching' && frame.isCollapsed === true && overlaps(box, frame))
+  )
+  const ids = new Set(whole.map(({ id }) => id))
+  const frames = whole.filter(({ parentId }) => !ids.has(parentId ?? ''))
+  const inside = new Set(frames.flatMap(({ noteIds }) => noteIds))
+  const notes = scene.notesIn(box).filter((note) => mode === 'touching' || isInsideBox(box, note))
+  return { notes: notes.filter(({ id }) => !inside.has(id)), frames: frames.map(({ id }) => id) }
+}
 
-export const enclosed = (scene: Scene, box: Box): SceneNote[] =>
-  scene.notesIn(box).filter(({ x, y, w, h }) => contains(box, { x, y }) && contains(box, { x: x + w, y: y + h }))
+const isInsideBox = (box: Box, { x, y, w, h }: Box): boolean =>
+  contains(box, { x, y }) && contains(box, { x: x + w, y: y + h })
 
 /** The notes whose middle lies inside a drawn line, closed from its end to its start. */
 export function lassoed(scene: Scene, path: readonly Point[]): SceneNote[] {

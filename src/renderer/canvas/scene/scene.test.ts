@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Box, contains, overlaps } from '../../../base/geometry.ts'
 import type { Frame, LensLayout, Placement } from '../../lenses/lens.ts'
-import { enclosed, hitAt, lassoed, touching } from './hit.ts'
+import { caughtIn, hitAt, lassoed } from './hit.ts'
 import { initialsOf } from './initials.ts'
 import { NO_MARKS } from './marks.ts'
 import { type NoteView, noteHeight } from './noteView.ts'
@@ -50,8 +50,30 @@ describe('hitting', () => {
 
   it('knows what a box touches and what it encloses', () => {
     const box = { x: 90, y: -10, w: 250, h: 250 }
-    expect(touching(scene, box).map(({ id }) => id)).toEqual(['below', 'above'])
-    expect(enclosed(scene, box).map(({ id }) => id)).toEqual(['above'])
+    expect(caughtIn(scene, box, 'touching').notes.map(({ id }) => id)).toEqual(['below', 'above'])
+    expect(caughtIn(scene, box, 'enclosed').notes.map(({ id }) => id)).toEqual(['above'])
+  })
+
+  it('finds the innermost frame, the mark that folds it, and far out the theme alone', () => {
+    const theme: Frame = { ...frame, id: 't', partIds: ['f'], isCollapsed: false, x: 900, y: -100, w: 800, h: 800 }
+    const nested = sceneOf({}, [theme, { ...frame, parentId: 't', isCollapsed: false }])
+    expect(hitAt(nested, { x: 1300, y: 30 }, 1)).toEqual({ kind: 'title', id: 'f' })
+    expect(hitAt(nested, { x: 1015, y: 30 }, 1)).toEqual({ kind: 'fold', id: 'f' })
+    expect(hitAt(nested, { x: 1002, y: 300 }, 1)).toEqual({ kind: 'edge', id: 'f', grip: { x: -1, y: 0 } })
+    expect(hitAt(nested, { x: 1300, y: -60 }, 1)).toEqual({ kind: 'title', id: 't' })
+    expect(hitAt(nested, { x: 1300, y: 30 }, 0.1)).toEqual({ kind: 'title', id: 't' })
+  })
+
+  it('takes a card at any place of it', () => {
+    const card = sceneOf({}, [{ ...frame, isCollapsed: true }])
+    expect(hitAt(card, { x: 1598, y: 300 }, 1)).toEqual({ kind: 'title', id: 'f' })
+  })
+
+  it('catches a frame that a box encloses, then not its notes', () => {
+    const around = { x: 900, y: -50, w: 800, h: 800 }
+    expect(caughtIn(scene, around, 'touching')).toEqual({ notes: [], frames: ['f'] })
+    const part = caughtIn(scene, { ...around, w: 400 }, 'touching')
+    expect([part.notes.map(({ id }) => id), part.frames]).toEqual([['member'], []])
   })
 
   it('catches the notes whose middle a line goes round', () => {

@@ -11,10 +11,14 @@ import { ArrangeItems } from './toolbar/ArrangeMenu.tsx'
 import { useColorOfSelection } from './useColorOfSelection.ts'
 
 /** By group; an action that is not enabled here is left out. */
-const OF_NOTES = [['board.edit', 'board.details', 'board.duplicate'], ['board.group', 'board.merge'], ['board.remove']]
+const OF_NOTES = [
+  ['board.edit', 'board.details', 'board.duplicate'],
+  ['board.group', 'board.moveToCluster', 'board.merge'],
+  ['board.remove']
+]
 const OF_FRAMES = [
   ['board.rename', 'board.tidy', 'board.collapse'],
-  ['board.group', 'board.mergeClusters', 'board.ungroup'],
+  ['board.group', 'board.mergeClusters', 'board.moveToCluster', 'board.ungroup'],
   ['board.fitSelection']
 ]
 const OF_BOARD = [

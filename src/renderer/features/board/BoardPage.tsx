@@ -14,6 +14,7 @@ import { FilterControls } from './filter/FilterControls.tsx'
 import { useFilterActions } from './filter/useFilterActions.ts'
 import { FindBar } from './find/FindBar.tsx'
 import { useFindActions } from './find/useFindActions.ts'
+import { MoveToCluster } from './MoveToCluster.tsx'
 import { Dock } from './panels/Dock.tsx'
 import { EmptyBoard } from './panels/EmptyBoard.tsx'
 import { Minimap } from './panels/Minimap.tsx'
@@ -83,6 +84,7 @@ function Tools({ phase }: { readonly phase: Phase }) {
   return (
     <>
       <EmptyBoard />
+      <MoveToCluster />
       <div className={`${classes['float']} ${classes['top']}`}>
         <LensSwitch phase={phase} />
         <FilterControls />

@@ -1,4 +1,5 @@
-import { select, selection } from '../../canvas/selection.ts'
+import type { Point } from '../../../base/geometry.ts'
+import { type SelectedIds, select, selection } from '../../canvas/selection.ts'
 import { i18n } from '../../i18n/i18n.ts'
 import { type Frame, isTheme, type Step } from '../../lenses/lens.ts'
 import { newId } from '../../replica/bridge.ts'
@@ -7,6 +8,7 @@ import type { BoardDesk } from './desk.ts'
 import { setField } from './field/fieldStore.ts'
 import { groupPlan, tidyPlan } from './plans/clusters.ts'
 import { mergeClustersPlan } from './plans/mergeClusters.ts'
+import { neighbour } from './plans/neighbour.ts'
 import { groupThemePlan, nestPlan } from './plans/themes.ts'
 
 /** What can be done with clusters. */
@@ -38,9 +40,7 @@ export async function groupSelected(desk: BoardDesk): Promise<void> {
   if (steps.length === 0) return
   const gesture = newId()
   if (!(await desk.perform(steps, 'cluster.group', gesture))) return
-  select({ frames: [id] })
-  const bounds = desk.board.boundsOfSelection()
-  if (bounds !== null) desk.board.camera.reveal(bounds)
+  selectAndReveal(desk, { frames: [id] })
   // One frame later the frame that gets the name is there.
   requestAnimationFrame(() => setField({ kind: 'title', id, gesture: { id: gesture, label: 'cluster.group' } }))
 }
@@ -90,4 +90,50 @@ export function showCluster(desk: BoardDesk, id: string): void {
   if (frame === undefined) return
   select({ frames: [frame.id] })
   desk.board.camera.fit(frame)
+}
+
+/** In the order in which one reads the board, round and round; clusters follow their theme. */
+export function selectNextCluster(desk: BoardDesk, by: 1 | -1): void {
+  const { frames } = desk.board.scene
+  const tops = frames.filter(({ parentId }) => (parentId ?? null) === null)
+  const order = tops.flatMap((top) => [top, ...frames.filter(({ parentId }) => parentId === top.id)])
+  const now = order.findIndex(({ id }) => selection().frames.has(id))
+  const next = order.at(now < 0 && by < 0 ? -1 : (now + by) % order.length)
+  if (next !== undefined) selectAndReveal(desk, { frames: [next.id] })
+}
+
+/** From notes to the clusters that they lie in, from clusters to their themes. */
+export function selectOuter(desk: BoardDesk): void {
+  const { notes, frames } = selection()
+  const ids =
+    notes.size > 0
+      ? desk.map.expectations.filter(({ id }) => notes.has(id)).map(({ clusterId }) => clusterId)
+      : desk.map.clusters.filter(({ id }) => frames.has(id)).map(({ parentId }) => parentId)
+  const outer = new Set(ids.filter((id) => id !== null))
+  if (outer.size > 0) selectAndReveal(desk, { frames: outer })
+}
+
+/** From themes to their clusters, from clusters to their notes. */
+export function selectInner(desk: BoardDesk): void {
+  const chosen = selectedFrames(desk).filter(({ isCollapsed }) => isCollapsed !== true)
+  const parts = chosen.flatMap(({ partIds = [] }) => partIds)
+  if (parts.length > 0) selectAndReveal(desk, { frames: parts })
+  else if (chosen.length > 0) selectAndReveal(desk, { notes: chosen.flatMap(({ noteIds }) => noteIds) })
+}
+
+function selectAndReveal(desk: BoardDesk, ids: SelectedIds): void {
+  select(ids)
+  const bounds = desk.board.boundsOfSelection()
+  if (bounds !== null) desk.board.camera.reveal(bounds)
+}
+
+/** From a cluster that is selected to the one beside it, in the same theme. @returns whether one is selected */
+export function selectFrameBeside(desk: BoardDesk, direction: Point): boolean {
+  const { notes, frames } = selection()
+  const from = desk.board.scene.frames.find(({ id }) => notes.size === 0 && frames.has(id))
+  if (from === undefined) return false
+  const others = desk.board.scene.frames.filter(({ parentId }) => parentId === from.parentId)
+  const next = neighbour(from, others, direction)
+  if (next !== null) selectAndReveal(desk, { frames: [next.id] })
+  return true
 }

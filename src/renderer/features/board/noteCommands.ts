@@ -10,6 +10,7 @@ import { type Place, placeAt, placeBeside, placesOf } from '../../lenses/places.
 import { newId } from '../../replica/bridge.ts'
 import { announce } from '../../ui/announce.ts'
 import { offerUndo } from '../../ui/undoToast.tsx'
+import { selectFrameBeside } from './clusterCommands.ts'
 import type { BoardDesk } from './desk.ts'
 import { copyClustersPlan, mergePlan } from './plans/clusters.ts'
 import { neighbour } from './plans/neighbour.ts'
@@ -133,6 +134,7 @@ export async function putInto(desk: BoardDesk, noteIds: Ids, { box, words }: Pla
 
 /** Goes from the note that is selected to the one beside it; from none to the one nearest to the middle of the view. */
 export function selectBeside(desk: BoardDesk, direction: Point): void {
+  if (selectFrameBeside(desk, direction)) return
   const notes = [...desk.board.scene.notes.values()]
   const from = [...selection().notes].at(-1)
   const here = from === undefined ? undefined : desk.board.scene.notes.get(from)

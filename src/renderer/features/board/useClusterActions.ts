@@ -7,10 +7,14 @@ import {
   groupSelected,
   mergeSelectedClusters,
   renameCluster,
+  selectInner,
+  selectNextCluster,
+  selectOuter,
   tidySelected,
   ungroupSelected
 } from './clusterCommands.ts'
 import { useDesk } from './deskContext.ts'
+import { openMoveToCluster } from './MoveToCluster.tsx'
 
 /** Everything that can be done with clusters, where notes lie freely. */
 export function useClusterActions(): void {
@@ -74,6 +78,46 @@ export function useClusterActions(): void {
       keys: ['X'],
       isEnabled: hasFrames,
       run: run((board) => foldClusters(board, [...selection().frames]))
+    },
+    {
+      id: 'board.moveToCluster',
+      label: notes.size > 0 || frames.size === 0 ? t('cluster.move') : t('cluster.moveToTheme'),
+      section,
+      keys: ['shift+G'],
+      isEnabled: desk !== null && (notes.size > 0 || hasFrames),
+      run: openMoveToCluster
+    },
+    {
+      id: 'board.nextCluster',
+      label: t('cluster.next'),
+      section,
+      keys: ['alt+shift+ArrowRight'],
+      isEnabled: isFree && clusters.length > 0,
+      run: run((board) => selectNextCluster(board, 1))
+    },
+    {
+      id: 'board.previousCluster',
+      label: t('cluster.previous'),
+      section,
+      keys: ['alt+shift+ArrowLeft'],
+      isEnabled: isFree && clusters.length > 0,
+      run: run((board) => selectNextCluster(board, -1))
+    },
+    {
+      id: 'board.outerCluster',
+      label: t('cluster.outer'),
+      section,
+      keys: ['alt+shift+ArrowUp'],
+      isEnabled: isFree && notes.size + frames.size > 0,
+      run: run(selectOuter)
+    },
+    {
+      id: 'board.innerCluster',
+      label: t('cluster.inner'),
+      section,
+      keys: ['alt+shift+ArrowDown'],
+      isEnabled: hasFrames,
+      run: run(selectInner)
     }
   ]
   useActions(actions)

@@ -1,29 +1,25 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconBoxMultiple } from '@tabler/icons-react'
+import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { groupBy } from '../../../../domain/map/workshopMap.ts'
-import { select, useSelection } from '../../../canvas/selection.ts'
+import { select, selection, toggled, useSelection } from '../../../canvas/selection.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { useWorkshopMap } from '../../../replica/hooks.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { showCluster } from '../clusterCommands.ts'
 import { useDesk } from '../deskContext.ts'
 import classes from './ClusterList.module.css'
+import { ClusterRowView } from './ClusterRowView.tsx'
+import { clusterRows, treeStep } from './clusterTree.ts'
 
-/** All clusters with how many notes are in them, and how many are in none: what is left to do. */
+/** All themes and clusters with how many notes are in them, and how many are in none: what is left to do. */
 export function ClusterList() {
   const { t } = useTranslation()
   const format = useFormat()
   const desk = useDesk()
-  const { clusters, expectations } = useWorkshopMap()
-  const { frames } = useSelection()
-  const members = groupBy(expectations, ({ clusterId }) => clusterId)
-  const loose = members.get(null) ?? []
+  const map = useWorkshopMap()
+  const loose = map.expectations.filter(({ clusterId }) => clusterId === null)
 
-  const show = (id: string): void => {
-    if (desk === null) select({ notes: members.get(id)?.map((note) => note.id) ?? [] })
-    else showCluster(desk, id)
-  }
   const showLoose = (): void => {
     select({ notes: loose.map(({ id }) => id) })
     const bounds = desk?.board.boundsOfSelection() ?? null
@@ -32,34 +28,14 @@ export function ClusterList() {
 
   return (
     <aside className={classes['panel']} aria-label={t('board.panel.clusters')}>
-      {clusters.length === 0 ? (
+      {map.clusters.length === 0 ? (
         <EmptyState
           icon={<IconBoxMultiple size={32} stroke={1.4} aria-hidden />}
           title={t('board.cluster.none')}
           text={t('board.cluster.noneHint')}
         />
       ) : (
-        <ul className={classes['list']}>
-          {clusters.map(({ id, title, color }) => (
-            <li key={id}>
-              <UnstyledButton
-                className={classes['row']}
-                title={t('board.cluster.show', { title: title || t('board.cluster.untitled') })}
-                aria-pressed={frames.has(id)}
-                onClick={() => show(id)}
-              >
-                <span
-                  className={classes['dot']}
-                  style={{ '--dot': `var(--note-${color})`, '--dot-edge': `var(--note-${color}-edge)` }}
-                />
-                <span className={classes['title']} data-untitled={title === '' || undefined}>
-                  {title || t('board.cluster.untitled')}
-                </span>
-                <span className={classes['count']}>{format.number(members.get(id)?.length ?? 0)}</span>
-              </UnstyledButton>
-            </li>
-          ))}
-        </ul>
+        <ClusterTree />
       )}
       <UnstyledButton
         className={`${classes['row']} ${classes['loose']}`}
@@ -71,5 +47,73 @@ export function ClusterList() {
         <span className={classes['count']}>{format.number(loose.length)}</span>
       </UnstyledButton>
     </aside>
+  )
+}
+
+function ClusterTree() {
+  const { t } = useTranslation()
+  const desk = useDesk()
+  const map = useWorkshopMap()
+  const { frames } = useSelection()
+  const tree = useRef<HTMLDivElement>(null)
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
+  const [current, setCurrent] = useState<string | null>(null)
+  const [renaming, setRenaming] = useState<string | null>(null)
+  const rows = clusterRows(map, closed)
+  // Tab comes to the row that was used last, to what is selected, or to the first.
+  const isThere = (id: string | null): boolean => rows.some(({ cluster }) => cluster.id === id)
+  const [selected = null] = frames
+  const focused = [current, selected].find(isThere) ?? rows[0]?.cluster.id
+
+  const focus = (id: string): void => {
+    setCurrent(id)
+    tree.current?.querySelector<HTMLElement>(`[data-cluster="${id}"]`)?.focus()
+  }
+  const toggle = (id: string): void => {
+    const next = new Set(closed)
+    if (!next.delete(id)) next.add(id)
+    setClosed(next)
+  }
+  const show = (id: string, isAdded: boolean): void => {
+    setCurrent(id)
+    if (isAdded) select(toggled(selection(), 'frames', id))
+    else if (desk === null)
+      select({ notes: map.expectations.flatMap((note) => (note.clusterId === id ? note.id : [])) })
+    else showCluster(desk, id)
+  }
+  const rename = (id: string, isRenaming: boolean): void => {
+    setRenaming(isRenaming ? id : null)
+    if (!isRenaming) focus(id)
+  }
+  const keyDown = (event: KeyboardEvent, id: string): void => {
+    const isAdded = event.shiftKey || event.ctrlKey || event.metaKey
+    const step = treeStep(rows, id, event.key)
+    if (step?.kind === 'focus') focus(step.id)
+    else if (step !== null) toggle(step.id)
+    else if (event.key === 'Enter' || event.key === ' ') show(id, isAdded)
+    else if (event.key === 'F2') rename(id, true)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <div ref={tree} className={classes['list']} role="tree" aria-label={t('board.panel.clusters')} aria-multiselectable>
+      {rows.map((row) => {
+        const { id } = row.cluster
+        return (
+          <ClusterRowView
+            key={id}
+            row={row}
+            isSelected={frames.has(id)}
+            isCurrent={id === focused}
+            isRenaming={id === renaming}
+            onShow={({ shiftKey, ctrlKey, metaKey }: MouseEvent) => show(id, shiftKey || ctrlKey || metaKey)}
+            onToggle={() => toggle(id)}
+            onRename={(isRenaming) => rename(id, isRenaming)}
+            onKeyDown={(event) => keyDown(event, id)}
+          />
+        )
+      })}
+    </div>
   )
 }

@@ -7,6 +7,7 @@ import { useGesturing } from '../../../canvas/gesturing.ts'
 import { useSelection } from '../../../canvas/selection.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { showDetails, useBoardUi } from '../boardUi.ts'
+import { ClusterInspector } from '../inspector/ClusterInspector.tsx'
 import { Inspector } from '../inspector/Inspector.tsx'
 import { RankingPanel } from '../ranking/RankingPanel.tsx'
 import { ClusterList } from './ClusterList.tsx'
@@ -17,15 +18,26 @@ import classes from './Dock.module.css'
  * neither jumps in and out under the hand; while one captures, nothing is there until a note is selected.
  */
 export function Dock({ phase }: { readonly phase: Phase }) {
-  const hasNotes = useSelection(({ notes }) => notes.size > 0)
+  const details = useSelection(({ notes, frames }): DetailsOf | null =>
+    notes.size > 0 ? 'notes' : frames.size > 0 ? 'clusters' : null
+  )
   const isGesturing = useGesturing((state) => state.isGesturing)
-  const [isOpen, setOpen] = useState(hasNotes)
-  if (isOpen !== hasNotes && !isGesturing) setOpen(hasNotes)
-  if (phase === 'cluster' || phase === 'prioritise') return <SharedDock phase={phase} hasNotes={hasNotes} />
-  return isOpen ? <Inspector /> : null
+  const [shown, setShown] = useState(details)
+  if (shown !== details && !isGesturing) setShown(details)
+  if (phase === 'cluster' || phase === 'prioritise') return <SharedDock phase={phase} details={details} />
+  return shown === null ? null : <Details of={shown} />
 }
 
-function SharedDock({ phase, hasNotes }: { readonly phase: 'cluster' | 'prioritise'; readonly hasNotes: boolean }) {
+type DetailsOf = 'notes' | 'clusters'
+
+const Details = ({ of }: { readonly of: DetailsOf }) => (of === 'notes' ? <Inspector /> : <ClusterInspector />)
+
+interface SharedProps {
+  readonly phase: 'cluster' | 'prioritise'
+  readonly details: DetailsOf | null
+}
+
+function SharedDock({ phase, details }: SharedProps) {
   const { t } = useTranslation()
   const isDetails = useBoardUi((ui) => ui.showsDetails)
   const own = phase === 'cluster' ? t('board.panel.clusters') : t('board.panel.ranking')
@@ -46,10 +58,10 @@ function SharedDock({ phase, hasNotes }: { readonly phase: 'cluster' | 'prioriti
       </div>
       <div className={classes['panel']}>
         {isDetails ? (
-          hasNotes ? (
-            <Inspector />
-          ) : (
+          details === null ? (
             <NothingSelected />
+          ) : (
+            <Details of={details} />
           )
         ) : phase === 'cluster' ? (
           <ClusterList />
