@@ -15,6 +15,7 @@ import { useFilterActions } from './filter/useFilterActions.ts'
 import { FindBar } from './find/FindBar.tsx'
 import { useFindActions } from './find/useFindActions.ts'
 import { MoveToCluster } from './MoveToCluster.tsx'
+import { MatrixNamesDialog } from './matrixNames/MatrixNamesDialog.tsx'
 import { Dock } from './panels/Dock.tsx'
 import { EmptyBoard } from './panels/EmptyBoard.tsx'
 import { Minimap } from './panels/Minimap.tsx'
@@ -69,6 +70,7 @@ function Tools({ phase }: { readonly phase: Phase }) {
   useHandActions()
   useViewActions()
   useLensActions(phase)
+  const { lens } = useLens(phase)
   const isFinding = useFinding((state) => state.isOpen)
   const isPresenting = useShell((shell) => shell.isPresenting)
   if (isPresenting) {
@@ -85,6 +87,7 @@ function Tools({ phase }: { readonly phase: Phase }) {
     <>
       <EmptyBoard />
       <MoveToCluster />
+      {lens.id === 'matrix' && <MatrixNamesDialog />}
       <div className={`${classes['float']} ${classes['top']}`}>
         <LensSwitch phase={phase} />
         <FilterControls />

@@ -2,11 +2,13 @@ import type { Box, Point } from '../../../base/geometry.ts'
 import { NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
 import type { WorkshopMap } from '../../../domain/map/workshopMap.ts'
 import type { CommandName } from '../../../domain/registry.ts'
+import type { MatrixPart } from '../../../domain/workshops/workshop.ts'
 import type { Gesture } from '../../../protocol/contract.ts'
 import { attempt } from '../../app/failures.tsx'
 import type { Board } from '../../canvas/board.ts'
 import type { Camera } from '../../canvas/camera.ts'
 import type { LiveNote } from '../../canvas/content.ts'
+import { partAt } from '../../canvas/paint/backdrop.ts'
 import type { BoardTheme } from '../../canvas/paint/theme.ts'
 import { type NoteView, NoteViews, withText } from '../../canvas/scene/noteView.ts'
 import { placedNote } from '../../canvas/scene/scene.ts'
@@ -196,6 +198,12 @@ export class BoardDesk {
   middle(): Point {
     const { camera, size } = this.board.camera
     return { x: camera.x + size.w / camera.zoom / 2, y: camera.y + size.h / camera.zoom / 2 }
+  }
+
+  /** What is named by the words under a point, where the user can call it otherwise. */
+  partAt(point: Point): MatrixPart | null {
+    const { scene, camera } = this.board
+    return partAt(scene.layout.backdrop, point, camera.camera.zoom, this.#theme)
   }
 
   /** Where the pointer is over the board, or else the middle. */

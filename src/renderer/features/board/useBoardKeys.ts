@@ -129,7 +129,7 @@ function writes({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent
   if (['Dead', 'Process', 'Unidentified'].includes(key)) return true
   // Shift with a digit looks elsewhere (UX 1): a note seldom goes on with `!` or `@`, and they can be written once it is open.
   const isLook = shiftKey && /^Digit[0-2]$/.test(code)
-  // Alt with a letter is a command (UX 1); what it would write otherwise is written if no command wants it.
-  if (altKey && /^Key[A-Z]$/.test(code)) return false
+  // Alt with a letter or a digit is a command (UX 1); what it would write otherwise is written if no command wants it.
+  if (altKey && /^(?:Key[A-Z]|Digit\d)$/.test(code)) return false
   return key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !isLook
 }

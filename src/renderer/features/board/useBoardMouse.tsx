@@ -9,6 +9,7 @@ import { useBoardUi } from './boardUi.ts'
 import { foldClusters, renameCluster } from './clusterCommands.ts'
 import type { BoardDesk } from './desk.ts'
 import { currentField, setField } from './field/fieldStore.ts'
+import { nameMatrix } from './matrixNames/matrixNames.ts'
 import { writeNewNote, writeNote } from './writing.ts'
 
 interface BoardMouse {
@@ -34,7 +35,7 @@ export function useBoardMouse(desk: BoardDesk | null): BoardMouse {
       // Far out a cluster covers its notes: into it.
       else if (hit.kind === 'title' && below.kind === 'note') select({ notes: [below.id] })
       else if (hit.kind === 'title' || hit.kind === 'edge') openOrRename(desk, hit.id)
-      else if (hit.kind === 'empty') writeNewNote(desk, point)
+      else if (hit.kind === 'empty') writeOrName(desk, point)
     },
     onContextMenu(event: MouseEvent): void {
       if (desk === null || isField(event.target)) return
@@ -61,4 +62,11 @@ function openOrRename(desk: BoardDesk, id: string): void {
   const isCard = desk.map.clusters.some((cluster) => cluster.id === id && cluster.isCollapsed)
   if (isCard) reported(() => foldClusters(desk, [id]))
   else renameCluster(id)
+}
+
+/** On words of the lens that the user can call otherwise, their names are asked for. */
+function writeOrName(desk: BoardDesk, point: Point): void {
+  const part = desk.partAt(point)
+  if (part === null) writeNewNote(desk, point)
+  else nameMatrix(part)
 }
