@@ -17,6 +17,7 @@ export const EXPECTATION_COLUMNS = [
     'session_date',
     'method',
     'factors',
+    'dimensions',
     'voices',
     'also_said',
     'importance',
@@ -60,6 +61,7 @@ export function expectationTable(map: WorkshopMap, dayOf: DayOf): Record<Column,
       session_date: session?.date ?? null,
       method: session?.method ?? null,
       factors: expectation.factors.join('; '),
+      dimensions: expectation.dimensions.join('; '),
       voices,
       also_said: (mentions.get(expectation.id) ?? [])
         .map(({ text, participantId }) => [find(people, participantId)?.name, text].filter(Boolean).join(': '))

@@ -30,3 +30,26 @@ export function promisesOf(map: WorkshopMap, today: string): PromiseInHand[] {
     })
     .sort((a, b) => (a.promise.dueDate ?? '9999').localeCompare(b.promise.dueDate ?? '9999'))
 }
+
+/** The promise that answers a note, and where it stands. */
+export interface NotePromise {
+  readonly responseId: string
+  readonly state: DeliveryState
+}
+
+const known = new WeakMap<WorkshopMap, ReadonlyMap<string, NotePromise>>()
+
+/** By note. Asked with every move of the pointer, so it is made once for each map. */
+export function promisesByNote(map: WorkshopMap): ReadonlyMap<string, NotePromise> {
+  let found = known.get(map)
+  if (found === undefined) {
+    // In order of time: the last one stands.
+    const states = new Map(map.statuses.map(({ responseId, state }) => [responseId, state]))
+    const promises = map.responses.filter(({ kind }) => kind === 'promise')
+    found = new Map(
+      promises.map(({ id, expectationId }) => [expectationId, { responseId: id, state: states.get(id) ?? 'open' }])
+    )
+    known.set(map, found)
+  }
+  return found
+}

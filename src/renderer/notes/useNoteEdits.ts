@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { MAX_TITLE } from '../../domain/engine/schema.ts'
-import type { Expectation, Factor } from '../../domain/expectations/expectation.ts'
+import type { Expectation } from '../../domain/expectations/expectation.ts'
 import type { Mention } from '../../domain/expectations/mention.ts'
 import type { WorkshopMap } from '../../domain/map/workshopMap.ts'
 import { nextColor } from '../../domain/people/roll.ts'
@@ -11,7 +11,7 @@ import type { Step } from '../lenses/lens.ts'
 import { newId } from '../replica/bridge.ts'
 import { type Run, useRun, useWorkshopMap } from '../replica/hooks.tsx'
 import { besideSteps, groupSteps, joinSteps } from './clusterPlaces.ts'
-import { factorSteps } from './factorSteps.ts'
+import { type MarkField, type Marks, markSteps } from './markSteps.ts'
 
 type Changes<Name extends 'expectation.edit' | 'expectation.triage'> = Omit<CommandArgs<Name>, 'ids'>
 type Ids = readonly string[]
@@ -23,8 +23,8 @@ export interface NoteEdits {
   edit(ids: Ids, changes: Changes<'expectation.edit'>, gesture?: Gesture): Saved
   triage(ids: Ids, changes: Changes<'expectation.triage'>, gesture?: Gesture): Saved
   judge(ids: Ids, axis: 'importance' | 'feasibility', rating: number | null, gesture?: Gesture): Saved
-  /** Adds or takes away one factor; the others stay as each note has them. */
-  setFactor(ids: Ids, factor: Factor, isOn: boolean): Saved
+  /** Adds or takes away one factor or dimension; the others stay as each note has them. */
+  setMark<Field extends MarkField>(ids: Ids, field: Field, mark: Marks[Field], isOn: boolean): Saved
   /** A speaker who is not on the list yet. */
   editNewSpeaker(ids: Ids, name: string): Saved
   /** Adds a client's person of this name; their id comes with it. */
@@ -64,10 +64,7 @@ function noteEdits(run: Run, map: WorkshopMap): NoteEdits {
       const ratings = ids.map((id) => ({ id, [axis]: rating }))
       return attempt(run('expectation.judge', { ratings }, gesture))
     },
-    setFactor: (ids, factor, isOn) => {
-      const steps = factorSteps(notesOf(ids), factor, isOn)
-      return attempt(runSteps(run, steps))
-    },
+    setMark: (ids, field, mark, isOn) => attempt(runSteps(run, markSteps(notesOf(ids), field, mark, isOn))),
     addSpeaker,
     editNewSpeaker: async (ids, name) => {
       const gesture: Gesture = { id: newId(), label: 'expectation.edit' }

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MAX_TEXT } from '../../../domain/engine/schema.ts'
 import { isComposing } from '../../app/platform.ts'
-import { FactorChips } from '../../notes/FactorChips.tsx'
+import { DimensionChips, FactorChips } from '../../notes/MarkChips.tsx'
 import { ClusterSelect, type NoteSelectProps, SessionSelect, SpeakerSelect } from '../../notes/NoteSelects.tsx'
 import { readRating, shownRating } from '../../notes/rating.ts'
 import { type NoteEdits, useNoteEdits } from '../../notes/useNoteEdits.ts'
@@ -64,6 +64,7 @@ export function CellEditor({ row, column, onDone }: Props) {
         <VerdictSelect {...select} value={note.verdict} onChange={(verdict) => void edits.triage(ids, { verdict })} />
       )
     case 'factors':
+    case 'dimensions':
       return (
         <Popover
           opened
@@ -78,7 +79,11 @@ export function CellEditor({ row, column, onDone }: Props) {
             <span className={classes['anchor']} />
           </Popover.Target>
           <Popover.Dropdown role="dialog" aria-label={label}>
-            <FactorChips notes={[note]} onChange={(factor, isOn) => void edits.setFactor(ids, factor, isOn)} />
+            {column === 'factors' ? (
+              <FactorChips notes={[note]} onChange={(mark, isOn) => void edits.setMark(ids, column, mark, isOn)} />
+            ) : (
+              <DimensionChips notes={[note]} onChange={(mark, isOn) => void edits.setMark(ids, column, mark, isOn)} />
+            )}
           </Popover.Dropdown>
         </Popover>
       )

@@ -62,6 +62,12 @@ export function CellView({ row, column, wanted }: Props) {
       ) : (
         note.factors.map((factor) => t(`factor.${factor}`)).join(t('list.comma'))
       )
+    case 'dimensions':
+      return note.dimensions.length === 0 ? (
+        <Nothing words={t('common.none')} />
+      ) : (
+        note.dimensions.map((dimension) => t(`dimension.${dimension}`)).join(t('list.comma'))
+      )
     case 'mentions':
       return (
         <span className={classes['number']}>

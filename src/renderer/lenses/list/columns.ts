@@ -5,6 +5,7 @@ export const COLUMNS = [
   'cluster',
   'session',
   'factors',
+  'dimensions',
   'mentions',
   'importance',
   'feasibility',
@@ -15,23 +16,31 @@ export type Column = (typeof COLUMNS)[number]
 
 /** px, at the least. */
 const COLUMN_WIDTHS: Readonly<Record<Column, number>> = {
-  text: 220,
+  text: 208,
   speaker: 112,
-  cluster: 120,
+  cluster: 116,
   session: 108,
-  factors: 116,
+  factors: 108,
+  dimensions: 104,
   mentions: 94,
   importance: 104,
   feasibility: 104,
   verdict: 106,
-  answer: 100
+  answer: 96
 }
 
 /** How what is left over is shared out: to those that hold words of any length. */
-const GROWTH: Readonly<Partial<Record<Column, number>>> = { text: 6, cluster: 2, factors: 2, speaker: 1, session: 1 }
+const GROWTH: Readonly<Partial<Record<Column, number>>> = {
+  text: 6,
+  cluster: 2,
+  factors: 2,
+  dimensions: 2,
+  speaker: 1,
+  session: 1
+}
 
 /** Those that give way where there is little room, the first first; they stay in the inspector. */
-const LEAVING: readonly Column[] = ['session', 'factors', 'mentions']
+const LEAVING: readonly Column[] = ['session', 'dimensions', 'factors', 'mentions']
 
 /** The columns that fit; what still does not fit is scrolled to. */
 export function columnsFor(width: number): readonly Column[] {

@@ -1,13 +1,24 @@
-import { VERDICTS } from '../../../domain/expectations/expectation.ts'
+import { DIMENSIONS, VERDICTS } from '../../../domain/expectations/expectation.ts'
 import { groupBy, type WorkshopMap } from '../../../domain/map/workshopMap.ts'
+import { DELIVERY_STATES } from '../../../domain/statuses/status.ts'
 import type { ListRow } from './rows.ts'
 
-export const GROUPINGS = ['none', 'cluster', 'speaker', 'session', 'verdict'] as const
+export const GROUPINGS = [
+  'none',
+  'cluster',
+  'lane',
+  'speaker',
+  'segment',
+  'session',
+  'dimension',
+  'verdict',
+  'status'
+] as const
 export type Grouping = (typeof GROUPINGS)[number]
 
 export interface Group {
   readonly by: Exclude<Grouping, 'none'>
-  /** The record or the verdict; null: the notes that have none. */
+  /** The record, or the word of the domain; null: the notes that have none. */
   readonly id: string | null
   /** As the user named it. */
   readonly title: string
@@ -43,6 +54,14 @@ function groupIdOf(grouping: Group['by']): (row: ListRow) => string | null {
       return ({ note }) => note.sessionId
     case 'verdict':
       return ({ note }) => note.verdict
+    case 'lane':
+      return ({ note }) => note.laneId
+    case 'segment':
+      return ({ speaker }) => speaker?.segmentId ?? null
+    case 'dimension':
+      return ({ note }) => note.dimensions[0] ?? null
+    case 'status':
+      return ({ state }) => state
   }
 }
 
@@ -55,9 +74,20 @@ function titlesOf(map: WorkshopMap, grouping: Group['by']): readonly { readonly 
     case 'session':
       return map.sessions
     case 'verdict':
-      return VERDICTS.map((verdict) => ({ id: verdict, title: '' }))
+      return VERDICTS.map(untitled)
+    case 'lane':
+      return map.elements.map(({ id, text }) => ({ id, title: text }))
+    case 'segment':
+      return map.segments.map(({ id, name }) => ({ id, title: name }))
+    case 'dimension':
+      return DIMENSIONS.map(untitled)
+    case 'status':
+      return DELIVERY_STATES.map(untitled)
   }
 }
+
+/** What has its words in the locales. */
+const untitled = (id: string) => ({ id, title: '' })
 
 export const idsOf = (items: readonly ListItem[]): string[] =>
   items.flatMap((item) => (item.kind === 'note' ? [item.row.id] : []))

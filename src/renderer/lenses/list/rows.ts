@@ -1,9 +1,11 @@
-import { type Expectation, FACTORS, VERDICTS } from '../../../domain/expectations/expectation.ts'
+import { DIMENSIONS, type Expectation, FACTORS, VERDICTS } from '../../../domain/expectations/expectation.ts'
 import type { Mention } from '../../../domain/expectations/mention.ts'
 import { byId, groupBy, type WorkshopMap } from '../../../domain/map/workshopMap.ts'
 import type { Participant } from '../../../domain/people/participant.ts'
 import { RESPONSE_KINDS, type ResponseKind } from '../../../domain/responses/response.ts'
 import type { Session } from '../../../domain/sessions/session.ts'
+import { promisesByNote } from '../../../domain/statuses/promises.ts'
+import type { DeliveryState } from '../../../domain/statuses/status.ts'
 import { fold } from '../../../domain/text/fold.ts'
 import type { Column } from './columns.ts'
 
@@ -18,6 +20,8 @@ export interface ListRow {
   readonly mentions: readonly Mention[]
   /** null: not answered. */
   readonly answer: ResponseKind | null
+  /** Of the promise; null: nothing was promised. */
+  readonly state: DeliveryState | null
 }
 
 export interface Sort {
@@ -32,6 +36,7 @@ export function rowsOf(map: WorkshopMap): ListRow[] {
   const clusters = byId(map.clusters)
   const mentions = groupBy(map.mentions, ({ expectationId }) => expectationId)
   const answers = new Map(map.responses.map(({ expectationId, kind }) => [expectationId, kind]))
+  const promises = promisesByNote(map)
   return map.expectations.map((note) => ({
     id: note.id,
     note,
@@ -39,7 +44,8 @@ export function rowsOf(map: WorkshopMap): ListRow[] {
     session: sessions.get(note.sessionId ?? '') ?? null,
     cluster: clusters.get(note.clusterId ?? '')?.title ?? null,
     mentions: mentions.get(note.id) ?? [],
-    answer: answers.get(note.id) ?? null
+    answer: answers.get(note.id) ?? null,
+    state: promises.get(note.id)?.state ?? null
   }))
 }
 
@@ -63,7 +69,8 @@ const KEYS: Readonly<Record<Column, (row: ListRow) => Key>> = {
   speaker: ({ speaker }) => speaker?.name ?? null,
   cluster: ({ cluster }) => cluster,
   session: ({ session }) => session?.date ?? null,
-  factors: ({ note }) => factorKey(note),
+  factors: ({ note }) => marksKey(FACTORS, note.factors),
+  dimensions: ({ note }) => marksKey(DIMENSIONS, note.dimensions),
   mentions: ({ mentions }) => mentions.length,
   importance: ({ note }) => note.importance,
   feasibility: ({ note }) => note.feasibility,
@@ -71,12 +78,12 @@ const KEYS: Readonly<Record<Column, (row: ListRow) => Key>> = {
   answer: ({ answer }) => (answer === null ? null : RESPONSE_KINDS.indexOf(answer))
 }
 
-/** By the factors in their own order: those with the same ones stand together. */
-const factorKey = ({ factors }: Expectation): Key =>
-  factors.length === 0
+/** By the marks in their own order: those with the same ones stand together. */
+const marksKey = <Mark extends string>(all: readonly Mark[], marks: readonly Mark[]): Key =>
+  marks.length === 0
     ? null
-    : factors
-        .map((factor) => FACTORS.indexOf(factor))
+    : marks
+        .map((mark) => all.indexOf(mark))
         .sort((a, b) => a - b)
         .join()
 

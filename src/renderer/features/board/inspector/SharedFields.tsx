@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Expectation } from '../../../../domain/expectations/expectation.ts'
 import type { WorkshopMap } from '../../../../domain/map/workshopMap.ts'
-import { FactorChips } from '../../../notes/FactorChips.tsx'
+import { DimensionChips, FactorChips } from '../../../notes/MarkChips.tsx'
 import { sharedOf } from '../../../notes/mixedValues.ts'
 import { ClusterSelect, type NoteSelectProps, SessionSelect, SpeakerSelect } from '../../../notes/NoteSelects.tsx'
 import { RatingInput } from '../../../notes/RatingInput.tsx'
@@ -34,7 +34,8 @@ export function SharedFields({ map, notes, edits }: Props) {
         <FieldRow label={t('inspector.speaker')}>{(id) => <SpeakerSelect {...select(id, 'participantId')} />}</FieldRow>
         <FieldRow label={t('inspector.session')}>{(id) => <SessionSelect {...select(id, 'sessionId')} />}</FieldRow>
         <FieldRow label={t('inspector.cluster')}>{(id) => <ClusterSelect {...select(id, 'clusterId')} />}</FieldRow>
-        <FactorChips notes={notes} onChange={(factor, isOn) => void edits.setFactor(ids, factor, isOn)} />
+        <FactorChips notes={notes} onChange={(factor, isOn) => void edits.setMark(ids, 'factors', factor, isOn)} />
+        <DimensionChips notes={notes} onChange={(each, isOn) => void edits.setMark(ids, 'dimensions', each, isOn)} />
         <ColorSwatchPicker
           label={t('inspector.color')}
           value={color.value}
