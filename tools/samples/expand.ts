@@ -61,7 +61,7 @@ export function expandSample(sample: Sample): PlumbFile {
       clusterId,
       laneId: null,
       factors: note.f ?? [],
-      dimensions: [],
+      dimensions: note.d ?? [],
       color: colorOf(sample, note.p),
       x: at?.x ?? 0,
       y: at?.y ?? 0,

@@ -1,4 +1,4 @@
-import type { Factor, Verdict } from '../../src/domain/expectations/expectation.ts'
+import type { Dimension, Factor, Verdict } from '../../src/domain/expectations/expectation.ts'
 import type { PaletteColor } from '../../src/domain/map/palette.ts'
 import type { Way } from '../../src/domain/responses/response.ts'
 import type { ResearchMethod } from '../../src/domain/sessions/session.ts'
@@ -42,7 +42,10 @@ export interface Note {
   t: string
   /** Verbatim. */
   q?: string
+  /** The one that counts most first. */
   f?: Factor[]
+  /** What it is about, the one that it is most about first. */
+  d?: Dimension[]
   /** Importance and feasibility, 0 to 1 each; left out while nobody has placed it. */
   at?: [importance: number, feasibility: number]
   /** Left out: open. */

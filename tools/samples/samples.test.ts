@@ -46,6 +46,8 @@ describe.each(samples.map((sample) => [sample.id, sample] as const))('sample %s'
     expect(new Set(map.expectations.map(({ verdict }) => verdict)).size).toBe(5)
     expect(map.expectations.filter(({ quote }) => quote !== '').length).toBeGreaterThanOrEqual(12)
     expect(share(map.expectations.filter(({ factors }) => factors.length > 0))).toBeGreaterThan(0.85)
+    expect(share(map.expectations.filter(({ dimensions }) => dimensions.length > 0))).toBeGreaterThan(2 / 3)
+    expect(new Set(map.expectations.map(({ dimensions }) => dimensions[0])).size).toBe(6)
     expect(share(map.expectations.filter(({ importance }) => importance !== null))).toBeGreaterThan(0.75)
     const lone = map.expectations.filter(({ clusterId }) => clusterId === null)
     expect(lone.length).toBeGreaterThanOrEqual(5)
