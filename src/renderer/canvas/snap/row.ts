@@ -1,5 +1,5 @@
 import type { Box } from '../../../base/geometry.ts'
-import { type Axis, acrossOf, isLevel, lengthOf, meets, middleOf, type Span, spanOf } from './span.ts'
+import { type Axis, acrossOf, fromOf, isLevel, lengthOf, middleOf, type Span, spanOf, toOf } from './span.ts'
 
 /** What lies before and behind a box along an axis, in its own row (or column): nearest first, each clear of the last. */
 export interface Row {
@@ -13,7 +13,8 @@ const MOST_NEIGHBOURS = 12
 export function rowOf(box: Box, others: readonly Box[], axis: Axis): Row {
   const own = spanOf(box, axis)
   const beside = spanOf(box, acrossOf(axis))
-  const inRow = others.filter((other) => meets(spanOf(other, acrossOf(axis)), beside))
+  const across = acrossOf(axis)
+  const inRow = others.filter((other) => fromOf(other, across) < beside.to && beside.from < toOf(other, across))
   const middle = middleOf(own)
   const before = inRow.filter((other) => spanOf(other, axis).to <= middle && spanOf(other, axis).from < own.from)
   const behind = inRow.filter((other) => spanOf(other, axis).from >= middle && spanOf(other, axis).to > own.to)

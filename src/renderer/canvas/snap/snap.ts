@@ -2,7 +2,7 @@ import type { Box } from '../../../base/geometry.ts'
 import type { Grip } from '../scene/hit.ts'
 import { nearestLine } from './grid.ts'
 import { equalGaps, evenStarts, type GapMark, rowOf } from './row.ts'
-import { AXES, type Axis, acrossOf, isLevel, lengthOf, middleOf, type Span, spanOf } from './span.ts'
+import { AXES, type Axis, acrossOf, fromOf, isLevel, lengthOf, middleOf, type Span, spanOf, toOf } from './span.ts'
 
 /** What a box that is moved or pulled may come to rest at. */
 export interface SnapField {
@@ -42,7 +42,9 @@ export function snapMove(box: Box, field: SnapField, axes: readonly Axis[] = AXE
   let moved = box
   for (const axis of axes) {
     const { from } = spanOf(box, axis)
-    const starts = [...linedUpStarts(box, field.others, axis), ...evenStartsOf(box, field, axis)]
+    const starts = evenStarts(box, rowOf(box, field.others, axis), field.gap, axis)
+    const linedUp = linedUpStart(box, field, axis)
+    if (linedUp !== null) starts.unshift(linedUp)
     moved = { ...moved, [axis]: nearest(from, starts, field.reach) ?? onGrid(from, field.grid) }
   }
   return { box: moved, guides: guidesOf(moved, field) }
@@ -69,17 +71,26 @@ export function snapSides(box: Box, grip: Grip, field: SnapField, least: number)
 const withSpan = (box: Box, axis: Axis, span: Span): Box =>
   axis === 'x' ? { ...box, x: span.from, w: lengthOf(span) } : { ...box, y: span.from, h: lengthOf(span) }
 
-/** Where a box could begin so that one of its edges, or its middle, lies in line with another's. */
-function linedUpStarts(box: Box, others: readonly Box[], axis: Axis): number[] {
-  const length = lengthOf(spanOf(box, axis))
-  return others.flatMap((other) => {
-    const span = spanOf(other, axis)
-    return [span.from, span.to, span.from - length, span.to - length, middleOf(span) - length / 2]
-  })
+/** Where a box could begin, next to where it is, so that one of its edges, or its middle, lies in line with another's. */
+function linedUpStart(box: Box, { others, reach }: SnapField, axis: Axis): number | null {
+  const at = fromOf(box, axis)
+  const length = toOf(box, axis) - at
+  let best: number | null = null
+  let least = reach
+  for (const other of others) {
+    const from = fromOf(other, axis)
+    const to = toOf(other, axis)
+    // Nothing of it is near anything of the box.
+    if (from > at + length + least || to < at - least) continue
+    for (const place of [from, to, from - length, to - length, (from + to - length) / 2]) {
+      const distance = Math.abs(place - at)
+      if (distance > least || (best !== null && distance === least)) continue
+      best = place
+      least = distance
+    }
+  }
+  return best
 }
-
-const evenStartsOf = (box: Box, { others, gap }: SnapField, axis: Axis): number[] =>
-  evenStarts(box, rowOf(box, others, axis), gap, axis)
 
 function nearest(to: number, places: readonly number[], reach: number): number | null {
   let best: number | null = null
@@ -102,22 +113,17 @@ function guidesOf(box: Box, { others, gap }: SnapField): Guides {
 /** Through all edges that lie in line with one of the box; through middles only where no edges do. */
 function linesOf(box: Box, others: readonly Box[], axis: Axis): GuideLine[] {
   const own = spanOf(box, axis)
-  const edges = [own.from, own.to].flatMap((at) =>
-    lineAt(at, axis, box, others, ({ from, to }) => isLevel(from, at) || isLevel(to, at))
-  )
+  const edges = [own.from, own.to].flatMap((at) => {
+    const found = others.filter((other) => isLevel(fromOf(other, axis), at) || isLevel(toOf(other, axis), at))
+    return lineThrough(at, axis, box, found)
+  })
   if (edges.length > 0) return edges
-  const middle = middleOf(own)
-  return lineAt(middle, axis, box, others, (span) => isLevel(middleOf(span), middle))
+  const at = middleOf(own)
+  const found = others.filter((other) => isLevel((fromOf(other, axis) + toOf(other, axis)) / 2, at))
+  return lineThrough(at, axis, box, found)
 }
 
-function lineAt(
-  at: number,
-  axis: Axis,
-  box: Box,
-  others: readonly Box[],
-  isOnIt: (span: Span) => boolean
-): GuideLine[] {
-  const found = others.filter((other) => isOnIt(spanOf(other, axis)))
+function lineThrough(at: number, axis: Axis, box: Box, found: readonly Box[]): GuideLine[] {
   if (found.length === 0) return []
   const spans = [box, ...found].map((each) => spanOf(each, acrossOf(axis)))
   const from = Math.min(...spans.map((span) => span.from))

@@ -12,6 +12,10 @@ export interface Span {
 export const spanOf = ({ x, y, w, h }: Box, axis: Axis): Span =>
   axis === 'x' ? { from: x, to: x + w } : { from: y, to: y + h }
 
+/** The same without an object: for what is asked of every neighbour with every move. */
+export const fromOf = (box: Box, axis: Axis): number => (axis === 'x' ? box.x : box.y)
+export const toOf = (box: Box, axis: Axis): number => (axis === 'x' ? box.x + box.w : box.y + box.h)
+
 export const acrossOf = (axis: Axis): Axis => (axis === 'x' ? 'y' : 'x')
 
 export const middleOf = ({ from, to }: Span): number => (from + to) / 2
