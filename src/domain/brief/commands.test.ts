@@ -35,6 +35,11 @@ describe('brief.sign', () => {
     expect(() => sign(smallWorkshop, 's1')).toThrow('nothing-to-sign')
   })
 
+  it('N1: signs nothing that lies face down', () => {
+    const hidden = answered.map((record) => (record.type === 'expectation' ? { ...record, isFaceDown: true } : record))
+    expect(() => sign(hidden, 's1')).toThrow('face-down-notes')
+  })
+
   it('asks for at least one signer', () => {
     expect(() => perform(answered, signBrief, { id: idFor('s1'), signers: [] })).toThrow()
   })

@@ -17,6 +17,7 @@ export const errorCodes = [
   'history-too-short',
   'not-a-promise',
   'nothing-to-sign',
+  'face-down-notes',
   'not-in-trash',
   'file-unreadable',
   'file-too-large',

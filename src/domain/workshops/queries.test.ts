@@ -40,4 +40,12 @@ describe('the list of the library', () => {
     expect(list('pay in ONE')).toMatchObject([{ workshop: { title: 'Bank app' }, foundText: 'Ｐａｙ  in one step' }])
     expect(titles('nothing of the kind')).toEqual([])
   })
+
+  it('N1: finds no note that lies face down', () => {
+    const { library, titles } = openLibrary()
+    library.run(BANK, 'expectation.turn', { ids: [testId(10)], isFaceDown: true })
+    expect(titles('pay in one')).toEqual([])
+    library.run(BANK, 'expectation.turn', { ids: [testId(10)], isFaceDown: false })
+    expect(titles('pay in one')).toEqual(['Bank app'])
+  })
 })

@@ -86,6 +86,7 @@ function read(library: LibraryReader, workshop: Workshop, { seq, at }: { seq: nu
     seq,
     entry,
     title: fold(`${workshop.title}\n${workshop.client}`),
-    texts: notes.map(({ text }) => ({ folded: fold(text), text }))
+    // What lies face down is not to be read, by a search either.
+    texts: notes.filter(({ isFaceDown }) => !isFaceDown).map(({ text }) => ({ folded: fold(text), text }))
   }
 }

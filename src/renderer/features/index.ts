@@ -6,6 +6,7 @@ import { prepareFeature } from './prepare/index.ts'
 import { presentFeature } from './present/index.ts'
 import { reportFeature } from './report/index.ts'
 import { respondFeature } from './respond/index.ts'
+import { sessionFeature } from './session/index.ts'
 import { trackFeature } from './track/index.ts'
 
 /** What the application is made of: one line for each folder. */
@@ -14,6 +15,7 @@ export const features: readonly Feature[] = [
   importFeature,
   prepareFeature,
   boardFeature,
+  sessionFeature,
   respondFeature,
   trackFeature,
   reportFeature,

@@ -22,6 +22,7 @@ import type present from '../../locales/en/present.json'
 import type ranking from '../../locales/en/ranking.json'
 import type report from '../../locales/en/report.json'
 import type respond from '../../locales/en/respond.json'
+import type tools from '../../locales/en/tools.json'
 import type track from '../../locales/en/track.json'
 import type trade from '../../locales/en/trade.json'
 import type verdict from '../../locales/en/verdict.json'
@@ -51,6 +52,7 @@ interface Words {
   ranking: typeof ranking
   report: typeof report
   respond: typeof respond
+  tools: typeof tools
   track: typeof track
   trade: typeof trade
   verdict: typeof verdict

@@ -7,6 +7,8 @@ export interface Capture {
   readonly speakerId: string | null
   readonly sessionId: string | null
   readonly color: PaletteColor
+  /** It is written in private: new notes lie face down. */
+  readonly isPrivate?: boolean
 }
 
 /** Given by the page that lets one choose it. */
@@ -14,8 +16,13 @@ export const CaptureContext = createContext<Capture>({ speakerId: null, sessionI
 
 /** The fields of a new note that were chosen beforehand; what is there no more is left out. */
 export function useCaptureFields({ participants, sessions }: WorkshopMap) {
-  const { speakerId, sessionId, color } = useContext(CaptureContext)
+  const { speakerId, sessionId, color, isPrivate = false } = useContext(CaptureContext)
   const speaker = participants.find(({ id }) => id === speakerId)
   const session = sessions.find(({ id }) => id === sessionId)
-  return { participantId: speaker?.id ?? null, sessionId: session?.id ?? null, color: speaker?.color ?? color }
+  return {
+    participantId: speaker?.id ?? null,
+    sessionId: session?.id ?? null,
+    color: speaker?.color ?? color,
+    isFaceDown: isPrivate
+  }
 }

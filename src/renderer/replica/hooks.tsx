@@ -1,4 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import { hideFaceDown } from '../../domain/map/faceDown.ts'
 import { type WorkshopMap, workshopMap } from '../../domain/map/workshopMap.ts'
 import type { CommandArgs, CommandName } from '../../domain/registry.ts'
 import type { Gesture, HistoryState } from '../../protocol/contract.ts'
@@ -20,12 +22,21 @@ export function useReplica(): Replica {
 
 const useVersion = (replica: Replica): number => useSyncExternalStore(replica.subscribe, () => replica.version)
 
-/** The open workshop's records by kind; a new object after each change, with the lists that did not change kept. */
+/**
+ * The open workshop's records by kind, as the room may see them: what lies face down has no words (domain/map/faceDown).
+ * A new object after each change, with the lists that did not change kept.
+ */
 export function useWorkshopMap(): WorkshopMap {
   const replica = useReplica()
   const version = useVersion(replica)
+  const { t } = useTranslation()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the replica changes in place; its version tells when
-  return useMemo(() => workshopMap((type) => replica.list(type)), [replica, version])
+  return useMemo(() => {
+    const map = workshopMap((type) => replica.list(type))
+    return hideFaceDown(map, (name) =>
+      name === null ? t('tools.faceDown.note') : t('tools.faceDown.noteBy', { name })
+    )
+  }, [replica, version, t])
 }
 
 export function useHistory(): HistoryState {

@@ -6,6 +6,7 @@ import { fontOf } from '../text/measure.ts'
 import { detailOf } from './detail.ts'
 import { paintMarks } from './foundWords.ts'
 import { paintLock } from './lock.ts'
+import { paintBack } from './noteBack.ts'
 import { paintFooter } from './noteFooter.ts'
 import { paintHead } from './noteHead.ts'
 import type { BoardTheme } from './theme.ts'
@@ -58,6 +59,11 @@ export function paintNote(
   context.translate(note.x, note.y)
   if (scale !== 1) context.scale(scale, scale)
   paintSheet(context, view, theme)
+  if (view.isFaceDown) {
+    paintBack(context, view, zoom * scale, theme)
+    context.restore()
+    return
+  }
   if (detail.hasFooter) {
     paintHead(context, view, theme)
     paintFooter(context, view, theme)

@@ -5,6 +5,7 @@ import type { Scene } from './scene.ts'
 /** Whether what lies there is held in its place. */
 export function isLocked(scene: Scene, hit: Hit): boolean {
   if (hit.kind === 'empty') return false
+  if (scene.isStill) return true
   if (hit.kind === 'note') return scene.notes.get(hit.id)?.view.marks.isLocked ?? false
   return scene.frames.find(({ id }) => id === hit.id)?.isLocked ?? false
 }

@@ -16,6 +16,8 @@ export interface NoteView {
   readonly height: number
   readonly speaker: Speaker | null
   readonly marks: Marks
+  /** Only its back is drawn. */
+  readonly isFaceDown: boolean
 }
 
 interface Speaker {
@@ -45,10 +47,10 @@ export const noteHeight = (body: TextBlock): number => Math.max(NOTE_SIZE, NOTE_
 export const speakerOf = (person: Participant | undefined): NoteView['speaker'] =>
   person ? { initials: initialsOf(person.name), name: person.name, color: person.color } : null
 
-/** The same note with other words: while they are being written. */
+/** The same note with other words: while they are being written they are seen, wherever the note lies afterwards. */
 export function withText(view: NoteView, text: string, measure: Measure): NoteView {
   const body = layoutNoteText(text, measure)
-  return { ...view, text, body, height: noteHeight(body) }
+  return { ...view, text, body, height: noteHeight(body), isFaceDown: false }
 }
 
 /** A note that is not on the map yet. */
@@ -57,7 +59,7 @@ export const blankView = (
   person: Participant | undefined,
   measure: Measure
 ): NoteView => {
-  const bare = { id, color, text: '', speaker: speakerOf(person), marks: NO_MARKS }
+  const bare = { id, color, text: '', speaker: speakerOf(person), marks: NO_MARKS, isFaceDown: false }
   return withText({ ...bare, body: layoutNoteText('', measure), height: 0 }, '', measure)
 }
 
@@ -112,14 +114,14 @@ export class NoteViews {
   }
 
   #view(
-    { id, text, color }: Expectation,
+    { id, text, color, isFaceDown }: Expectation,
     speaker: Participant | undefined,
     marks: Marks,
     before: NoteView | undefined
   ): NoteView {
     const body = before?.text === text ? before.body : layoutNoteText(text, this.#measure)
     const view: NoteView = {
-      ...{ id, text, color, body, marks },
+      ...{ id, text, color, body, marks, isFaceDown },
       height: noteHeight(body),
       speaker: speakerOf(speaker)
     }
@@ -132,6 +134,7 @@ const isSameView = (a: NoteView, b: NoteView): boolean =>
   a.text === b.text &&
   a.color === b.color &&
   a.body === b.body &&
+  a.isFaceDown === b.isFaceDown &&
   a.speaker?.name === b.speaker?.name &&
   a.speaker?.color === b.speaker?.color &&
   isSameMarks(a.marks, b.marks)

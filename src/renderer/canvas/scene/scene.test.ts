@@ -9,7 +9,7 @@ import { type NoteView, noteHeight } from './noteView.ts'
 import { Scene } from './scene.ts'
 
 const view = (id: string): NoteView => ({
-  ...{ id, text: id, color: 'yellow', height: 200, speaker: null, marks: NO_MARKS },
+  ...{ id, text: id, color: 'yellow', height: 200, speaker: null, marks: NO_MARKS, isFaceDown: false },
   body: { lines: [id], fontSize: 20, lineHeight: 27, height: 27 }
 })
 const viewsOf = (ids: Iterable<string>) => new Map(Array.from(ids, (id) => [id, view(id)]))

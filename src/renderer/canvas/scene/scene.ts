@@ -35,6 +35,8 @@ export const placedNote = (view: NoteView, { x, y, scale }: Placement, order: nu
 /** What lies on the board, for drawing and for the pointer. Finds by place without looking at everything. */
 export class Scene {
   layout: LensLayout = NO_LAYOUT
+  /** Nothing can be moved by hand, as if all were locked. */
+  isStill = false
   readonly #index = new RBush<SceneNote>()
   #notes = new Map<string, SceneNote>()
   /** Made when it is asked for. */

@@ -12,7 +12,7 @@ import { useColorOfSelection } from './useColorOfSelection.ts'
 
 /** By group; an action that is not enabled here is left out. */
 const OF_NOTES = [
-  ['board.edit', 'board.details', 'board.duplicate'],
+  ['board.edit', 'board.details', 'board.duplicate', 'board.turn'],
   ['board.group', 'board.moveToCluster', 'board.merge'],
   ['board.remove']
 ]

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect, useMemo } from 'react'
 import type { Phase } from '../../../domain/phases/readiness.ts'
 import { useRoute } from '../../app/route.ts'
 import { useShell } from '../../app/shell.ts'
@@ -6,6 +6,7 @@ import type { BoardLens, ViewLens } from '../../lenses/lens.ts'
 import { CaptureContext } from '../../notes/capture.ts'
 import { closeFind, useFinding } from '../../notes/finding.ts'
 import { useReplica } from '../../replica/hooks.tsx'
+import { useRoom } from '../../session/room.ts'
 import classes from './BoardPage.module.css'
 import { BoardSurface } from './BoardSurface.tsx'
 import { openBoardUi, useBoardUi } from './boardUi.ts'
@@ -21,6 +22,7 @@ import { EmptyBoard } from './panels/EmptyBoard.tsx'
 import { Minimap } from './panels/Minimap.tsx'
 import { CaptureBar } from './toolbar/CaptureBar.tsx'
 import { LensSwitch } from './toolbar/LensSwitch.tsx'
+import { RoomChips } from './toolbar/RoomChips.tsx'
 import { SelectionBar } from './toolbar/SelectionBar.tsx'
 import { ToolBar } from './toolbar/ToolBar.tsx'
 import { ZoomBar } from './toolbar/ZoomBar.tsx'
@@ -30,6 +32,7 @@ import { useClusterActions } from './useClusterActions.ts'
 import { useHandActions } from './useHandActions.ts'
 import { useLens } from './useLens.ts'
 import { useLensActions } from './useLensActions.ts'
+import { useRoomActions } from './useRoomActions.ts'
 import { useViewActions } from './useViewActions.ts'
 
 /** The map through a lens: the page of capture, cluster and prioritise. */
@@ -71,6 +74,7 @@ function Tools({ phase }: { readonly phase: Phase }) {
   useViewActions()
   useLensActions(phase)
   const { lens } = useLens(phase)
+  useRoomActions()
   const isFinding = useFinding((state) => state.isOpen)
   const isPresenting = useShell((shell) => shell.isPresenting)
   if (isPresenting) {
@@ -102,6 +106,9 @@ function Tools({ phase }: { readonly phase: Phase }) {
       <div className={`${classes['float']} ${classes['left']}`}>
         <ToolBar />
       </div>
+      <div className={`${classes['float']} ${classes['aboveBottom']}`}>
+        <RoomChips />
+      </div>
       <div className={`${classes['float']} ${classes['bottom']}`}>
         {phase === 'prioritise' ? <span /> : <CaptureBar />}
         <Corner />
@@ -124,7 +131,9 @@ function Corner() {
 
 function Listed({ lens, phase }: { readonly lens: ViewLens; readonly phase: Phase }) {
   const { scope } = useReplica()
-  const capture = useBoardUi((ui) => ui.capture)
+  const chosen = useBoardUi((ui) => ui.capture)
+  const { isPrivate } = useRoom(scope)
+  const capture = useMemo(() => ({ ...chosen, isPrivate }), [chosen, isPrivate])
   useLayoutEffect(() => openBoardUi(scope), [scope])
   useViewActions()
   useLensActions(phase)

@@ -16,6 +16,7 @@ import { useBoardTheme } from '../../canvas/useBoardTheme.ts'
 import type { BoardLens } from '../../lenses/lens.ts'
 import { useFront } from '../../notes/filtering.ts'
 import { useReplica, useWorkshopMap } from '../../replica/hooks.tsx'
+import { useRoom } from '../../session/room.ts'
 import classes from './BoardSurface.module.css'
 import { openBoardUi, toolUsed, useBoardUi } from './boardUi.ts'
 import { foldClusters } from './clusterCommands.ts'
@@ -45,6 +46,7 @@ export function BoardSurface({ lens, frame }: Props) {
   const front = useFront(map)
   const theme = useBoardTheme()
   const tool = useBoardUi((ui) => ui.tool)
+  const { isStill } = useRoom(replica.scope)
   const { snapsToNotes, showsGrid, wheel } = useSettings()
   const root = useRef<HTMLDivElement>(null)
   const [desk, setDesk] = useState<BoardDesk | null>(null)
@@ -92,9 +94,12 @@ export function BoardSurface({ lens, frame }: Props) {
     desk?.board.setSnapping({ toNotes: isFree && snapsToNotes, grid: isFree && showsGrid ? GRID : null })
   }, [desk, lens, snapsToNotes, showsGrid])
   useEffect(() => {
-    arm()
-    return useSelection.subscribe(arm)
-  }, [])
+    if (desk === null) return
+    const listen = (): void => arm(desk)
+    listen()
+    return useSelection.subscribe(listen)
+  }, [desk])
+  useEffect(() => desk?.holdStill(isStill), [desk, isStill])
 
   const keys = useBoardKeys(desk, root)
   const mouse = useBoardMouse(desk)
@@ -131,8 +136,8 @@ export function BoardSurface({ lens, frame }: Props) {
 }
 
 /** A single note that is selected listens: the first key begins to write in it. */
-function arm(): void {
+function arm(desk: BoardDesk): void {
   if (isWriting(currentField())) return
   const id = onlyNoteOf(selection())
-  setField(id === null ? null : { kind: 'armed', id })
+  setField(id === null || desk.isFaceDown(id) ? null : { kind: 'armed', id })
 }

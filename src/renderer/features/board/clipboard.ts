@@ -5,6 +5,7 @@ import { blankView, withText } from '../../canvas/scene/noteView.ts'
 import { select, selection } from '../../canvas/selection.ts'
 import { i18n } from '../../i18n/i18n.ts'
 import { newId } from '../../replica/bridge.ts'
+import { roomOf } from '../../session/room.ts'
 import { offerUndo } from '../../ui/undoToast.tsx'
 import { useBoardUi } from './boardUi.ts'
 import type { BoardDesk } from './desk.ts'
@@ -16,10 +17,10 @@ type NewNotes = CommandArgs<'expectation.capture'>['notes']
 /** The words of the notes that are selected, one a line; what another program can use. */
 export function selectedText({ map }: BoardDesk): string {
   const { notes } = selection()
-  return map.expectations
-    .filter(({ id }) => notes.has(id))
-    .map(({ text }: Expectation) => text.replace(/\s*[\r\n]+\s*/g, ' '))
-    .join('\n')
+  const chosen = map.expectations.filter(({ id }) => notes.has(id))
+  // What lies face down is not copied, and so not cut out either.
+  if (chosen.some(({ isFaceDown }) => isFaceDown)) return ''
+  return chosen.map(({ text }: Expectation) => text.replace(/\s*[\r\n]+\s*/g, ' ')).join('\n')
 }
 
 /** What is pasted onto notes fills them; otherwise each line becomes a note, around a point. A toast offers the other way. */
@@ -27,7 +28,7 @@ export async function pasteText(desk: BoardDesk, text: string, at: Point, asOne:
   const lines = asOne ? [text.trim()].filter((line) => line !== '') : linesOf(text)
   const { notes } = selection()
   const fill = fillPlan(
-    desk.map.expectations.filter(({ id }) => notes.has(id)),
+    desk.map.expectations.filter(({ id, isFaceDown }) => notes.has(id) && !isFaceDown),
     lines
   )
   if (fill === null) await pasteAsNotes(desk, text, lines, at, asOne)
@@ -69,6 +70,7 @@ function newNotes(desk: BoardDesk, texts: readonly string[], at: Point): NewNote
   const speaker = desk.map.participants.find(({ id }) => id === capture.speakerId)
   const session = desk.map.sessions.find(({ id }) => id === capture.sessionId)
   const color = speaker?.color ?? capture.color
+  const isFaceDown = roomOf(desk.replica.scope).isPrivate
   const { measure } = desk.theme
   const sized = texts.map((text) => {
     const id = newId()
@@ -82,7 +84,7 @@ function newNotes(desk: BoardDesk, texts: readonly string[], at: Point): NewNote
   const middle = desk.lens.isFree ? at : desk.lens.born(at, desk.view)
   const places = gridAround(sized, middle, taken)
   return sized.map(({ id, text }) => ({
-    ...{ id, text, color, participantId: speaker?.id ?? null, sessionId: session?.id ?? null },
+    ...{ id, text, color, participantId: speaker?.id ?? null, sessionId: session?.id ?? null, isFaceDown },
     ...(places.get(id) ?? middle)
   }))
 }

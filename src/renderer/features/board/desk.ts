@@ -91,6 +91,17 @@ export class BoardDesk {
     return this.#shown.get(id)
   }
 
+  /** The whole board is locked, or let go. */
+  holdStill(isStill: boolean): void {
+    this.board.scene.isStill = isStill
+    this.board.cancelGesture()
+  }
+
+  /** It lies on its face: what it says is not to be opened, before it is turned. */
+  isFaceDown(id: string): boolean {
+    return this.viewOf(id)?.isFaceDown ?? false
+  }
+
   /** Another scheme, language or font: everything is measured and painted anew. */
   setTheme(theme: BoardTheme): void {
     if (theme === this.#theme) return

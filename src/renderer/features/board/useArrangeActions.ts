@@ -75,7 +75,7 @@ export function useArrangeActions(): void {
       label: t('arrange.tidy'),
       section,
       keys: ['T'],
-      isEnabled: isFree && notes.size > 1,
+      isEnabled: isFree && notes.size > 1 && movable > 1,
       run: () => (desk === null ? undefined : tidySelectedNotes(desk))
     },
     {

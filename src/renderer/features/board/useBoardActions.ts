@@ -36,9 +36,10 @@ export function useBoardActions(): void {
   const desk = useDesk()
   const map = useWorkshopMap()
   const { notes, frames } = useSelection()
-  const { isLocked } = useLocks()
+  const { isHeld } = useLocks()
   const isFree = desk?.lens.isFree === true
   const hasNotes = desk !== null && notes.size > 0
+  const hasFaceDown = notes.size > 0 && map.expectations.some(({ id, isFaceDown }) => isFaceDown && notes.has(id))
   const hasAny = desk !== null && notes.size + frames.size > 0
   const ofNotes = t('board.section.notes')
 
@@ -56,7 +57,7 @@ export function useBoardActions(): void {
       label: t('board.note.edit'),
       section: ofNotes,
       keys: ['Enter', 'F2'],
-      isEnabled: hasNotes && notes.size === 1 && frames.size === 0,
+      isEnabled: hasNotes && notes.size === 1 && frames.size === 0 && !hasFaceDown,
       run: () => [...selection().notes].slice(0, 1).forEach(writeNote)
     },
     {
@@ -81,7 +82,7 @@ export function useBoardActions(): void {
       label: t('board.note.remove'),
       section: ofNotes,
       keys: ['Delete', 'Backspace'],
-      isEnabled: hasAny && !isLocked,
+      isEnabled: hasAny && !isHeld,
       run: () => (desk === null ? undefined : removeSelected(desk))
     },
     {
@@ -89,7 +90,7 @@ export function useBoardActions(): void {
       label: t('board.note.merge'),
       section: ofNotes,
       keys: ['M'],
-      isEnabled: hasNotes && notes.size > 1,
+      isEnabled: hasNotes && notes.size > 1 && !isHeld && !hasFaceDown,
       run: () => (desk === null ? undefined : mergeSelected(desk))
     },
     {
@@ -106,7 +107,7 @@ export function useBoardActions(): void {
         label: t(`board.note.${id}`),
         section: ofNotes,
         keys: [key, `shift+${key}`],
-        isEnabled: hasAny && !isLocked,
+        isEnabled: hasAny && !isHeld,
         run: () => {
           return desk === null ? undefined : nudgeSelected(desk, { x, y }, heldKeys.shift)
         }

@@ -31,6 +31,7 @@ export function useBoardMouse(desk: BoardDesk | null): BoardMouse {
       const point = desk.board.boardPoint(event)
       const hit = desk.board.hit(point)
       const below = desk.board.hit(point, true)
+      if (hit.kind === 'note' && desk.isFaceDown(hit.id)) return
       if (hit.kind === 'note') writeNote(hit.id)
       // Far out a cluster covers its notes: into it.
       else if (hit.kind === 'title' && below.kind === 'note') select({ notes: [below.id] })
@@ -49,7 +50,7 @@ export function useBoardMouse(desk: BoardDesk | null): BoardMouse {
     onPointerUp(event: PointerEvent): void {
       // A click on the note that is selected already: it listens again.
       const id = onlyNoteOf(selection())
-      if (isField(event.target) || id === null || currentField() !== null) return
+      if (isField(event.target) || id === null || desk?.isFaceDown(id) || currentField() !== null) return
       setField({ kind: 'armed', id })
     }
   }

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { type Action, useActions } from '../../app/actions.ts'
 import { selection, useSelection } from '../../canvas/selection.ts'
-import { useWorkshopMap } from '../../replica/hooks.tsx'
+import { useReplica, useWorkshopMap } from '../../replica/hooks.tsx'
+import { useRoom } from '../../session/room.ts'
 import {
   foldClusters,
   groupSelected,
@@ -24,7 +25,9 @@ export function useClusterActions(): void {
   const { notes, frames } = useSelection()
   const section = t('board.section.clusters')
   const isFree = desk?.lens.isFree === true
-  const hasFrames = isFree && frames.size > 0
+  const { isStill } = useRoom(useReplica().scope)
+  const canMove = isFree && !isStill
+  const hasFrames = canMove && frames.size > 0
   const [frameId] = frames
   const isAllCards = clusters.every(({ id, isCollapsed }) => !frames.has(id) || isCollapsed)
   const run = (act: (board: NonNullable<typeof desk>) => void | Promise<void>) => () =>
@@ -36,7 +39,7 @@ export function useClusterActions(): void {
       label: frames.size > 0 ? t('cluster.theme') : t('board.cluster.group'),
       section,
       keys: ['G'],
-      isEnabled: isFree && notes.size + frames.size > 0,
+      isEnabled: canMove && notes.size + frames.size > 0,
       run: run(groupSelected)
     },
     {
@@ -68,7 +71,7 @@ export function useClusterActions(): void {
       label: t('cluster.merge'),
       section,
       keys: ['M'],
-      isEnabled: isFree && frames.size > 1 && notes.size === 0,
+      isEnabled: canMove && frames.size > 1 && notes.size === 0,
       run: run(mergeSelectedClusters)
     },
     {

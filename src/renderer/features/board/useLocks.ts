@@ -1,15 +1,26 @@
 import { useSelection } from '../../canvas/selection.ts'
-import { useWorkshopMap } from '../../replica/hooks.tsx'
+import { useReplica, useWorkshopMap } from '../../replica/hooks.tsx'
+import { useRoom } from '../../session/room.ts'
 
-/** How many of what is selected can be moved, and whether none can. */
-export function useLocks(): { readonly movable: number; readonly isLocked: boolean } {
+interface Locks {
+  /** How many of what is selected can be moved. */
+  readonly movable: number
+  /** All of it is locked by itself. */
+  readonly isLocked: boolean
+  /** None of it can be moved: it is locked, or the whole board is. */
+  readonly isHeld: boolean
+}
+
+export function useLocks(): Locks {
   const { expectations, clusters, elements } = useWorkshopMap()
   const chosen = useSelection()
+  const { isStill } = useRoom(useReplica().scope)
   const count = chosen.notes.size + chosen.frames.size + chosen.elements.size
   const locked = [
     ...expectations.filter(({ id, isLocked }) => isLocked && chosen.notes.has(id)),
     ...clusters.filter(({ id, isLocked }) => isLocked && chosen.frames.has(id)),
     ...elements.filter(({ id, isLocked }) => isLocked && chosen.elements.has(id))
   ].length
-  return { movable: count - locked, isLocked: count > 0 && locked === count }
+  const isLocked = count > 0 && locked === count
+  return { movable: isStill ? 0 : count - locked, isLocked, isHeld: isStill || isLocked }
 }

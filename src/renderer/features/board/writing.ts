@@ -9,6 +9,7 @@ import type { Placement } from '../../lenses/lens.ts'
 import { newId } from '../../replica/bridge.ts'
 import { runIn } from '../../replica/hooks.tsx'
 import { holdsWords } from '../../replica/unsaved.ts'
+import { roomOf } from '../../session/room.ts'
 import { offerUndo } from '../../ui/undoToast.tsx'
 import { useBoardUi } from './boardUi.ts'
 import type { BoardDesk } from './desk.ts'
@@ -41,6 +42,7 @@ function openNewNote(desk: BoardDesk, at: Point, run: Run): void {
     participantId: speaker?.id ?? null,
     sessionId: session?.id ?? null,
     color: speaker?.color ?? capture.color,
+    isFaceDown: roomOf(desk.replica.scope).isPrivate,
     ...desk.lens.born(at, desk.view)
   }
   clearSelection()
@@ -55,7 +57,7 @@ function openNewNote(desk: BoardDesk, at: Point, run: Run): void {
   desk.board.camera.reveal({ ...near, w: side, h: side })
 }
 
-/** Opens a note that is there. */
+/** Opens a note that is there. One that lies face down is turned over first: on the screen, opening it would show it. */
 export function writeNote(id: string): void {
   setField({ kind: 'note', id, newNote: null, gesture: { id: newId(), label: 'expectation.edit' } })
 }
@@ -86,7 +88,7 @@ function blankSource(desk: BoardDesk, { fields, placement }: NewNote): Found {
 
 function knownSource(desk: BoardDesk, id: string): Found | null {
   const note = desk.board.scene.notes.get(id)
-  return note === undefined ? null : { view: note.view, placement: note }
+  return note === undefined || note.view.isFaceDown ? null : { view: note.view, placement: note }
 }
 
 export function draftFor(desk: BoardDesk, { id, newNote, gesture }: NoteField): TextDraft {

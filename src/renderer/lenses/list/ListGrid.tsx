@@ -3,7 +3,7 @@ import { Fragment, type Ref, useCallback, useEffect, useMemo, useRef } from 'rea
 import { useTranslation } from 'react-i18next'
 import { useSelection } from '../../canvas/selection.ts'
 import { useVirtualRows } from '../../ui/useVirtualRows.ts'
-import { COLUMNS, columnsFor, widthOf, widthsFor } from './columns.ts'
+import { COLUMNS, type Column, columnsFor, isEditable, widthOf, widthsFor } from './columns.ts'
 import { GroupRow } from './GroupRow.tsx'
 import { idsOf, indexOfNote, type ListItem } from './items.ts'
 import classes from './ListGrid.module.css'
@@ -44,7 +44,12 @@ export function ListGrid({ ref, items, sort, isBehind, found, onSort }: Props) {
   const columns = useMemo(() => columnsFor(width), [width])
   const table = useRef<HTMLTableElement>(null)
   const ids = useMemo(() => idsOf(items), [items])
-  const cursor = useGridCursor(table, ids, columns, isBehind)
+  const canEdit = useCallback(
+    // What lies face down is turned over before its words are touched.
+    (id: string, column: Column) => isEditable(column) && !(column === 'text' && isFaceDownIn(items, id)),
+    [items]
+  )
+  const cursor = useGridCursor(table, ids, columns, { isBehind, canEdit })
   const activeIndex = indexOfNote(items, cursor.rowId)
   const { scroller, rows, height, scrollTo } = useVirtualRows({
     count: items.length,
@@ -127,6 +132,9 @@ function Spacer({ height }: { readonly height: number }) {
     </tr>
   )
 }
+
+const isFaceDownIn = (items: readonly ListItem[], id: string): boolean =>
+  items.some((item) => item.kind === 'note' && item.row.id === id && item.row.note.isFaceDown)
 
 const keyOf = (item: ListItem | undefined): string =>
   item === undefined ? '' : item.kind === 'note' ? item.row.id : `group ${item.group.id}`

@@ -46,7 +46,7 @@ export const ListRowView = memo(function ListRowView(props: Props) {
             data-column={column}
             tabIndex={isActive ? 0 : -1}
             aria-colindex={COLUMNS.indexOf(column) + 1}
-            {...(!isEditable(column) && { 'aria-readonly': true })}
+            {...((!isEditable(column) || (column === 'text' && row.note.isFaceDown)) && { 'aria-readonly': true })}
           >
             {isActive && isEditing ? (
               <CellEditor row={row} column={column} onDone={onDone} />

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef,
 import { isMac } from '../../app/platform.ts'
 import { clearSelection, select, selection, toggleNote, useSelection } from '../../canvas/selection.ts'
 import { useRemoveNotes } from '../../notes/useRemoveNotes.ts'
-import { type Column, isEditable } from './columns.ts'
+import type { Column } from './columns.ts'
 import { between, noteAfter, noteBeside } from './items.ts'
 
 /** The row of the column heads. */
@@ -37,7 +37,10 @@ export function useGridCursor(
   table: RefObject<HTMLTableElement | null>,
   ids: readonly string[],
   columns: readonly Column[],
-  isBehind: (id: string) => boolean
+  {
+    isBehind,
+    canEdit
+  }: { readonly isBehind: (id: string) => boolean; readonly canEdit: (id: string, column: Column) => boolean }
 ): GridCursor {
   const [place, setPlace] = useState<Place>(() => ({ rowId: [...selection().notes].at(-1) ?? null, column: 'text' }))
   const [isEditing, setEditing] = useState(false)
@@ -101,7 +104,7 @@ export function useGridCursor(
   }
 
   const edit = (): void => {
-    if (rowId !== null && isEditable(column)) setEditing(true)
+    if (rowId !== null && canEdit(rowId, column)) setEditing(true)
   }
 
   const remove = (): void => {
@@ -180,7 +183,7 @@ export function useGridCursor(
 
   const onDoubleClick = (event: MouseEvent): void => {
     const clicked = placeOf(event.target, false)
-    if (clicked !== null && clicked.rowId !== HEAD && isEditable(clicked.column)) setEditing(true)
+    if (clicked?.rowId && clicked.rowId !== HEAD && canEdit(clicked.rowId, clicked.column)) setEditing(true)
   }
 
   const endEdit = useCallbackRef((after: After) => {

@@ -1,10 +1,13 @@
-import { CloseButton, Text, Title } from '@mantine/core'
+import { Button, CloseButton, Text, Title } from '@mantine/core'
 import { memo, useDeferredValue, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Expectation } from '../../../../domain/expectations/expectation.ts'
 import { useActions } from '../../../app/actions.ts'
+import { reported } from '../../../app/failures.tsx'
 import { clearSelection, useSelection } from '../../../canvas/selection.ts'
-import { useNoteEdits } from '../../../notes/useNoteEdits.ts'
-import { useWorkshopMap } from '../../../replica/hooks.tsx'
+import { type NoteEdits, useNoteEdits } from '../../../notes/useNoteEdits.ts'
+import { useReplica, useWorkshopMap } from '../../../replica/hooks.tsx'
+import { turnNotes } from '../../../session/turn.ts'
 import { AnswerField } from './AnswerField.tsx'
 import classes from './Inspector.module.css'
 import { Mentions } from './Mentions.tsx'
@@ -56,12 +59,12 @@ const Details = memo(function Details({ ids }: { readonly ids: ReadonlySet<strin
             {t('inspector.forAll')}
           </Text>
         ) : (
-          <WordsFields note={single} edits={edits} />
+          <Words note={single} edits={edits} />
         )}
         <SharedFields map={map} notes={notes} edits={edits} />
         {single !== null && (
           <>
-            <Mentions map={map} note={single} edits={edits} />
+            {!single.isFaceDown && <Mentions map={map} note={single} edits={edits} />}
             <AnswerField map={map} note={single} />
             <RawRow raw={single.raw} />
           </>
@@ -70,3 +73,20 @@ const Details = memo(function Details({ ids }: { readonly ids: ReadonlySet<strin
     </aside>
   )
 })
+
+/** What lies face down is turned over before it is read, here too. */
+function Words({ note, edits }: { readonly note: Expectation; readonly edits: NoteEdits }) {
+  const { t } = useTranslation()
+  const replica = useReplica()
+  if (!note.isFaceDown) return <WordsFields note={note} edits={edits} />
+  return (
+    <>
+      <Text size="sm" c="dimmed">
+        {t('tools.faceDown.inspector')}
+      </Text>
+      <Button variant="default" size="xs" onClick={() => reported(() => turnNotes(replica, [note.id], false))}>
+        {t('tools.faceDown.up')}
+      </Button>
+    </>
+  )
+}

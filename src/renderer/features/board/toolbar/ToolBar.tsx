@@ -1,5 +1,16 @@
-import { IconHandStop, IconLasso, IconNotes, IconPin, IconPointer, IconZoomIn } from '@tabler/icons-react'
+import {
+  IconHandStop,
+  IconLasso,
+  IconLock,
+  IconLockOpen,
+  IconNotes,
+  IconPin,
+  IconPointer,
+  IconZoomIn
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { useReplica } from '../../../replica/hooks.tsx'
+import { useRoom } from '../../../session/room.ts'
 import { useBoardUi } from '../boardUi.ts'
 import { ActionButton } from './ActionButton.tsx'
 import classes from './toolbar.module.css'
@@ -16,6 +27,8 @@ export function ToolBar() {
   const { t } = useTranslation()
   const tool = useBoardUi((ui) => ui.tool)
   const keepsTool = useBoardUi((ui) => ui.keepsTool)
+  const { isStill } = useRoom(useReplica().scope)
+  const Lock = isStill ? IconLock : IconLockOpen
   return (
     <div className={`${classes['card']} ${classes['column']}`} role="toolbar" aria-label={t('board.tool.label')}>
       {TOOLS.map(({ name, Icon }) => (
@@ -29,6 +42,10 @@ export function ToolBar() {
       <div className={classes['separator']} />
       <ActionButton id="board.newNote" side="right">
         <IconNotes size={20} stroke={1.6} aria-hidden />
+      </ActionButton>
+      <div className={classes['separator']} />
+      <ActionButton id="board.still" isOn={isStill} side="right">
+        <Lock size={20} stroke={1.6} aria-hidden />
       </ActionButton>
     </div>
   )

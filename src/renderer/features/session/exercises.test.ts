@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import type { Exercise } from '../../../domain/exercises/exercise.ts'
+import type { Session } from '../../../domain/sessions/session.ts'
+import { likelySession, stateOf } from './exercises.ts'
+
+const session = (id: string, date: string): Session => ({
+  ...{ id, type: 'session', scope: 's', title: id, date, place: '', method: 'focus-group' },
+  agenda: [{ id: 'i', title: 'Sort', minutes: 10 }]
+})
+const exercise = (title: string, sessionId: string, endedAt: string | null): Exercise => ({
+  ...{ id: 'e', type: 'exercise', scope: 's', title, sessionId, minutes: 10 },
+  ...{ startedAt: '2026-01-01T10:00:00.000Z', endedAt }
+})
+const ENDED = '2026-01-01T10:10:00.000Z'
+const item = { id: 'i', title: 'Sort', minutes: 10 }
+
+it('knows how far a part of an agenda has come by the exercises of its session', () => {
+  const kickoff = session('kickoff', '2026-01-01')
+  expect(stateOf([], kickoff, item)).toBe('open')
+  expect(stateOf([exercise('Sort', 'review', null), exercise('Vote', 'kickoff', null)], kickoff, item)).toBe('open')
+  expect(stateOf([exercise('Sort', 'kickoff', ENDED)], kickoff, item)).toBe('done')
+  expect(stateOf([exercise('Sort', 'kickoff', ENDED), exercise('Sort', 'kickoff', null)], kickoff, item)).toBe('now')
+})
+
+it('takes the session of today or the next one, and the last when all are over', () => {
+  const sessions = [session('a', '2026-01-01'), session('b', '2026-01-08')]
+  expect(likelySession(sessions, '2026-01-01')?.id).toBe('a')
+  expect(likelySession(sessions, '2026-01-02')?.id).toBe('b')
+  expect(likelySession(sessions, '2026-02-01')?.id).toBe('b')
+  expect(likelySession([], '2026-01-01')).toBeUndefined()
+})

@@ -1,0 +1,35 @@
+import type { Exercise } from '../../../domain/exercises/exercise.ts'
+import type { AgendaItem, Session } from '../../../domain/sessions/session.ts'
+import { attempt } from '../../app/failures.tsx'
+import { newId } from '../../replica/bridge.ts'
+import { runIn } from '../../replica/hooks.tsx'
+import type { Replica } from '../../replica/replica.ts'
+import { startTimer, stopTimer, timerOf } from '../../session/timerStore.ts'
+
+type Begun = Pick<Exercise, 'title' | 'sessionId' | 'minutes'>
+
+/** Begins an exercise, and its time with it. What is done from here on can be taken back as one (E12). */
+export async function beginExercise(replica: Replica, begun: Begun): Promise<void> {
+  const id = newId()
+  if (!(await attempt(runIn(replica, 'exercise.begin', { id, ...begun })))) return
+  startTimer(replica.scope, { title: begun.title, exerciseId: id, minutes: begun.minutes })
+}
+
+export async function endExercise(replica: Replica, id: string): Promise<void> {
+  if (!(await attempt(runIn(replica, 'exercise.end', { id })))) return
+  if (timerOf(replica.scope).timer?.exerciseId === id) stopTimer(replica.scope)
+}
+
+export type ItemState = 'open' | 'now' | 'done'
+
+/** How far a part of an agenda has come: its exercise bears its title, in its session. */
+export function stateOf(exercises: readonly Exercise[], session: Session, item: AgendaItem): ItemState {
+  const own = exercises.filter(({ sessionId, title }) => sessionId === session.id && title === item.title)
+  if (own.some(({ endedAt }) => endedAt === null)) return 'now'
+  return own.length > 0 ? 'done' : 'open'
+}
+
+/** The session that is on: today's or the next one; when all are over, the last. Given by date. */
+export function likelySession(sessions: readonly Session[], today: string): Session | undefined {
+  return sessions.find(({ date }) => date >= today) ?? sessions.at(-1)
+}

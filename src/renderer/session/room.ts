@@ -1,0 +1,14 @@
+import { z } from '../../domain/engine/schema.ts'
+import { keptByScope } from './kept.ts'
+
+/** How one works on a workshop's board just now; remembered, so that a reload does not give away what is private. */
+const roomSchema = z.object({
+  /** New notes lie face down until they are turned. */
+  isPrivate: z.boolean().default(false),
+  /** Nothing on the board can be moved, resized or deleted by hand. */
+  isStill: z.boolean().default(false),
+  /** The session whose agenda is run; null: the one that is on. */
+  sessionId: z.string().nullable().default(null)
+})
+
+export const { get: roomOf, change: changeRoom, use: useRoom } = keptByScope('room', roomSchema)
