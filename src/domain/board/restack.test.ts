@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { restacked, STACK_MOVES } from './restack.ts'
+import { heightsAfter, restacked, STACK_MOVES } from './restack.ts'
 
 const pile = (names: string) => [...names].map((id, z) => ({ id, z }))
 const moved = (names: string, ids: string, to: (typeof STACK_MOVES)[number]) =>
@@ -41,6 +41,43 @@ describe('the order of a pile', () => {
           expect(after.filter((id) => !chosen.has(id))).toEqual(ids.filter((id) => !chosen.has(id)))
         }
       )
+    )
+  })
+})
+
+describe('heights', () => {
+  it('change for what moves, and not for the rest of the pile', () => {
+    const far = [3, 40, 41, 900].map((z, i) => ({ id: 'abcd'.charAt(i), z }))
+    expect(heightsAfter(far, new Set('a'), 'front')).toEqual([['a', 901]])
+    expect(heightsAfter(far, new Set('cd'), 'back')).toEqual([
+      ['c', 1],
+      ['d', 2]
+    ])
+    expect(heightsAfter(far, new Set('b'), 'forward')).toEqual([
+      ['c', 40],
+      ['b', 41]
+    ])
+    expect(heightsAfter(far, new Set('x'), 'front')).toEqual([])
+  })
+
+  it('lay the pile in the order that was meant, equal heights or not', () => {
+    const piles = fc.uniqueArray(
+      fc.record({ id: fc.string({ minLength: 1, maxLength: 3 }), z: fc.integer({ min: -9, max: 9 }) }),
+      {
+        minLength: 1,
+        maxLength: 10,
+        selector: ({ id }) => id
+      }
+    )
+    fc.assert(
+      fc.property(piles, fc.integer({ min: 0, max: 1023 }), fc.constantFrom(...STACK_MOVES), (list, bits, to) => {
+        const ids = new Set(list.filter((_each, i) => (bits >> i) % 2 === 1).map(({ id }) => id))
+        const after = new Map([...list.map(({ id, z }): [string, number] => [id, z]), ...heightsAfter(list, ids, to)])
+        const order = restacked(list, ids, to)
+        const laid = order.toSorted((a, b) => (after.get(a) ?? 0) - (after.get(b) ?? 0) || (a < b ? -1 : 1))
+        // Of equal heights that stay, the id decides as before.
+        expect(laid).toEqual(order)
+      })
     )
   })
 })

@@ -3,7 +3,7 @@ import { defineCommand } from '../engine/command.ts'
 import { idSchema, z } from '../engine/schema.ts'
 import { MAX_NOTES } from '../expectations/commands.ts'
 import { expectationType } from '../expectations/expectation.ts'
-import { restacked, STACK_MOVES } from './restack.ts'
+import { heightsAfter, STACK_MOVES } from './restack.ts'
 
 /** Brings notes and elements forward or back: each among its like, since notes lie above frames and images whatever happens. */
 export const stackOnBoard = defineCommand({
@@ -12,12 +12,7 @@ export const stackOnBoard = defineCommand({
   apply(tx, { ids, to }) {
     const moved = new Set(ids)
     for (const type of [expectationType, elementType] as const) {
-      const pile = tx.list(type)
-      if (!pile.some(({ id }) => moved.has(id))) continue
-      const heights = new Map(pile.map(({ id, z }) => [id, z]))
-      for (const [index, id] of restacked(pile, moved, to).entries()) {
-        if (heights.get(id) !== index + 1) tx.update(type, id, { z: index + 1 })
-      }
+      for (const [id, height] of heightsAfter(tx.list(type), moved, to)) tx.update(type, id, { z: height })
     }
   }
 })

@@ -10,6 +10,9 @@ it.each([
   ['\tindented\n\tlines', false],
   ['a list\nwith one\ttab\nby chance\nin it', false],
   ['trailing tab\t\nand another\t', false],
+  ['•\tFast replies\n•\tNo surprises', false],
+  ['1.\tFast replies\n2.\tNo surprises', false],
+  ['\uf0b7\tFast\no\tat night too', false],
   ['', false]
 ])('%j', (text, expected) => {
   expect(isTable(text)).toBe(expected)

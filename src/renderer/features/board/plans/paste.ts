@@ -1,15 +1,13 @@
 import type { Box, Point } from '../../../../base/geometry.ts'
 import { NOTE_SIZE } from '../../../../domain/expectations/expectation.ts'
+import { withoutListMark } from '../../../../domain/interop/listMark.ts'
 import { columnsFor, freePlace, gridOf, NOTE_GAP } from '../../../lenses/grid.ts'
-
-/** The bullet or number of a list item as mail and documents have it; a year or a price is not one. */
-const listMark = /^(?:[-–—*•·]\s+|\d{1,2}(?:[.)]\s+|[）、．]\s*))/
 
 /** One text for each line, without bullets; blank lines make nothing. */
 export const linesOf = (text: string): string[] =>
   text
     .split(/\r\n|\r|\n/)
-    .map((line) => line.trim().replace(listMark, ''))
+    .map(withoutListMark)
     .filter((line) => line !== '')
 
 /** A tidy grid for new notes of these heights around a point, where nothing lies yet. */
