@@ -91,7 +91,7 @@ export class Content {
     this.#damage(this.scene.show(layout, views))
     if (this.#held !== null) this.#heldBounds = boundsOf(this.#homesOf(this.#held))
     if (before === null) return
-    this.#motion.start(before, this.scene.notes, performance.now())
+    this.#motion.start(before, this.scene.notes)
     this.#damage([...this.#motion.flights].map(({ note }) => note))
   }
 
@@ -197,7 +197,10 @@ export class Content {
     let isComplete = this.#still.draw(context, view, isZooming)
     const perPx = camera.zoom * density
     context.setTransform(perPx, 0, 0, perPx, -camera.x * perPx, -camera.y * perPx)
-    if (this.#motion.isActive) this.#drawFlights(context, camera, size, perPx)
+    if (this.#motion.isActive) {
+      this.#drawFlights(context, camera, size, perPx)
+      this.#motion.seen(performance.now())
+    }
     if (!isCard(camera.zoom)) {
       for (const note of this.#raisedNotes()) {
         paintNote(context, note, camera.zoom, this.#theme, { wanted: wantedIn(this.#emphasis, note.id) })

@@ -1,4 +1,5 @@
-import { wordsIn } from '../../e2e/words.ts'
+import { boardLenses } from '../../../src/renderer/lenses/boardLenses.ts'
+import { isVariant } from '../../../src/renderer/lenses/lens.ts'
 import { percentile } from '../report.ts'
 import type { Bench, Pair } from './gestures.ts'
 import { pause } from './hand.ts'
@@ -7,7 +8,9 @@ import { added, type Cost } from './meter.ts'
 import type { Product } from './subject.ts'
 
 const LATER_OPENINGS = 3
-const words = wordsIn('en')
+/** Alt and the place of a lens among those that are offered. */
+const keyOf = (id: string): string =>
+  `Alt+${1 + boardLenses.filter((lens) => !isVariant(lens)).findIndex((lens) => lens.id === id)}`
 
 export interface Opening {
   /** From the click in the library until all is drawn: the first time in this process, and in the middle of later times. */
@@ -94,7 +97,7 @@ export async function open(product: Product, readMs: number): Promise<Opening> {
   }
 }
 
-/** In the page: the times of the frames in which the board moves, from the next click on. */
+/** In the page: the times of the frames in which the board moves, from the next key on. */
 const watchFlight = (): Promise<{ delay: number; times: number[] }> =>
   new Promise((resolve) => {
     const listener = ({ timeStamp }: Event): void => {
@@ -109,13 +112,18 @@ const watchFlight = (): Promise<{ delay: number; times: number[] }> =>
       }
       requestAnimationFrame(look)
     }
-    window.addEventListener('pointerup', listener, { once: true, capture: true })
+    const onLens = (event: KeyboardEvent): void => {
+      if (event.key === 'Alt') return
+      window.removeEventListener('keydown', onLens, { capture: true })
+      listener(event)
+    }
+    window.addEventListener('keydown', onLens, { capture: true })
   })
 
 const intervalsOf = (times: readonly number[]): number[] =>
   times.slice(1).map((time, index) => time - (times[index] ?? time))
 
-/** There and back, by clicks on the switch, all notes in view. */
+/** There and back, by keys, all notes in view. */
 export async function lensSwitch({ product, yardstick, rounds }: Bench): Promise<Pair & { readonly delay: number }> {
   const costs: { product: Cost[]; yardstick: Cost[] } = { product: [], yardstick: [] }
   const delays: number[] = []
@@ -128,14 +136,8 @@ export async function lensSwitch({ product, yardstick, rounds }: Bench): Promise
     costs.yardstick.push({ ...own, frames: ownTimes.length, intervals: intervalsOf(ownTimes) })
     const flight = product.page.evaluate(watchFlight)
     await pause(100)
-    const lens = words(round % 2 === 0 ? 'lens.matrix.label' : 'lens.affinity.label')
-    const label = await product.page
-      .locator('label', { has: product.page.getByText(lens, { exact: true }) })
-      .boundingBox()
-    if (label === null) throw new Error('no switch')
     const cost = await product.subject.meter.cost(async () => {
-      await product.hand.press({ x: label.x + label.width / 2, y: label.y + label.height / 2 })
-      await product.hand.release()
+      await product.hand.key(keyOf(round % 2 === 0 ? 'matrix' : 'affinity'))
       await flight
     })
     const { delay, times } = await flight

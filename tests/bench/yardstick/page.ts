@@ -1,7 +1,17 @@
 // The yardstick of bench:board: the notes of the same board on a plain canvas, as quickly as we know how (tiles, culled by a
 // grid, text in them or greeked), and nothing else: no selection, no panels, no store.
 import type { BenchBoard, BenchCluster } from '../board/content.ts'
-import { type Box, type Camera, type Context, NOTE, type Note, paintCluster, paintNote } from './paint.ts'
+import {
+  type Box,
+  type Camera,
+  COLORS,
+  type Context,
+  NOTE,
+  type Note,
+  paintCluster,
+  paintNote,
+  SHEET_BELOW
+} from './paint.ts'
 import { Tiles } from './tiles.ts'
 
 const CELL = 1024
@@ -95,7 +105,10 @@ function drawFlight(now: number): void {
     if (note === undefined) continue
     const x = note.x + (note.feasibility * extent - note.x) * share
     const y = note.y + (note.importance * extent - note.y) * share
-    context.drawImage(sprite, x, y, side, side)
+    if (camera.zoom < SHEET_BELOW) {
+      context.fillStyle = COLORS[note.color]
+      context.fillRect(x, y, side, side)
+    } else context.drawImage(sprite, x, y, side, side)
   }
   if (share < 1) redraw()
 }

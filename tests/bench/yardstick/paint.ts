@@ -26,7 +26,9 @@ const FONT = 'Inter, "Noto Sans CJK SC", sans-serif'
 const PX = 16
 const LINE = 22
 const MOST_LINES = 6
-const COLORS = {
+/** Further out a note is a sheet in its colour. */
+export const SHEET_BELOW = 0.12
+export const COLORS = {
   yellow: '#fdeeb0',
   orange: '#fbd9bb',
   rose: '#f9d3d8',
@@ -56,7 +58,7 @@ function linesOf(context: Context, text: string): string[] {
 /** The context is in board px. Text stands for itself where it can be read, and as bars where it cannot. */
 export function paintNote(context: Context, note: Note, zoom: number, x = note.x, y = note.y): void {
   context.fillStyle = COLORS[note.color]
-  if (zoom < 0.12) {
+  if (zoom < SHEET_BELOW) {
     context.fillRect(x, y, NOTE, NOTE)
     return
   }

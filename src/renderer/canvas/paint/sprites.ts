@@ -1,5 +1,6 @@
 import { NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
 import { placedNote, type SceneNote } from '../scene/scene.ts'
+import { detailOf } from './detail.ts'
 import { NOTE_BLEED, paintNote } from './note.ts'
 import type { BoardTheme } from './theme.ts'
 
@@ -28,7 +29,9 @@ export class Sprites {
     zoom: number,
     theme: BoardTheme
   ): void {
-    const sprite = this.#sprites.get(note.id) ?? this.#make(note, pxPerPx, zoom, theme)
+    // Far out a note is a sheet in its colour anyway: to fill it is quicker than to copy its picture.
+    const isSheet = !detailOf(note.view, zoom).hasEdge
+    const sprite = isSheet ? null : (this.#sprites.get(note.id) ?? this.#make(note, pxPerPx, zoom, theme))
     const side = NOTE_SIZE * at.scale
     const height = note.view.height * at.scale
     if (sprite === null) {

@@ -14,7 +14,7 @@ const easeInOut = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t)
 /** Notes on their way from where they were to where the scene has them. */
 export class Motion {
   #flights = new Map<string, Flight>()
-  #startedAt = 0
+  #startedAt = Infinity
 
   get isActive(): boolean {
     return this.#flights.size > 0
@@ -29,7 +29,7 @@ export class Motion {
   }
 
   /** Lets the notes fly that have moved since, from wherever each is seen now. */
-  start(before: ReadonlyMap<string, Placement>, notes: ReadonlyMap<string, SceneNote>, now: number): void {
+  start(before: ReadonlyMap<string, Placement>, notes: ReadonlyMap<string, SceneNote>): void {
     const flights = new Map<string, Flight>()
     for (const [id, note] of notes) {
       const from = before.get(id)
@@ -37,7 +37,12 @@ export class Motion {
       flights.set(id, { note, from })
     }
     this.#flights = flights
-    this.#startedAt = now
+    this.#startedAt = Infinity
+  }
+
+  /** They have been seen where they start from: to lay out and draw a large board takes longer than a part of the way. */
+  seen(now: number): void {
+    this.#startedAt = Math.min(this.#startedAt, now)
   }
 
   /** The share of the way that has been flown. */
