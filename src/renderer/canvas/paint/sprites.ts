@@ -1,11 +1,12 @@
 import { NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
 import { placedNote, type SceneNote } from '../scene/scene.ts'
-import { detailOf } from './detail.ts'
 import { NOTE_BLEED, paintNote } from './note.ts'
 import type { BoardTheme } from './theme.ts'
 
 /** Time in a frame for sprites that are not painted yet; until then a note is a sheet in its colour. */
 const BUDGET_MS = 6
+/** Further out thousands fly and nothing of them can be read on the way: sheets are filled, no pictures made. */
+const PICTURED_FROM = 0.3
 
 /**
  * Pictures of single notes for as long as they fly from one lens's places to another's: each is painted once for the
@@ -29,9 +30,7 @@ export class Sprites {
     zoom: number,
     theme: BoardTheme
   ): void {
-    // Far out a note is a sheet in its colour anyway: to fill it is quicker than to copy its picture.
-    const isSheet = !detailOf(note.view, zoom).hasEdge
-    const sprite = isSheet ? null : (this.#sprites.get(note.id) ?? this.#make(note, pxPerPx, zoom, theme))
+    const sprite = zoom < PICTURED_FROM ? null : (this.#sprites.get(note.id) ?? this.#make(note, pxPerPx, zoom, theme))
     const side = NOTE_SIZE * at.scale
     const height = note.view.height * at.scale
     if (sprite === null) {
