@@ -2,29 +2,27 @@ import { defineCommand } from '../engine/command.ts'
 import { coordinateSchema, idSchema, z } from '../engine/schema.ts'
 import { elementType, imageDataSchema, imageSideSchema, lengthSchema, pictureType } from './element.ts'
 
-const MAX_ELEMENTS = 2_000
+export const MAX_ELEMENTS = 2_000
 const { kind, text, color, fontSize } = elementType.schema.shape
 const placeShape = { id: idSchema, x: coordinateSchema, y: coordinateSchema, w: lengthSchema, h: lengthSchema }
 const pictureSchema = z.strictObject({ id: idSchema, data: imageDataSchema, w: imageSideSchema, h: imageSideSchema })
 
-/** One or many; an image brings its picture. */
+/** What is told of a new element; an image brings its picture. */
+export const newElementSchema = z.strictObject({
+  ...placeShape,
+  kind,
+  color,
+  text: text.default(''),
+  fontSize: fontSize.default(28),
+  isLocked: z.boolean().default(false),
+  picture: pictureSchema.nullable().default(null)
+})
+
+/** One or many. */
 export const addElements = defineCommand({
   name: 'element.add',
   args: z.strictObject({
-    elements: z
-      .array(
-        z.strictObject({
-          ...placeShape,
-          kind,
-          color,
-          text: text.default(''),
-          fontSize: fontSize.default(28),
-          isLocked: z.boolean().default(false),
-          picture: pictureSchema.nullable().default(null)
-        })
-      )
-      .min(1)
-      .max(MAX_ELEMENTS)
+    elements: z.array(newElementSchema).min(1).max(MAX_ELEMENTS)
   }),
   apply(tx, { elements }) {
     let top = tx.list(elementType).reduce((highest, each) => Math.max(highest, each.z), 0)

@@ -1,23 +1,29 @@
 import Konva from 'konva'
-import { type Box, boundsOf, type Point } from '../../base/geometry.ts'
+import type { Box, Point } from '../../base/geometry.ts'
 import type { Wheel } from '../../domain/settings/settings.ts'
 import type { LensLayout } from '../lenses/lens.ts'
-import { cameraData, type Insets, MAX_ZOOM, nextZoomIn, nextZoomOut, seenBox, toBoard } from './camera.ts'
+import { boundsOfThings } from './bounds.ts'
+import { cameraData, type Insets, MAX_ZOOM, nextZoomIn, nextZoomOut, seenBox, toBoard, toScreen } from './camera.ts'
 import { CameraHolder, prefersReducedMotion } from './cameraHolder.ts'
-import { Content, type LiveNote } from './content.ts'
+import { Content } from './content.ts'
 import { density, snapped } from './density.ts'
+import { type DrawingHandlers, drawingHost } from './drawing.ts'
 import type { FoundOnBoard } from './emphasis.ts'
 import { setGesturing } from './gesturing.ts'
+import { Handles } from './handles.ts'
+import type { LiveNote } from './held.ts'
 import { Hints } from './hints.ts'
+import { Holding, type HoldingHandlers } from './holding.ts'
 import { BoardInput } from './input.ts'
 import { Outlines } from './outlines.ts'
 import { Overlay } from './overlay.ts'
-import { CARD_BELOW, facesOf, isCard } from './paint/frame.ts'
+import { CARD_BELOW, isCard } from './paint/frame.ts'
 import type { BoardTheme } from './paint/theme.ts'
+import { withContents } from './scene/contents.ts'
 import { caughtIn, type Hit, hitAt, lassoed } from './scene/hit.ts'
 import { isLocked, movableOf } from './scene/locks.ts'
 import type { NoteView } from './scene/noteView.ts'
-import type { Scene, SceneNote } from './scene/scene.ts'
+import type { Scene, SceneNote, Things } from './scene/scene.ts'
 import { type Selection, select, selection, useSelection } from './selection.ts'
 import type { Guides } from './snap/snap.ts'
 import { type SnapChoices, Snapping } from './snap/snapping.ts'
@@ -30,11 +36,7 @@ import type { Lift, Tool, ToolHost } from './tools/tool.ts'
 const INSETS: Insets = { top: 72, right: 32, bottom: 76, left: 80 }
 
 /** What gestures on the board mean; the board itself knows no command. */
-export interface BoardHandlers {
-  /** Resolves when the map has changed, or will not. */
-  drop(lift: Lift): Promise<unknown>
-  /** What would take in what is dragged. */
-  targets(lift: Lift): readonly Box[]
+export interface BoardHandlers extends DrawingHandlers, HoldingHandlers {
   resize(frameId: string, box: Box): Promise<unknown>
   /** Shows a frame as a card, or opens it. */
   fold(frameId: string): void
@@ -53,22 +55,29 @@ export class Board {
   readonly #overlay: Overlay
   readonly #hints: Hints
   readonly #outlines: Outlines
+  readonly #handles: Handles
+  readonly #holding: Holding
   readonly #snapping: Snapping
   readonly #input: BoardInput
   readonly #observer: ResizeObserver
   readonly #stops: (() => void)[]
   readonly #listening = new AbortController()
   readonly #handlers: BoardHandlers
-  #isDropping = false
   #isCovered = false
 
   constructor(element: HTMLElement, theme: BoardTheme, handlers: BoardHandlers) {
     this.#element = element
     this.#handlers = handlers
-    this.#content = new Content(theme)
+    this.#content = new Content(theme, () => this.redraw())
     this.#overlay = new Overlay(this.#content)
     this.#hints = new Hints(this.#content)
     this.#outlines = new Outlines(this.#content)
+    this.#handles = new Handles(this.#content)
+    this.#holding = new Holding({
+      ...this.#around(),
+      zoom: () => this.camera.camera.zoom,
+      isBusy: () => this.machine.isBusy
+    })
     this.#snapping = new Snapping(this.#content.scene, this.camera)
     this.#surface = new Surface(element, (context) => this.#draw(context))
     const container = element.appendChild(document.createElement('div'))
@@ -94,6 +103,7 @@ export class Board {
     this.#input.destroy()
     this.#surface.destroy()
     this.#konva.destroy()
+    this.#content.destroy()
   }
 
   /** What lies over the board and moves with it is put in here. */
@@ -144,9 +154,9 @@ export class Board {
     this.#afterGesture()
   }
 
-  show(layout: LensLayout, views: ReadonlyMap<string, NoteView>, flies: boolean): void {
-    const isHeld = this.machine.isBusy && !this.#isDropping
-    this.#content.show(layout, views, flies && !isHeld && !prefersReducedMotion(), isHeld)
+  show(layout: LensLayout, views: ReadonlyMap<string, NoteView>, things: Things, flies: boolean): void {
+    const isHeld = this.machine.isBusy && !this.#holding.isDropping
+    this.#content.show(layout, views, things, { flies: flies && !isHeld && !prefersReducedMotion(), isHeld })
     this.camera.limit(this.scene.bounds())
     this.#hints.lit = []
     this.redraw()
@@ -180,6 +190,12 @@ export class Board {
     this.redraw()
   }
 
+  /** The element whose words stand in a field. */
+  setBareElement(id: string | null): void {
+    this.#content.setBareElement(id)
+    this.redraw()
+  }
+
   screenOf(event: { readonly clientX: number; readonly clientY: number }): Point {
     return this.#input.screenOf(event)
   }
@@ -197,8 +213,17 @@ export class Board {
   /** @param isDeep a note rather than the cluster whose name covers it far out */
   hit(point: Point, isDeep = false): Hit {
     const zoom = isDeep ? Math.max(CARD_BELOW, this.camera.camera.zoom) : this.camera.camera.zoom
+    const handle = this.#handles.hitAt(point, zoom)
+    if (handle !== null) return handle
     const raised = isCard(zoom) ? null : this.#content.raisedAt(point)
     return raised === null ? hitAt(this.scene, point, zoom) : { kind: 'note', id: raised }
+  }
+
+  /** Where on the page a point of the board is seen. */
+  pagePoint(point: Point): Point {
+    const { left, top } = this.#element.getBoundingClientRect()
+    const { x, y } = toScreen(this.camera.camera, point)
+    return { x: left + x, y: top + y }
   }
 
   /** What of the selection is not locked. */
@@ -218,18 +243,13 @@ export class Board {
   }
 
   /** Around notes and frames where they belong, or null around none. */
-  boundsOf(things: Pick<Lift, 'noteIds' | 'frameIds'>): Box | null {
+  boundsOf(things: Pick<Lift, 'noteIds' | 'frameIds' | 'elementIds'>): Box | null {
     return this.#snapping.boundsOf(things)
   }
 
   /** Around the notes and frames as they are seen, or null around none. */
   boundsOfSelection(): Box | null {
-    const { notes, frames } = selection()
-    const boxes = [
-      ...[...notes].map((id) => this.#content.boxOf(id)),
-      ...[...frames].map((id) => this.#content.frameBoxOf(id, this.camera.camera.zoom))
-    ]
-    return boundsOf(boxes.filter((box) => box !== null))
+    return boundsOfThings(this.#content, selection(), this.camera.camera.zoom)
   }
 
   redraw(): void {
@@ -241,6 +261,7 @@ export class Board {
     const view = snapped(camera, density())
     const isDue = this.#content.draw(context, view, size, density(), isZooming)
     this.#outlines.draw(context, view.zoom, seenBox(view, size))
+    this.#handles.draw(context, view.zoom)
     this.#hints.draw(context, view.zoom)
     this.#element.dataset['moving'] = String(isDue || isZooming || this.camera.isGliding)
     if (isDue) this.redraw()
@@ -249,6 +270,7 @@ export class Board {
   #showSelection = (now: Selection): void => {
     this.#content.raise(now.notes)
     this.#outlines.selection = now
+    this.#handles.selection = now
     this.redraw()
   }
 
@@ -302,9 +324,10 @@ export class Board {
     const { cursor, lastPointer, isBusy } = this.machine
     this.#element.style.cursor = cursor
     const hit = lastPointer !== null && !isBusy && this.machine.state === 'select' ? this.hit(lastPointer.board) : null
-    const hovered = hit?.kind === 'note' ? hit.id : null
+    const hovered = hit?.kind === 'note' || hit?.kind === 'linker' ? hit.id : null
     if (hovered === this.#outlines.hovered) return
     this.#outlines.hovered = hovered
+    this.#handles.hovered = hovered
     this.redraw()
   }
 
@@ -312,13 +335,14 @@ export class Board {
     return {
       hit: (point, isDeep) => this.hit(point, isDeep),
       caughtIn: (box, mode) => {
-        const { notes, frames } = caughtIn(this.scene, box, mode)
-        return { notes: this.#inFront(notes), frames }
+        const { notes, frames, elements } = caughtIn(this.scene, box, mode)
+        return { notes: this.#inFront(notes), frames, elements }
       },
       caughtInside: (path) => ({ notes: this.#inFront(lassoed(this.scene, path)) }),
       frameBox: (id) => this.scene.frames.find((frame) => frame.id === id) ?? null,
       selection,
       movable: () => this.movable,
+      withContents: (selected) => withContents(this.scene, selected),
       isLocked: (hit) => isLocked(this.scene, hit),
       select,
       pan: (dx, dy) => this.camera.pan(dx, dy),
@@ -330,16 +354,26 @@ export class Board {
       used: () => this.#handlers.used(),
       snap: (lift, axes) => this.#snapping.move(lift, axes),
       snapSides: (id, box, grip, least) => this.#snapping.sides(id, box, grip, least),
-      lift: (lift, guides) => this.#lift(lift, guides),
-      drop: (lift) => void this.#drop(lift),
+      lift: (lift, guides) => this.#holding.lift(lift, guides),
+      drop: (lift) => void this.#holding.drop(lift),
       showMarquee: (box) => this.#overlay.showMarquee(box),
       showLasso: (path) => this.#overlay.showLasso(path),
       showResize: (_id, box, guides) => this.#showResized(box, guides),
       fold: (id) => this.#handlers.fold(id),
       resize: (id, box) => {
         void this.#handlers.resize(id, box).finally(() => this.#showResized(null))
-      }
+      },
+      ...drawingHost({
+        ...this.#around(),
+        overlay: this.#overlay,
+        outlines: this.#outlines,
+        noteAt: (point) => this.scene.noteAt(point)?.id ?? null
+      })
     }
+  }
+
+  #around() {
+    return { content: this.#content, hints: this.#hints, handlers: this.#handlers, redraw: () => this.redraw() }
   }
 
   /** What a filter has put behind is taken one by one, never in bulk. */
@@ -352,29 +386,5 @@ export class Board {
     this.#hints.guides = guides
     this.#outlines.resized = box
     this.redraw()
-  }
-
-  #lift(lift: Lift | null, guides: Guides | null = null): void {
-    if (this.#isDropping) return
-    this.#hints.guides = guides
-    this.#content.setHeld(lift === null ? null : this.#content.heldBy(lift))
-    this.#hints.lit =
-      lift === null ? [] : facesOf(this.#handlers.targets(lift), this.scene.frames, this.camera.camera.zoom)
-    this.redraw()
-  }
-
-  /** What was let go stays where it was let go until the map says where it belongs; then it is there, or goes there. */
-  async #drop(lift: Lift): Promise<void> {
-    this.#lift(lift)
-    this.#isDropping = true
-    try {
-      await this.#handlers.drop(lift)
-    } finally {
-      this.#isDropping = false
-      // React shows the changed map in the frame after it came.
-      requestAnimationFrame(() => {
-        if (this.#content.held !== null && !this.machine.isBusy) this.#lift(null)
-      })
-    }
   }
 }

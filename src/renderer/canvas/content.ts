@@ -2,32 +2,24 @@ import { type Box, boundsOf, contains, grow, type Point } from '../../base/geome
 import type { LensLayout, Placement } from '../lenses/lens.ts'
 import type { Camera, Size } from './camera.ts'
 import { type Emphasis, NO_EMPHASIS, noteAlpha, wantedIn } from './emphasis.ts'
+import type { Held, LiveNote } from './held.ts'
+import { type ElementLook, paintElement } from './paint/element.ts'
 import { frameFace, isCard } from './paint/frame.ts'
+import { isLinkShown, paintLink } from './paint/link.ts'
 import { paintNote } from './paint/note.ts'
+import { Pictures } from './paint/pictures.ts'
 import { paintScene, type Which } from './paint/scene.ts'
 import { Sprites } from './paint/sprites.ts'
 import type { BoardTheme } from './paint/theme.ts'
 import { TileCache, type View } from './paint/tiles.ts'
+import type { SceneElement } from './scene/elements.ts'
+import { linkLine, type SceneLink } from './scene/links.ts'
 import { between, Motion } from './scene/motion.ts'
 import type { NoteView } from './scene/noteView.ts'
-import { type Damage, Scene, type SceneNote } from './scene/scene.ts'
+import { boxOfExtent } from './scene/placeIndex.ts'
+import { type Damage, Scene, type SceneNote, type Things } from './scene/scene.ts'
+import type { Segment } from './scene/segment.ts'
 import type { Lift } from './tools/tool.ts'
-
-/** Notes and frames that are held in the hand: seen where they are held, not where they belong. */
-export interface Held {
-  readonly notes: ReadonlySet<string>
-  readonly frames: ReadonlySet<string>
-  readonly dx: number
-  readonly dy: number
-  /** The originals are seen as well. */
-  readonly isCopy: boolean
-}
-
-/** A note that is being written: drawn by itself, its text by the field over it. */
-export interface LiveNote {
-  readonly note: SceneNote
-  readonly withText: boolean
-}
 
 type Context = CanvasRenderingContext2D
 /** More than these are selected to be moved or changed, not to be read. */
@@ -38,6 +30,8 @@ const CARRIED_BLEED = 120
 const HELD_BLEED = 8
 const HELD_BLEED_PX = 24
 const NO_IDS: ReadonlySet<string> = new Set()
+/** More connections than this are not followed while their notes fly: they are there when these have landed. */
+const MOST_FLYING_LINKS = 200
 
 /** Draws all that lies on the board: still things from tiles, what moves by itself over them. */
 export class Content {
@@ -52,16 +46,34 @@ export class Content {
   #live: ReadonlyMap<string, LiveNote> = new Map()
   #untitledFrame: string | null = null
   #emphasis: Emphasis = NO_EMPHASIS
+  #bareElement: string | null = null
+  /** An element while it is pulled, or written anew: drawn by itself. */
+  #reshaped: SceneElement | null = null
   #hasGrid = false
   /** Drawn once more above all others. */
   #raised: readonly string[] = []
   readonly #motion = new Motion()
   readonly #sprites = new Sprites()
+  readonly #pictures: Pictures
+  readonly #pictureOf: ElementLook['pictureOf']
+  #density = 1
 
-  constructor(theme: BoardTheme) {
+  /** @param redraw something has come that was waited for */
+  constructor(theme: BoardTheme, redraw: () => void) {
     this.#theme = theme
+    this.#pictures = new Pictures(({ elementId }) => {
+      const shown = this.scene.elements.get(elementId)
+      if (shown !== undefined) this.#damage([shown.box])
+      if (this.#held?.elements.has(elementId)) this.#carried.invalidate('all')
+      redraw()
+    })
+    this.#pictureOf = (picture, px) => this.#pictures.of(picture, px * this.#density)
     this.#still = this.#stillTiles()
     this.#carried = this.#carriedTiles()
+  }
+
+  destroy(): void {
+    this.#pictures.close()
   }
 
   get held(): Held | null {
@@ -83,16 +95,22 @@ export class Content {
    * Shows another layout. With `flies`, notes that have another place now go there visibly. What is held is let go,
    * unless it still is in the hand.
    */
-  show(layout: LensLayout, views: ReadonlyMap<string, NoteView>, flies: boolean, isHeld: boolean): void {
+  show(
+    layout: LensLayout,
+    views: ReadonlyMap<string, NoteView>,
+    things: Things,
+    { flies, isHeld }: { readonly flies: boolean; readonly isHeld: boolean }
+  ): void {
     const before = flies ? this.#seenPlaces() : null
     this.#stopMotion()
     if (isHeld) this.#carried.invalidate('all')
     else this.setHeld(null)
-    this.#damage(this.scene.show(layout, views))
+    this.#damage(this.scene.show(layout, views, things))
     if (this.#held !== null) this.#heldBounds = boundsOf(this.#homesOf(this.#held))
     if (before === null) return
     this.#motion.start(before, this.scene.notes)
-    this.#damage([...this.#motion.flights].map(({ note }) => note))
+    const flying = [...this.#motion.flights].map(({ note }) => note)
+    this.#damage([...flying, ...this.scene.linksAt(new Set(flying.map(({ id }) => id)))])
   }
 
   setHeld(held: Held | null): void {
@@ -105,12 +123,12 @@ export class Content {
   }
 
   /** A frame is held with its notes and its parts. The same sets for as long as the same things are held. */
-  heldBy({ noteIds, frameIds, dx, dy, isCopy }: Lift): Held {
-    if (this.#held !== null) return { ...this.#held, dx, dy, isCopy }
+  heldBy({ noteIds, frameIds, elementIds, dx, dy, isCopy }: Lift): Held {
+    if (this.#held?.of === elementIds) return { ...this.#held, dx, dy, isCopy }
     const inside = this.scene.frames.filter(({ id }) => frameIds.includes(id))
     const notes = new Set([...noteIds, ...inside.flatMap((frame) => frame.noteIds)])
     const frames = new Set([...frameIds, ...inside.flatMap(({ partIds = [] }) => partIds)])
-    return { notes, frames, dx, dy, isCopy }
+    return { of: elementIds, notes, frames, elements: new Set(elementIds), dx, dy, isCopy }
   }
 
   setLive(live: ReadonlyMap<string, LiveNote>): void {
@@ -141,6 +159,21 @@ export class Content {
     const before = this.#emphasis
     this.#emphasis = emphasis
     if (before.front !== emphasis.front || before.found !== emphasis.found) this.#damage('all')
+  }
+
+  /** The element whose words are being written is drawn without them. */
+  setBareElement(id: string | null): void {
+    const changed = [this.#bareElement, id]
+    this.#bareElement = id
+    this.#damage(changed.flatMap((each) => (each === null ? [] : (this.scene.elements.get(each)?.box ?? []))))
+  }
+
+  setReshaped(shown: SceneElement | null): void {
+    const before = this.#reshaped
+    this.#reshaped = shown
+    if (before?.id === shown?.id) return
+    const ids = [before?.id, shown?.id]
+    this.#damage([...this.scene.elements.values()].filter(({ id }) => ids.includes(id)).map(boxOfExtent))
   }
 
   /** What is selected lies on top for as long as it is, so that it is seen whole. */
@@ -184,6 +217,26 @@ export class Content {
     return frameFace(box, zoom)
   }
 
+  /** An element as it is seen. */
+  elementSeen(id: string): SceneElement | null {
+    return this.#reshaped?.id === id ? this.#reshaped : (this.scene.elements.get(id) ?? null)
+  }
+
+  /** How far from its place an element is seen. */
+  elementShift(id: string): Point {
+    const held = this.#held
+    return held !== null && !held.isCopy && held.elements.has(id) ? { x: held.dx, y: held.dy } : { x: 0, y: 0 }
+  }
+
+  /** A connection where it is seen: between its notes, wherever these are. */
+  linkSeen(id: string): Segment | null {
+    const link = this.scene.links.get(id)
+    if (link === undefined) return null
+    const from = this.boxOf(link.view.fromId)
+    const to = this.boxOf(link.view.toId)
+    return from === null || to === null ? null : linkLine(link.view, from, to)
+  }
+
   /** A note that is put away is seen as the card that stands for it. */
   #cardBoxOf(noteId: string): Box | null {
     const frameId = this.scene.layout.putAway?.get(noteId)
@@ -193,6 +246,7 @@ export class Content {
   /** @returns whether another frame is due */
   draw(context: Context, camera: Camera, size: Size, density: number, isZooming: boolean): boolean {
     const view: View = { ...camera, ...size, density }
+    this.#density = density
     if (this.#motion.isActive && this.#motion.isOver(performance.now())) this.#stopMotion()
     let isComplete = this.#still.draw(context, view, isZooming)
     const perPx = camera.zoom * density
@@ -216,6 +270,7 @@ export class Content {
       isComplete = isSharp && isComplete
       context.setTransform(perPx, 0, 0, perPx, -camera.x * perPx, -camera.y * perPx)
     }
+    this.#drawLoose(context, camera.zoom)
     for (const { note, withText } of this.#live.values()) {
       paintNote(context, note, camera.zoom, this.#theme, { withText })
     }
@@ -231,6 +286,29 @@ export class Content {
     context.beginPath()
     context.rect(fromX, fromY, Math.ceil(w * perPx) + 1, Math.ceil(h * perPx) + 1)
     context.clip()
+  }
+
+  /** Connections of which one end moves, and what is being pulled. */
+  #drawLoose(context: Context, zoom: number): void {
+    if (isLinkShown(zoom)) {
+      for (const { id, view } of this.#looseLinks()) {
+        const line = this.linkSeen(id)
+        if (line !== null) paintLink(context, view.kind, line, zoom, this.#theme)
+      }
+    }
+    const look = { zoom, theme: this.#theme, pictureOf: this.#pictureOf }
+    if (this.#reshaped !== null) paintElement(context, this.#reshaped, look)
+  }
+
+  #looseLinks(): SceneLink[] {
+    if (!this.#motion.isActive && (this.#held === null || this.#held.isCopy)) return []
+    const loose = [...this.scene.links.values()].filter((link) => this.#isLoose(link))
+    return this.#motion.isActive && loose.length > MOST_FLYING_LINKS ? [] : loose
+  }
+
+  #isLoose({ view: { fromId, toId } }: SceneLink): boolean {
+    const held = this.#held?.isCopy === false ? this.#held.notes : NO_IDS
+    return this.#motion.has(fromId) || this.#motion.has(toId) || held.has(fromId) !== held.has(toId)
   }
 
   #drawFlights(context: Context, camera: Camera, size: Size, perPx: number): void {
@@ -267,11 +345,13 @@ export class Content {
     const landed = Array.from(this.#motion.flights, ({ note }) => note)
     this.#motion.stop()
     this.#sprites.clear()
-    this.#damage(landed)
+    this.#damage([...landed, ...this.scene.linksAt(new Set(landed.map(({ id }) => id)))])
   }
 
-  #homesOf({ notes, frames }: Held): Box[] {
+  #homesOf({ notes, frames, elements }: Held): Box[] {
     return [
+      ...[...elements].flatMap((id) => this.scene.elements.get(id) ?? []).map(boxOfExtent),
+      ...this.scene.linksAt(notes),
       ...[...notes].flatMap((id) => this.scene.notes.get(id) ?? []),
       ...this.scene.frames.filter(({ id }) => frames.has(id))
     ]
@@ -284,7 +364,9 @@ export class Content {
   #stillTiles(): TileCache {
     const which: Which = {
       note: (id) => !this.#live.has(id) && !this.#motion.has(id) && !this.#isAway(id, this.#held?.notes ?? NO_IDS),
-      frame: (id) => !this.#isAway(id, this.#held?.frames ?? NO_IDS)
+      frame: (id) => !this.#isAway(id, this.#held?.frames ?? NO_IDS),
+      element: (id) => id !== this.#reshaped?.id && !this.#isAway(id, this.#held?.elements ?? NO_IDS),
+      link: (link) => !this.#isLoose(link) && !this.#isAway(link.view.fromId, this.#held?.notes ?? NO_IDS)
     }
     return new TileCache((context, box, zoom) => this.#paint(context, box, zoom, which, true), this.#theme.page)
   }
@@ -292,13 +374,20 @@ export class Content {
   #carriedTiles(): TileCache {
     const which: Which = {
       note: (id) => this.#held?.notes.has(id) ?? false,
-      frame: (id) => this.#held?.frames.has(id) ?? false
+      frame: (id) => this.#held?.frames.has(id) ?? false,
+      element: (id) => this.#held?.elements.has(id) ?? false,
+      link: ({ view }) => {
+        const held = this.#held
+        return held !== null && !held.isCopy && held.notes.has(view.fromId) && held.notes.has(view.toId)
+      }
     }
     const isBlank = (box: Box): boolean => {
       const reach = grow(box, CARRIED_BLEED)
       return (
         !this.scene.notesIn(reach).some(({ id }) => which.note(id)) &&
-        !this.scene.framesIn(reach).some(({ id }) => which.frame(id))
+        !this.scene.framesIn(reach).some(({ id }) => which.frame(id)) &&
+        !this.scene.elementsIn(reach).some(({ id }) => which.element(id)) &&
+        !this.scene.linksIn(reach).some((link) => which.link(link))
       )
     }
     return new TileCache((context, box, zoom) => this.#paint(context, box, zoom, which, false), null, isBlank)
@@ -310,9 +399,10 @@ export class Content {
 
   #paint(context: Context, box: Box, zoom: number, which: Which, withBackdrop: boolean): void {
     const untitledFrame = this.#untitledFrame
+    const bareElement = this.#bareElement
     const withGrid = withBackdrop && this.#hasGrid
     const emphasis = this.#emphasis
-    const look = { zoom, theme: this.#theme, emphasis, withBackdrop, withGrid }
-    paintScene(context, this.scene, box, { ...look, which, untitledFrame })
+    const look = { zoom, theme: this.#theme, pictureOf: this.#pictureOf, emphasis, withBackdrop, withGrid }
+    paintScene(context, this.scene, box, { ...look, which, untitledFrame, bareElement })
   }
 }

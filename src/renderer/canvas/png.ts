@@ -4,10 +4,13 @@ import type { WorkshopMap } from '../../domain/map/workshopMap.ts'
 import { currentLanguage } from '../i18n/i18n.ts'
 import type { BoardLens } from '../lenses/lens.ts'
 import type { Scheme } from '../ui/scheme.ts'
+import type { PictureSource } from './paint/element.ts'
+import { decodePicture } from './paint/pictures.ts'
 import { EVERYTHING, paintScene } from './paint/scene.ts'
 import { boardTheme } from './paint/theme.ts'
 import { NoteViews } from './scene/noteView.ts'
 import { Scene } from './scene/scene.ts'
+import { ThingViews } from './scene/things.ts'
 import { boardWords } from './words.ts'
 
 const MARGIN = 64
@@ -24,7 +27,8 @@ export async function boardPng(map: WorkshopMap, lens: BoardLens, scheme: Scheme
   const scene = new Scene()
   scene.show(
     lens.layout(map, (id) => views.get(id)?.height ?? NOTE_SIZE),
-    views
+    views,
+    new ThingViews(theme.measure).of(map, lens)
   )
   const box = grow(scene.bounds() ?? EMPTY_BOARD, MARGIN)
   const zoom = Math.min(SCALE, MOST_PX_A_SIDE / Math.max(box.w, box.h), Math.sqrt(MOST_PX / (box.w * box.h)))
@@ -36,8 +40,21 @@ export async function boardPng(map: WorkshopMap, lens: BoardLens, scheme: Scheme
   context.fillStyle = theme.page
   context.fillRect(0, 0, canvas.width, canvas.height)
   context.setTransform(zoom, 0, 0, zoom, -box.x * zoom, -box.y * zoom)
-  paintScene(context, scene, box, { zoom, theme, which: EVERYTHING, withBackdrop: true })
+  const bitmaps = await bitmapsOf(scene, zoom)
+  const pictureOf: PictureSource = ({ id }) => bitmaps.get(id) ?? null
+  paintScene(context, scene, box, { zoom, theme, pictureOf, which: EVERYTHING, withBackdrop: true })
+  for (const bitmap of bitmaps.values()) bitmap.close()
   return bytesOf(canvas)
+}
+
+/** All images, as wide as they are drawn. */
+async function bitmapsOf(scene: Scene, zoom: number): Promise<ReadonlyMap<string, ImageBitmap>> {
+  const bitmaps = new Map<string, ImageBitmap>()
+  for (const { picture, box } of scene.elements.values()) {
+    const bitmap = picture && (await decodePicture(picture, Math.min(picture.w, Math.ceil(box.w * zoom))))
+    if (bitmap) bitmaps.set(picture.id, bitmap)
+  }
+  return bitmaps
 }
 
 function bytesOf(canvas: HTMLCanvasElement): Promise<Uint8Array> {

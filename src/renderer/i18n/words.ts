@@ -8,6 +8,7 @@ import type cluster from '../../locales/en/cluster.json'
 import type commands from '../../locales/en/commands.json'
 import type common from '../../locales/en/common.json'
 import type dimension from '../../locales/en/dimension.json'
+import type element from '../../locales/en/element.json'
 import type errors from '../../locales/en/errors.json'
 import type factor from '../../locales/en/factor.json'
 import type filter from '../../locales/en/filter.json'
@@ -16,6 +17,7 @@ import type importing from '../../locales/en/import.json'
 import type inspector from '../../locales/en/inspector.json'
 import type lens from '../../locales/en/lens.json'
 import type library from '../../locales/en/library.json'
+import type link from '../../locales/en/link.json'
 import type list from '../../locales/en/list.json'
 import type prepare from '../../locales/en/prepare.json'
 import type present from '../../locales/en/present.json'
@@ -37,6 +39,7 @@ interface Words {
   cluster: typeof cluster
   commands: typeof commands
   common: typeof common
+  element: typeof element
   errors: typeof errors
   dimension: typeof dimension
   factor: typeof factor
@@ -46,6 +49,7 @@ interface Words {
   inspector: typeof inspector
   lens: typeof lens
   library: typeof library
+  link: typeof link
   list: typeof list
   prepare: typeof prepare
   present: typeof present

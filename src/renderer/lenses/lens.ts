@@ -152,7 +152,9 @@ export type NewNotePlace = Pick<
   FieldsOf<typeof expectationType>,
   'x' | 'y' | 'clusterId' | 'importance' | 'feasibility'
 > &
-  Partial<Pick<FieldsOf<typeof expectationType>, 'participantId' | 'color' | 'factors' | 'dimensions' | 'verdict'>>
+  Partial<
+    Pick<FieldsOf<typeof expectationType>, 'participantId' | 'color' | 'factors' | 'dimensions' | 'verdict' | 'laneId'>
+  >
 
 /** What a lens is given to work with. */
 export interface LensView {

@@ -67,6 +67,20 @@ export function SessionSelect({ map, edits, ids, ...select }: NoteSelectProps) {
   )
 }
 
+/** The frame of the board that it was written in: it goes on to say where the note comes from. */
+export function LaneSelect({ map, edits, ids, ...select }: NoteSelectProps) {
+  const { t } = useTranslation()
+  const lanes = map.elements.filter(({ kind }) => kind === 'frame')
+  return (
+    <ChoiceSelect
+      {...select}
+      placeholder={t('common.none')}
+      choices={lanes.map(({ id, text }) => ({ value: id, label: text || t('element.unnamed') }))}
+      onChange={(laneId) => void edits.edit(ids, { laneId })}
+    />
+  )
+}
+
 /** The notes move into the frame of the cluster; a new one is made by typing its title. */
 export function ClusterSelect({ map, edits, ids, ...select }: NoteSelectProps) {
   const { t } = useTranslation()

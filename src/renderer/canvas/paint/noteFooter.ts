@@ -9,18 +9,20 @@ type Context = CanvasRenderingContext2D
 
 const NAME_PX = 12
 const GAP = 6
+const CLIP = 9
 
 /** Who said it, how many others said the same, what was decided or how far it has come: along the lower edge of a note. */
 export function paintFooter(context: Context, view: NoteView, theme: BoardTheme): void {
   const middle = view.height - FOOTER_BOTTOM + FOOTER_HEIGHT / 2
   let right = NOTE_SIZE - NOTE_PADDING
   context.textBaseline = 'middle'
-  const { verdict, state, mentions } = view.marks
+  const { verdict, state, mentions, images } = view.marks
   const at = { x: right - 9, y: middle }
   if (state !== null) paintState(context, state, at, theme)
   else if (verdict !== 'open') paintVerdict(context, verdict, at, view, theme)
   if (state !== null || verdict !== 'open') right -= 18 + GAP
   if (mentions > 0) right -= paintMentions(context, view, right, middle, theme) + GAP
+  if (images > 0) right -= paintClip(context, view, right, middle, theme) + GAP
   if (view.speaker !== null) paintSpeaker(context, view, right, middle, theme)
 }
 
@@ -37,6 +39,33 @@ function paintMentions(context: Context, view: NoteView, right: number, middle: 
   context.font = fontOf(theme.fontFamily, NAME_PX, BOLD)
   context.textAlign = 'center'
   context.fillText(text, right - width / 2, middle + 0.5)
+  return width
+}
+
+/** A paper clip, with the count where it holds several images. */
+function paintClip(context: Context, view: NoteView, right: number, middle: number, theme: BoardTheme): number {
+  const { images } = view.marks
+  const { ink } = theme.notes[view.color]
+  const count = images > 1 ? String(images) : ''
+  const width = CLIP + (count === '' ? 0 : theme.measureBold(count) * NAME_PX + 2)
+  const left = right - width
+  context.strokeStyle = ink
+  context.lineWidth = 1.4
+  context.lineCap = 'round'
+  context.beginPath()
+  context.moveTo(left + 7.5, middle - 3)
+  context.lineTo(left + 7.5, middle + 3.5)
+  context.arc(left + 4.5, middle + 3.5, 3, 0, Math.PI)
+  context.lineTo(left + 1.5, middle - 4)
+  context.arc(left + 3.5, middle - 4, 2, Math.PI, 0)
+  context.lineTo(left + 5.5, middle + 2.5)
+  context.stroke()
+  if (count !== '') {
+    context.fillStyle = ink
+    context.font = fontOf(theme.fontFamily, NAME_PX, BOLD)
+    context.textAlign = 'left'
+    context.fillText(count, left + CLIP + 1, middle + 0.5)
+  }
   return width
 }
 

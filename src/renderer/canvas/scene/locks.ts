@@ -6,7 +6,9 @@ import type { Scene } from './scene.ts'
 export function isLocked(scene: Scene, hit: Hit): boolean {
   if (hit.kind === 'empty') return false
   if (scene.isStill) return true
+  if (hit.kind === 'element') return scene.elements.get(hit.id)?.element.isLocked ?? false
   if (hit.kind === 'note') return scene.notes.get(hit.id)?.view.marks.isLocked ?? false
+  if (hit.kind !== 'title' && hit.kind !== 'edge' && hit.kind !== 'fold') return false
   return scene.frames.find(({ id }) => id === hit.id)?.isLocked ?? false
 }
 

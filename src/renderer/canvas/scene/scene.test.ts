@@ -71,7 +71,7 @@ describe('hitting', () => {
 
   it('catches a frame that a box encloses, then not its notes', () => {
     const around = { x: 900, y: -50, w: 800, h: 800 }
-    expect(caughtIn(scene, around, 'touching')).toEqual({ notes: [], frames: ['f'] })
+    expect(caughtIn(scene, around, 'touching')).toMatchObject({ notes: [], frames: ['f'] })
     const part = caughtIn(scene, { ...around, w: 400 }, 'touching')
     expect([part.notes.map(({ id }) => id), part.frames]).toEqual([['member'], []])
   })

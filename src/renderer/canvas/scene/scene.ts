@@ -2,7 +2,10 @@ import RBush from 'rbush'
 import { type Box, boundsOf, overlaps, type Point } from '../../../base/geometry.ts'
 import { NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
 import type { BackdropItem, Frame, LensLayout, Placement } from '../../lenses/lens.ts'
+import { byHeight, type SceneElement } from './elements.ts'
+import { type LinkView, type SceneLink, sceneLink } from './links.ts'
 import type { NoteView } from './noteView.ts'
+import { boxOfExtent, PlaceIndex } from './placeIndex.ts'
 
 /** A note in its place, as the spatial index holds it. */
 export interface SceneNote extends Box {
@@ -16,6 +19,14 @@ export interface SceneNote extends Box {
   /** Place in the order of drawing; changes without making the note another one. */
   order: number
 }
+
+/** What lies on the board besides notes and frames. */
+export interface Things {
+  readonly elements: ReadonlyMap<string, SceneElement>
+  readonly links: ReadonlyMap<string, LinkView>
+}
+
+const NO_THINGS: Things = { elements: new Map(), links: new Map() }
 
 /** What must be drawn anew. */
 export type Damage = readonly Box[] | 'all'
@@ -38,6 +49,8 @@ export class Scene {
   /** Nothing can be moved by hand, as if all were locked. */
   isStill = false
   readonly #index = new RBush<SceneNote>()
+  readonly #elements = new PlaceIndex<SceneElement>()
+  readonly #links = new PlaceIndex<SceneLink>()
   #notes = new Map<string, SceneNote>()
   /** Made when it is asked for. */
   #all: { readonly inOrder: readonly SceneNote[]; readonly area: number } | null = null
@@ -50,8 +63,16 @@ export class Scene {
     return this.layout.frames
   }
 
+  get elements(): ReadonlyMap<string, SceneElement> {
+    return this.#elements.all
+  }
+
+  get links(): ReadonlyMap<string, SceneLink> {
+    return this.#links.all
+  }
+
   /** Shows another layout; returns where something looks different. */
-  show(layout: LensLayout, views: ReadonlyMap<string, NoteView>): Damage {
+  show(layout: LensLayout, views: ReadonlyMap<string, NoteView>, things: Things = NO_THINGS): Damage {
     const damage = new Set<Box>()
     const removed: SceneNote[] = []
     const added: SceneNote[] = []
@@ -82,6 +103,8 @@ export class Scene {
     this.layout = layout
     this.#notes = notes
     this.#all = null
+    const others = [...this.#elements.replace(things.elements), ...this.#links.replace(this.#placed(things.links))]
+    for (const each of others) damage.add(boxOfExtent(each))
     if (isOtherBackdrop || added.length + removed.length > notes.size * REBUILD_SHARE) return 'all'
     return [...damage, ...removed, ...added]
   }
@@ -94,6 +117,35 @@ export class Scene {
     }
     for (const note of removed) this.#index.remove(note)
     for (const note of added) this.#index.insert(note)
+  }
+
+  /** Connections between notes that both are there. */
+  #placed(links: Things['links']): ReadonlyMap<string, SceneLink> {
+    const placed = new Map<string, SceneLink>()
+    for (const view of links.values()) {
+      const from = this.#notes.get(view.fromId)
+      const to = this.#notes.get(view.toId)
+      if (from === undefined || to === undefined) continue
+      const before = this.#links.all.get(view.id)
+      const isSame = before?.view === view && before.from === from && before.to === to
+      placed.set(view.id, isSame ? before : sceneLink(view, from, to))
+    }
+    return placed
+  }
+
+  /** The free elements that touch a box, in the order of drawing. */
+  elementsIn(box: Box): SceneElement[] {
+    return this.#elements.in(box).sort(byHeight)
+  }
+
+  linksIn(box: Box): SceneLink[] {
+    return this.#links.in(box)
+  }
+
+  /** Where the connections of these notes are seen. */
+  linksAt(noteIds: ReadonlySet<string>): Box[] {
+    const links = [...this.links.values()]
+    return links.filter(({ view }) => noteIds.has(view.fromId) || noteIds.has(view.toId)).map(boxOfExtent)
   }
 
   /** The notes that touch a box, in the order of drawing. */
@@ -120,7 +172,9 @@ export class Scene {
 
   /** Around everything, areas of the lens included; null: an empty board. */
   bounds(): Box | null {
-    return boundsOf([...this.layout.backdrop.flatMap(extentOf), ...this.layout.frames, ...this.#notes.values()])
+    const elements = Array.from(this.elements.values(), ({ box }) => box)
+    const { backdrop, frames } = this.layout
+    return boundsOf([...backdrop.flatMap(extentOf), ...frames, ...elements, ...this.#notes.values()])
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Box } from '../../../base/geometry.ts'
-import type { Grip } from '../scene/hit.ts'
+import type { Grip } from '../scene/grip.ts'
 import { nearestLine } from './grid.ts'
 import { equalGaps, evenStarts, type GapMark, rowOf } from './row.ts'
 import { AXES, type Axis, acrossOf, fromOf, isLevel, lengthOf, middleOf, type Span, spanOf, toOf } from './span.ts'

@@ -4,7 +4,7 @@ import type { LensLayout } from '../../lenses/lens.ts'
 import { type Camera, type Size, seenBox } from '../camera.ts'
 import type { CameraHolder } from '../cameraHolder.ts'
 import { isCard } from '../paint/frame.ts'
-import type { Grip } from '../scene/hit.ts'
+import type { Grip } from '../scene/grip.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Lift, Pulled, SnappedLift } from '../tools/tool.ts'
 import { type SnapField, snapMove, snapSides } from './snap.ts'
@@ -72,7 +72,7 @@ export class Snapping {
     )
   }
 
-  boundsOf(things: Pick<Lift, 'noteIds' | 'frameIds'>): Box | null {
+  boundsOf(things: Pick<Lift, 'noteIds' | 'frameIds' | 'elementIds'>): Box | null {
     return this.#heldBy(things).bounds
   }
 
@@ -94,22 +94,28 @@ export class Snapping {
     const { layout } = this.#scene
     if (this.#seen?.camera !== camera || this.#seen.size !== size || this.#seen.layout !== layout) {
       const box = seenBox(camera, size)
-      this.#seen = { camera, size, layout, things: [...this.#scene.notesIn(box), ...this.#scene.framesIn(box)] }
+      // The ends of an arrow lie anywhere: nothing lines up with them.
+      const elements = this.#scene.elementsIn(box).filter(({ element }) => element.kind !== 'arrow')
+      const boxes = elements.map(({ id, box: { x, y, w, h } }) => ({ id, x, y, w, h }))
+      const things = [...this.#scene.notesIn(box), ...this.#scene.framesIn(box), ...boxes]
+      this.#seen = { camera, size, layout, things }
     }
     return this.#seen.things
   }
 
   /** Asked with every move, so it is found out once for each gesture. */
-  #heldBy({ noteIds, frameIds }: Pick<Lift, 'noteIds' | 'frameIds'>): Held {
+  #heldBy({ noteIds, frameIds, elementIds }: Pick<Lift, 'noteIds' | 'frameIds' | 'elementIds'>): Held {
     const { layout, notes } = this.#scene
     if (this.#held?.noteIds === noteIds && this.#held.layout === layout) return this.#held
     const frames = layout.frames.filter(({ id }) => frameIds.includes(id))
     const ids = new Set([
       ...noteIds,
       ...frameIds,
+      ...elementIds,
       ...frames.flatMap(({ noteIds: inside, partIds = [] }) => [...inside, ...partIds])
     ])
-    const bounds = boundsOf([...noteIds.flatMap((id) => notes.get(id) ?? []), ...frames])
+    const elements = elementIds.flatMap((id) => this.#scene.elements.get(id)?.box ?? [])
+    const bounds = boundsOf([...noteIds.flatMap((id) => notes.get(id) ?? []), ...frames, ...elements])
     this.#held = { noteIds, layout, ids, bounds }
     return this.#held
   }

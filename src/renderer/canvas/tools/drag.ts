@@ -3,11 +3,29 @@ import { AXES } from '../snap/span.ts'
 import type { Lift, Pointer, SnappedLift, Tool, ToolHost } from './tool.ts'
 
 /** The same lists for as long as the same things are held. */
-type Held = Pick<Lift, 'noteIds' | 'frameIds' | 'elementIds'>
+type Lists = Pick<Lift, 'noteIds' | 'frameIds' | 'elementIds'>
 
-/** Holds what is selected until it is let go: then there is one drop. Shift keeps to one axis, Alt drags copies. */
-export const dragging = (after: Tool, from: Pointer, { notes, frames, elements }: Selection): Tool =>
-  holding(after, from, { noteIds: [...notes], frameIds: [...frames], elementIds: [...elements] }, false)
+interface Held {
+  /** With what lies in free frames; with Mod, these go without. */
+  readonly whole: Lists
+  readonly bare: Lists
+}
+
+/**
+ * Holds what is selected until it is let go: then there is one drop. Shift keeps to one axis, Alt drags copies, Mod lines
+ * nothing up and leaves behind what lies in a frame.
+ */
+export function dragging(after: Tool, from: Pointer, selected: Selection, host: ToolHost): Tool {
+  const all = host.withContents(selected)
+  const bare = listsOf(selected)
+  return holding(after, from, { bare, whole: all === selected ? bare : listsOf(all) }, false)
+}
+
+const listsOf = ({ notes, frames, elements }: Selection): Lists => ({
+  noteIds: [...notes],
+  frameIds: [...frames],
+  elementIds: [...elements]
+})
 
 const holding = (after: Tool, from: Pointer, held: Held, isCopy: boolean): Tool => ({
   name: 'dragging',
@@ -37,7 +55,7 @@ function liftOf(from: Pointer, to: Pointer, held: Held, host: ToolHost): Snapped
   const axis = Math.abs(dx) >= Math.abs(dy) ? 'x' : 'y'
   const isFree = !to.shift
   const lift: Lift = {
-    ...held,
+    ...(to.mod ? held.bare : held.whole),
     dx: isFree || axis === 'x' ? dx : 0,
     dy: isFree || axis === 'y' ? dy : 0,
     isCopy: to.alt,

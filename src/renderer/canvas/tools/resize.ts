@@ -1,5 +1,5 @@
 import type { Box } from '../../../base/geometry.ts'
-import type { Grip } from '../scene/hit.ts'
+import type { Grip } from '../scene/grip.ts'
 import { gripCursor, type Pointer, type Pulled, type Tool, type ToolHost } from './tool.ts'
 
 const LEAST = 160

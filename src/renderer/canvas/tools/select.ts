@@ -1,7 +1,9 @@
 import { type Hit, PART_OF } from '../scene/hit.ts'
 import { NO_SELECTION, toggled } from '../selection.ts'
 import { dragging } from './drag.ts'
+import { linking } from './link.ts'
 import { marquee } from './marquee.ts'
+import { reshaping } from './reshape.ts'
 import { resizing } from './resize.ts'
 import { type Cursor, DRAG_PX, gripCursor, type Pointer, type Tool, type ToolHost } from './tool.ts'
 
@@ -15,10 +17,11 @@ export const selectTool: Tool = {
     const hit = meant(host.hit(pointer.board, pointer.mod), host)
     if (hit.kind === 'empty') {
       if (!pointer.shift) host.select(NO_SELECTION)
-      return pressed(pointer, hit)
+      return pressed(pointer, hit, host)
     }
-    if (!pointer.shift && !pointer.mod && !isSelected(hit, host)) select(hit, host)
-    return pressed(pointer, hit)
+    const isHandle = hit.kind === 'linker' || hit.kind === 'handle'
+    if (!isHandle && !pointer.shift && !pointer.mod && !isSelected(hit, host)) select(hit, host)
+    return pressed(pointer, hit, host)
   },
   move(pointer, host) {
     const hit = meant(host.hit(pointer.board, pointer.mod), host)
@@ -28,8 +31,10 @@ export const selectTool: Tool = {
 }
 
 function cursorOver(hit: Hit, host: ToolHost): Cursor {
+  if (hit.kind === 'linker') return 'crosshair'
+  if (hit.kind === 'handle') return typeof hit.grip === 'string' ? 'move' : gripCursor(hit.grip)
   if (hit.kind === 'edge') return gripCursor(hit.grip)
-  if (hit.kind === 'fold') return 'pointer'
+  if (hit.kind === 'fold' || hit.kind === 'link') return 'pointer'
   return hit.kind === 'empty' || host.isLocked(hit) ? 'default' : 'move'
 }
 
@@ -39,15 +44,15 @@ function meant(hit: Hit, host: ToolHost): Hit {
   return host.selection().frames.has(hit.id) && !host.isLocked(hit) ? hit : { kind: 'title', id: hit.id }
 }
 
-const pressed = (from: Pointer, hit: Hit): Tool => ({
+const pressed = (from: Pointer, hit: Hit, host: ToolHost): Tool => ({
   name: 'pressed',
-  cursor: hit.kind === 'edge' ? gripCursor(hit.grip) : 'default',
-  move(pointer, host) {
+  cursor: hit.kind === 'edge' || hit.kind === 'handle' ? cursorOver(hit, host) : 'default',
+  move(pointer) {
     const way = Math.hypot(pointer.screen.x - from.screen.x, pointer.screen.y - from.screen.y)
     if (way < (pointer.isTouch ? TOUCH_DRAG_PX : DRAG_PX)) return this
     return begun(from, hit, host).move?.(pointer, host) ?? selectTool
   },
-  up(pointer, host) {
+  up(pointer) {
     // A press on one of several selected selects it alone only when no drag came of it.
     if (hit.kind !== 'empty') {
       if (pointer.shift || pointer.mod) toggle(hit, host)
@@ -64,9 +69,12 @@ const pressed = (from: Pointer, hit: Hit): Tool => ({
 function begun(from: Pointer, hit: Hit, host: ToolHost): Tool {
   // What is locked is background: a box can be drawn over it.
   if (hit.kind === 'empty' || host.isLocked(hit)) return marquee(selectTool, from, from.shift ? host.selection() : null)
+  if (hit.kind === 'link') return marquee(selectTool, from, null)
+  if (hit.kind === 'linker') return linking(selectTool, hit.id)
+  if (hit.kind === 'handle') return reshaping(selectTool, from, hit.id, hit.grip)
   if (hit.kind === 'edge') return resizing(selectTool, from, hit.id, hit.grip, host.frameBox(hit.id))
   if (!isSelected(hit, host)) toggle(hit, host)
-  return dragging(selectTool, from, host.movable())
+  return dragging(selectTool, from, host.movable(), host)
 }
 
 function isSelected(hit: Hit, host: ToolHost): boolean {

@@ -1,5 +1,8 @@
 import type { Box, Point } from '../../../base/geometry.ts'
-import type { Grip, Hit } from '../scene/hit.ts'
+import type { ElementKind } from '../../../domain/elements/element.ts'
+import type { SceneElement, Shape } from '../scene/elements.ts'
+import type { Grip } from '../scene/grip.ts'
+import type { Hit } from '../scene/hit.ts'
 import type { SelectedIds, Selection } from '../selection.ts'
 import type { Guides } from '../snap/snap.ts'
 import type { Axis } from '../snap/span.ts'
@@ -45,6 +48,9 @@ export interface Pulled {
   readonly guides: Guides | null
 }
 
+/** What a press and drag makes, or a click in the usual size. */
+export type DrawnKind = Exclude<ElementKind, 'image'>
+
 /** What the board can be asked and told by a tool; a fake in tests. */
 export interface ToolHost {
   /** @param isDeep a note rather than the cluster that covers it */
@@ -56,6 +62,8 @@ export interface ToolHost {
   selection(): Selection
   /** What of it can be moved: what is locked stays. */
   movable(): Selection
+  /** With what lies in the free frames of it, which moves along. */
+  withContents(selected: Selection): Selection
   isLocked(hit: Hit): boolean
   select(ids: SelectedIds): void
   pan(dx: number, dy: number): void
@@ -77,6 +85,17 @@ export interface ToolHost {
   resize(id: string, box: Box): void
   /** Shows a frame as a card, or opens it. */
   fold(id: string): void
+  element(id: string): SceneElement | null
+  /** Shows an element as it is pulled; null: as it is. */
+  showReshaped(id: string, shape: Shape | null): void
+  reshape(id: string, shape: Shape): void
+  /** Shows what is being drawn; null: nothing is. */
+  showDrawn(kind: DrawnKind, shape: Shape | null): void
+  /** Makes an element here; without a size, the usual one. */
+  draw(kind: DrawnKind, at: Point, shape: Shape | null): void
+  /** Shows the connection that is drawn from a note to this point, or to the note that lies there; null: none is. */
+  showLinking(fromId: string, to: Point | null): void
+  link(fromId: string, to: Point): void
 }
 
 export type Cursor =

@@ -1,13 +1,22 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Box, Point } from '../../../base/geometry.ts'
+import type { Element } from '../../../domain/elements/element.ts'
+import { type SceneElement, type Shape, sceneElement } from '../scene/elements.ts'
 import type { Hit } from '../scene/hit.ts'
 import { NO_SELECTION, type SelectedIds, type Selection, selectionOf } from '../selection.ts'
+import { drawTool } from './draw.ts'
 import { ToolMachine } from './machine.ts'
 import { lassoTool } from './marquee.ts'
 import { handTool } from './pan.ts'
 import { selectTool } from './select.ts'
-import type { Lift, Pointer, Pulled, SnappedLift, ToolHost } from './tool.ts'
+import type { DrawnKind, Lift, Pointer, Pulled, SnappedLift, ToolHost } from './tool.ts'
 import { zoomTool } from './zoom.ts'
+
+const LANE: Element = {
+  id: 'lane',
+  ...{ type: 'element', scope: 's', kind: 'frame', text: '', color: 'blue', fontSize: 28, z: 1, isLocked: false },
+  ...{ x: 2000, y: 0, w: 200, h: 200 }
+}
 
 /** A board with two notes, at 0,0 and 300,0, 200 px each, and the title of a frame at 1000,0. */
 class FakeBoard implements ToolHost {
@@ -22,6 +31,9 @@ class FakeBoard implements ToolHost {
     if (x >= 300 && x <= 500) return { kind: 'note', id: 'b' }
     if (x >= 950 && x < 1000) return { kind: 'fold', id: 'f' }
     if (x >= 1000 && x <= 1190) return { kind: 'title', id: 'f' }
+    if (x >= 2000 && x <= 2100) return { kind: 'element', id: 'lane' }
+    if (x > 2100 && x <= 2110) return { kind: 'handle', id: 'lane', grip: { x: 1, y: 1 } }
+    if (x === 210) return { kind: 'linker', id: 'a' }
     if (x > 1190 && x <= 1200) return { kind: 'edge', id: 'f', grip: { x: 1, y: 0 } }
     return { kind: 'empty' }
   }
@@ -48,12 +60,24 @@ class FakeBoard implements ToolHost {
   lift(lift: Lift | null): void {
     this.held = lift
   }
-  drop = ({ noteIds, frameIds, dx, dy, isCopy }: Lift): void =>
-    void this.said.push(`${isCopy ? 'copy' : 'drop'} ${[...noteIds, ...frameIds].join('+')} ${dx} ${dy}`)
+  drop = ({ noteIds, frameIds, elementIds, dx, dy, isCopy }: Lift): void =>
+    void this.said.push(`${isCopy ? 'copy' : 'drop'} ${[...noteIds, ...frameIds, ...elementIds].join('+')} ${dx} ${dy}`)
   showMarquee = (box: Box | null): void => void this.said.push(box === null ? 'no marquee' : 'marquee')
   showLasso = (path: readonly Point[] | null): void => void this.said.push(path === null ? 'no lasso' : 'lasso')
   showResize = (id: string, box: Box | null): void => void this.said.push(`size ${id} ${box?.w ?? 'back'}`)
   fold = (id: string): void => void this.said.push(`fold ${id}`)
+  withContents = (selected: Selection): Selection =>
+    selected.elements.has('lane') ? { ...selected, notes: new Set([...selected.notes, 'a']) } : selected
+  element = (id: string): SceneElement | null =>
+    id === 'lane' ? sceneElement(LANE, null, (text) => text.length / 2) : null
+  showReshaped = (id: string, shape: Shape | null): void => void this.said.push(`shape ${id} ${shape?.w ?? 'back'}`)
+  reshape = (id: string, { x, y, w, h }: Shape): void => void this.said.push(`reshape ${id} ${x} ${y} ${w} ${h}`)
+  showDrawn = (kind: DrawnKind, shape: Shape | null): void =>
+    void this.said.push(`drawn ${kind} ${shape === null ? 'no' : 'yes'}`)
+  draw = (kind: DrawnKind, at: Point, shape: Shape | null): void =>
+    void this.said.push(`draw ${kind} ${shape === null ? `at ${at.x} ${at.y}` : Object.values(shape).join(' ')}`)
+  showLinking = (id: string, to: Point | null): void => void this.said.push(`linking ${id} ${to?.x ?? 'over'}`)
+  link = (id: string, to: Point): void => void this.said.push(`link ${id} ${to.x}`)
   resize = (id: string, box: Box): void => void this.said.push(`resize ${id} ${box.x} ${box.w}`)
 }
 
@@ -238,6 +262,43 @@ describe('the magnifier', () => {
       'look 100 200'
     ])
     expect(board.uses).toBe(3)
+  })
+})
+
+describe('elements', () => {
+  it('take along what lies in a frame, unless Mod is held', () => {
+    drag({ x: 2050, y: 50 }, { x: 2060, y: 60 })
+    expect(board.said.splice(0)).toEqual(['drop a+lane 10 10'])
+    drag({ x: 2050, y: 50 }, { x: 2060, y: 60 }, { mod: true })
+    expect(board.said).toEqual(['drop lane 10 10'])
+  })
+
+  it('are pulled by their handles, and back with Escape', () => {
+    drag({ x: 2105, y: 100 }, { x: 2125, y: 90 })
+    expect(board.said.splice(0).at(-1)).toBe('reshape lane 2000 0 220 190')
+    machine.down(at(2105, 100))
+    machine.move(at(2145, 100))
+    machine.cancel()
+    expect(board.said).toEqual(['shape lane 240', 'shape lane back'])
+  })
+
+  it('are drawn as large as one drags, or in their usual size by a click', () => {
+    machine.choose(drawTool('frame'))
+    drag({ x: 700, y: 300 }, { x: 600, y: 250 })
+    expect(board.said.splice(0).at(-1)).toBe('draw frame 600 250 100 50')
+    click(700, 300)
+    expect(board.said.at(-1)).toBe('draw frame at 700 300')
+    machine.choose(drawTool('arrow'))
+    drag({ x: 700, y: 300 }, { x: 600, y: 290 }, { shift: true })
+    expect(board.said.at(-1)).toBe('draw arrow 700 300 -100 0')
+  })
+})
+
+describe('connections', () => {
+  it('are drawn from the dot beside a note to where the pointer is let go', () => {
+    drag({ x: 210, y: 100 }, { x: 350, y: 100 })
+    expect(board.said).toEqual(['linking a 280', 'linking a 350', 'linking a over', 'link a 350'])
+    expect(selected()).toBe('')
   })
 })
 

@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Point } from '../../../base/geometry.ts'
 import { runAction, useAllActions } from '../../app/actions.ts'
-import { useSelection } from '../../canvas/selection.ts'
+import { type Selection, useSelection } from '../../canvas/selection.ts'
 import { ColorSwatchPicker } from '../../ui/ColorSwatchPicker.tsx'
 import { Keys } from '../../ui/Keys.tsx'
 import { useDesk } from './deskContext.ts'
@@ -13,7 +13,7 @@ import { useColorOfSelection } from './useColorOfSelection.ts'
 /** By group; an action that is not enabled here is left out. */
 const OF_NOTES = [
   ['board.edit', 'board.details', 'board.duplicate', 'board.turn'],
-  ['board.group', 'board.moveToCluster', 'board.merge'],
+  ['board.group', 'board.moveToCluster', 'board.merge', 'link.connect', 'element.attach'],
   ['board.remove']
 ]
 const OF_FRAMES = [
@@ -26,6 +26,12 @@ const OF_BOARD = [
   ['board.fitAll', 'board.actualSize', 'board.grid', 'board.snap', 'board.minimap'],
   ['board.exportPng']
 ]
+const OF_ELEMENTS = [['element.edit', 'board.duplicate'], ['board.remove']]
+const OF_LINKS = [
+  ['link.set.supports', 'link.set.conflicts', 'link.set.depends', 'link.set.duplicates'],
+  ['link.turn'],
+  ['board.remove']
+]
 
 interface Props {
   readonly at: Point
@@ -37,9 +43,9 @@ export function BoardMenu({ at, onClose }: Props) {
   const { t } = useTranslation()
   const desk = useDesk()
   const all = useAllActions()
-  const { notes, frames } = useSelection()
+  const { notes, frames, elements, links } = useSelection()
   const color = useColorOfSelection()
-  const groups = notes.size > 0 ? OF_NOTES : frames.size > 0 ? OF_FRAMES : OF_BOARD
+  const groups = groupsOf({ notes, frames, elements, links })
   const shown = groups
     .map((ids) => ids.flatMap((id) => all.find((action) => action.id === id && action.isEnabled !== false) ?? []))
     .filter((actions) => actions.length > 0)
@@ -49,7 +55,7 @@ export function BoardMenu({ at, onClose }: Props) {
         <span style={{ position: 'fixed', left: at.x, top: at.y, width: 1, height: 1 }} />
       </Menu.Target>
       <Menu.Dropdown aria-label={t('board.menu')}>
-        {desk !== null && notes.size + frames.size > 0 && (
+        {desk !== null && notes.size + frames.size + elements.size > 0 && (
           <>
             <div style={{ padding: '6px 10px 8px' }}>
               <ColorSwatchPicker
@@ -88,4 +94,11 @@ export function BoardMenu({ at, onClose }: Props) {
       </Menu.Dropdown>
     </Menu>
   )
+}
+
+function groupsOf({ notes, frames, elements, links }: Selection): string[][] {
+  if (notes.size > 0) return OF_NOTES
+  if (frames.size > 0) return OF_FRAMES
+  if (elements.size > 0) return OF_ELEMENTS
+  return links.size > 0 ? OF_LINKS : OF_BOARD
 }

@@ -11,10 +11,13 @@ import classes from './BoardPage.module.css'
 import { BoardSurface } from './BoardSurface.tsx'
 import { openBoardUi, useBoardUi } from './boardUi.ts'
 import { useDesk } from './deskContext.ts'
+import { useElementActions } from './elements/useElementActions.ts'
 import { FilterControls } from './filter/FilterControls.tsx'
 import { useFilterActions } from './filter/useFilterActions.ts'
 import { FindBar } from './find/FindBar.tsx'
 import { useFindActions } from './find/useFindActions.ts'
+import { LinkMenu } from './links/LinkMenu.tsx'
+import { useLinkActions } from './links/useLinkActions.ts'
 import { MoveToCluster } from './MoveToCluster.tsx'
 import { MatrixNamesDialog } from './matrixNames/MatrixNamesDialog.tsx'
 import { Dock } from './panels/Dock.tsx'
@@ -68,6 +71,8 @@ function Drawn({ lens, phase }: { readonly lens: BoardLens; readonly phase: Phas
 /** Floats over the board. */
 function Tools({ phase }: { readonly phase: Phase }) {
   useBoardActions()
+  useElementActions()
+  useLinkActions()
   useArrangeActions()
   useClusterActions()
   useHandActions()
@@ -92,6 +97,7 @@ function Tools({ phase }: { readonly phase: Phase }) {
       <EmptyBoard />
       <MoveToCluster />
       {lens.id === 'matrix' && <MatrixNamesDialog />}
+      <LinkMenu />
       <div className={`${classes['float']} ${classes['top']}`}>
         <LensSwitch phase={phase} />
         <FilterControls />

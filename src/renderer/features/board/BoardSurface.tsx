@@ -8,6 +8,7 @@ import { Board } from '../../canvas/board.ts'
 import { countOf, onlyNoteOf, selection, useSelection } from '../../canvas/selection.ts'
 import { setShownBoard } from '../../canvas/shownBoard.ts'
 import { GRID } from '../../canvas/snap/grid.ts'
+import { drawTool } from '../../canvas/tools/draw.ts'
 import { lassoTool } from '../../canvas/tools/marquee.ts'
 import { handTool } from '../../canvas/tools/pan.ts'
 import { selectTool } from '../../canvas/tools/select.ts'
@@ -22,15 +23,20 @@ import { openBoardUi, toolUsed, useBoardUi } from './boardUi.ts'
 import { foldClusters } from './clusterCommands.ts'
 import { BoardDesk } from './desk.ts'
 import { DeskContext } from './deskContext.ts'
+import { drawElement, reshapeElement } from './elements/elementCommands.ts'
 import { FieldLayer } from './field/FieldLayer.tsx'
 import { currentField, isWriting, setField, useField } from './field/fieldStore.ts'
+import { askLink } from './links/linkUi.ts'
 import { drop } from './noteCommands.ts'
 import { resizePlan } from './plans/resize.ts'
 import { useBoardKeys } from './useBoardKeys.ts'
 import { useBoardMouse } from './useBoardMouse.tsx'
 import { useSpokenSelection } from './useSpokenSelection.ts'
 
-const TOOLS = { select: selectTool, hand: handTool, lasso: lassoTool, zoom: zoomTool } as const
+const TOOLS = {
+  ...{ select: selectTool, hand: handTool, lasso: lassoTool, zoom: zoomTool },
+  ...{ text: drawTool('text'), frame: drawTool('frame'), arrow: drawTool('arrow') }
+} as const
 
 interface Props {
   readonly lens: BoardLens
@@ -69,7 +75,10 @@ export function BoardSurface({ lens, frame }: Props) {
         const { desk: folding } = made
         if (folding !== undefined) reported(() => foldClusters(folding, [id]))
       },
-      used: toolUsed
+      used: toolUsed,
+      draw: (kind, at, shape) => reported(async () => made.desk && drawElement(made.desk, kind, at, shape)),
+      reshape: async (id, shape) => made.desk && reshapeElement(made.desk, id, shape),
+      link: (fromId, toId, at) => askLink({ fromId, toId, at: board.pagePoint(at) })
     })
     made.desk = new BoardDesk(board, replica, begin.theme, begin.map, begin.lens)
     setDesk(made.desk)

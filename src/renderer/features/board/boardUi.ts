@@ -2,7 +2,13 @@ import { create } from 'zustand'
 import type { Capture } from '../../notes/capture.ts'
 import { recall, remember } from './memory.ts'
 
-export type ToolName = 'select' | 'hand' | 'lasso' | 'zoom'
+const DRAWING = ['text', 'frame', 'arrow'] as const
+export type ToolName = 'select' | 'hand' | 'lasso' | 'zoom' | (typeof DRAWING)[number]
+
+/** Whether a tool makes something of the free board. */
+export const isDrawing = (tool: ToolName): boolean => DRAWING.some((each) => each === tool)
+
+export type DockTab = 'phase' | 'details' | 'conflicts'
 
 interface BoardUi {
   readonly scope: string | null
@@ -13,8 +19,8 @@ interface BoardUi {
   readonly borrowed: { readonly since: number; readonly before: ToolName } | null
   /** Sticks until it is changed. */
   readonly capture: Capture
-  /** The panel at the right shows the note that is selected, not what belongs to the phase. */
-  readonly showsDetails: boolean
+  /** What the panel at the right shows: what belongs to the phase, the note that is selected, or what conflicts. */
+  readonly dock: DockTab
   readonly showsMinimap: boolean
 }
 
@@ -24,7 +30,7 @@ export const useBoardUi = create<BoardUi>(() => ({
   keepsTool: false,
   borrowed: null,
   capture: { speakerId: null, sessionId: null, color: 'yellow' },
-  showsDetails: false,
+  dock: 'phase',
   showsMinimap: false
 }))
 
@@ -33,7 +39,7 @@ export function openBoardUi(scope: string): void {
   if (useBoardUi.getState().scope === scope) return
   const { speakerId, sessionId, color, showsMinimap } = recall(scope)
   const capture = { speakerId, sessionId, color }
-  useBoardUi.setState({ scope, tool: 'select', borrowed: null, capture, showsDetails: false, showsMinimap })
+  useBoardUi.setState({ scope, tool: 'select', borrowed: null, capture, dock: 'phase', showsMinimap })
 }
 
 export const chooseTool = (tool: ToolName): void => useBoardUi.setState({ tool, borrowed: null })
@@ -67,7 +73,7 @@ export function showMinimap(showsMinimap: boolean): void {
   if (scope !== null) remember(scope, { showsMinimap })
 }
 
-export const showDetails = (showsDetails: boolean): void => useBoardUi.setState({ showsDetails })
+export const showDock = (dock: DockTab): void => useBoardUi.setState({ dock })
 
 export function setCapture(change: Partial<Capture>): void {
   const { scope, capture } = useBoardUi.getState()

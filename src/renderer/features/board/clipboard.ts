@@ -1,9 +1,10 @@
 import type { Point } from '../../../base/geometry.ts'
-import { type Expectation, NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
+import { NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
 import type { CommandArgs } from '../../../domain/registry.ts'
 import { blankView, withText } from '../../canvas/scene/noteView.ts'
 import { select, selection } from '../../canvas/selection.ts'
 import { i18n } from '../../i18n/i18n.ts'
+import { laneUnder } from '../../lenses/affinity/frames.ts'
 import { newId } from '../../replica/bridge.ts'
 import { roomOf } from '../../session/room.ts'
 import { offerUndo } from '../../ui/undoToast.tsx'
@@ -14,13 +15,15 @@ import { gridAround, linesOf } from './plans/paste.ts'
 
 type NewNotes = CommandArgs<'expectation.capture'>['notes']
 
-/** The words of the notes that are selected, one a line; what another program can use. */
+/** The words of the notes and elements that are selected, one a line; what another program can use. */
 export function selectedText({ map }: BoardDesk): string {
-  const { notes } = selection()
+  const { notes, elements } = selection()
   const chosen = map.expectations.filter(({ id }) => notes.has(id))
   // What lies face down is not copied, and so not cut out either.
   if (chosen.some(({ isFaceDown }) => isFaceDown)) return ''
-  return chosen.map(({ text }: Expectation) => text.replace(/\s*[\r\n]+\s*/g, ' ')).join('\n')
+  return [...chosen, ...map.elements.filter(({ id, text }) => text !== '' && elements.has(id))]
+    .map(({ text }) => text.replace(/\s*[\r\n]+\s*/g, ' '))
+    .join('\n')
 }
 
 /** What is pasted onto notes fills them; otherwise each line becomes a note, around a point. A toast offers the other way. */
@@ -83,8 +86,11 @@ function newNotes(desk: BoardDesk, texts: readonly string[], at: Point): NewNote
   // Places belong to the affinity board; elsewhere the lens knows where they are seen.
   const middle = desk.lens.isFree ? at : desk.lens.born(at, desk.view)
   const places = gridAround(sized, middle, taken)
-  return sized.map(({ id, text }) => ({
-    ...{ id, text, color, participantId: speaker?.id ?? null, sessionId: session?.id ?? null, isFaceDown },
-    ...(places.get(id) ?? middle)
-  }))
+  const { elements } = desk.map
+  return sized.map(({ id, text, height }) => {
+    const at = places.get(id) ?? middle
+    const lane = desk.lens.isFree ? laneUnder({ ...at, w: NOTE_SIZE, h: height }, elements) : null
+    const origin = { participantId: speaker?.id ?? null, sessionId: session?.id ?? null, laneId: lane?.id ?? null }
+    return { id, text, color, isFaceDown, ...origin, ...at }
+  })
 }

@@ -1,32 +1,38 @@
-import { boundsOf, type Point } from '../../../base/geometry.ts'
+import { type Box, boundsOf, type Point } from '../../../base/geometry.ts'
+import { MAX_ELEMENTS, newElementSchema } from '../../../domain/elements/commands.ts'
 import { z } from '../../../domain/engine/schema.ts'
 import { MAX_NOTES, newNoteSchema } from '../../../domain/expectations/commands.ts'
 import { NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
 import { byId } from '../../../domain/map/workshopMap.ts'
 import type { CommandArgs } from '../../../domain/registry.ts'
 import { select, selection } from '../../canvas/selection.ts'
+import type { Step } from '../../lenses/lens.ts'
 import { newId } from '../../replica/bridge.ts'
 import type { BoardDesk } from './desk.ts'
+import { boxOfNew, elementsAnew, elementsAsNew } from './plans/elements.ts'
 
-/** Under this name whole notes lie on the clipboard, beside their words for other programs. */
-export const NOTES_TYPE = 'application/x-plumbline-notes'
+/** Under this name whole notes and free elements lie on the clipboard, beside their words for other programs. */
+export const COPIED_TYPE = 'application/x-plumbline-copied'
 
-const copiedSchema = z.array(newNoteSchema).min(1).max(MAX_NOTES)
+const copiedSchema = z.strictObject({
+  notes: z.array(newNoteSchema).max(MAX_NOTES),
+  elements: z.array(newElementSchema).max(MAX_ELEMENTS)
+})
 type Copied = z.infer<typeof copiedSchema>
 
-/** The notes that are selected, with what was said of them by whom; what was answered stays with the originals. */
-export function copiedNotes({ map }: BoardDesk): string {
-  const { notes } = selection()
+/** The notes that are selected, with what was said of them by whom, and the elements; what was answered stays with the originals. */
+export function copiedThings({ map }: BoardDesk): string {
+  const { notes, elements } = selection()
   const copied = map.expectations
     .filter(({ id }) => notes.has(id))
     .map(
       ({ type: _type, scope: _scope, z: _z, verdict: _verdict, verdictReason: _reason, isLocked: _lock, ...note }) =>
         note
     )
-  return JSON.stringify(copied)
+  return JSON.stringify({ notes: copied, elements: elementsAsNew(map, elements) })
 }
 
-/** What a clipboard holds may be anything: null when it is not notes of ours. */
+/** What a clipboard holds may be anything: null when it is nothing of ours. */
 export function readCopied(json: string): Copied | null {
   try {
     const read = copiedSchema.safeParse(JSON.parse(json))
@@ -36,26 +42,39 @@ export function readCopied(json: string): Copied | null {
   }
 }
 
-/** Copies as new notes around a point, in the order in which they lay; people and sessions that this workshop does not have are left out. */
+/**
+ * Copies as new notes and elements around a point, as they lay to each other; people and sessions that this workshop does
+ * not have are left out.
+ */
 export async function pasteCopied(desk: BoardDesk, copied: Copied, at: Point): Promise<void> {
-  const notes = copiesAt(desk, copied, at)
-  if (!(await desk.perform([{ name: 'expectation.capture', args: { notes } }], 'expectation.duplicate'))) return
-  select({ notes: notes.map(({ id }) => id) })
+  const by = wayTo(desk, copied, at)
+  const notes = copiesAt(desk, copied.notes, by)
+  // Elsewhere than on the free board, elements would come unseen.
+  const elements = desk.lens.isFree ? elementsAnew(copied.elements, by.x, by.y, newId) : []
+  const steps: Step[] = []
+  if (elements.length > 0) steps.push({ name: 'element.add', args: { elements } })
+  if (notes.length > 0) steps.push({ name: 'expectation.capture', args: { notes } })
+  const label = notes.length > 0 ? 'expectation.duplicate' : 'element.add'
+  if (steps.length === 0 || !(await desk.perform(steps, label))) return
+  select({ notes: notes.map(({ id }) => id), elements: elements.map(({ id }) => id) })
   const bounds = desk.board.boundsOfSelection()
   if (bounds !== null) desk.board.camera.reveal(bounds)
 }
 
-function copiesAt(desk: BoardDesk, copied: Copied, at: Point): CommandArgs<'expectation.capture'>['notes'] {
-  const { map, lens } = desk
+/** Places belong to the affinity board; elsewhere copies lie a little beside their originals. */
+function wayTo({ lens }: BoardDesk, { notes, elements }: Copied, at: Point): Point {
+  const boxes = notes.map(({ x, y }): Box => ({ x, y, w: NOTE_SIZE, h: NOTE_SIZE }))
+  const bounds = boundsOf([...boxes, ...elements.map(boxOfNew)])
+  if (!lens.isFree || bounds === null) return BESIDE
+  return { x: Math.round(at.x - bounds.x - bounds.w / 2), y: Math.round(at.y - bounds.y - bounds.h / 2) }
+}
+
+function copiesAt({ map }: BoardDesk, copied: Copied['notes'], by: Point): CommandArgs<'expectation.capture'>['notes'] {
   const known = (list: readonly { readonly id: string }[]) => {
     const ids = byId(list)
     return (id: string | null): string | null => (id !== null && ids.has(id) ? id : null)
   }
   const [person, session, lane] = [known(map.participants), known(map.sessions), known(map.elements)]
-  const bounds = boundsOf(copied.map(({ x, y }) => ({ x, y, w: NOTE_SIZE, h: NOTE_SIZE })))
-  // Places belong to the affinity board; elsewhere copies lie a little beside their originals.
-  const by =
-    lens.isFree && bounds !== null ? { x: at.x - bounds.x - bounds.w / 2, y: at.y - bounds.y - bounds.h / 2 } : BESIDE
   return copied.map((note) => ({
     ...note,
     id: newId(),
@@ -63,8 +82,8 @@ function copiesAt(desk: BoardDesk, copied: Copied, at: Point): CommandArgs<'expe
     participantId: person(note.participantId),
     sessionId: session(note.sessionId),
     laneId: lane(note.laneId),
-    x: Math.round(note.x + by.x),
-    y: Math.round(note.y + by.y)
+    x: note.x + by.x,
+    y: note.y + by.y
   }))
 }
 

@@ -7,11 +7,12 @@ import type { Gesture } from '../../../protocol/contract.ts'
 import { attempt } from '../../app/failures.tsx'
 import type { Board } from '../../canvas/board.ts'
 import type { Camera } from '../../canvas/camera.ts'
-import type { LiveNote } from '../../canvas/content.ts'
+import type { LiveNote } from '../../canvas/held.ts'
 import { partAt } from '../../canvas/paint/backdrop.ts'
 import type { BoardTheme } from '../../canvas/paint/theme.ts'
 import { type NoteView, NoteViews, withText } from '../../canvas/scene/noteView.ts'
 import { placedNote } from '../../canvas/scene/scene.ts'
+import { ThingViews } from '../../canvas/scene/things.ts'
 import { keepSelected } from '../../canvas/selection.ts'
 import type { BoardLens, HeightOf, LensLayout, LensView, Placement, Step } from '../../lenses/lens.ts'
 import type { Front } from '../../notes/filtering.ts'
@@ -35,6 +36,7 @@ export class BoardDesk {
   readonly replica: Replica
   readonly nudges = new Nudges()
   #views: NoteViews
+  #things: ThingViews
   #theme: BoardTheme
   #map: WorkshopMap
   #lens: BoardLens
@@ -54,6 +56,7 @@ export class BoardDesk {
     this.replica = replica
     this.#theme = theme
     this.#views = new NoteViews(theme.measure)
+    this.#things = new ThingViews(theme.measure)
     this.#map = map
     this.#lens = lens
   }
@@ -107,6 +110,7 @@ export class BoardDesk {
     if (theme === this.#theme) return
     this.#theme = theme
     this.#views = new NoteViews(theme.measure)
+    this.#things = new ThingViews(theme.measure)
     this.board.setTheme(theme)
     this.show(this.#map, this.#lens, this.#front)
   }
@@ -119,12 +123,17 @@ export class BoardDesk {
     this.#front = front
     this.#shown = this.#views.of(map)
     this.#layout = lens.layout(map, this.heightOf)
+    const things = this.#things.of(map, lens)
     this.board.setFront(front.shown)
-    this.board.show(this.#visible(), this.#shown, !this.#isFirst && this.#layout.notes.size <= MOST_FLIGHTS)
-    const others = new Set([...map.clusters, ...map.elements, ...map.links].map(({ id }) => id))
-    const isThere = (id: string): boolean => others.has(id)
-    const isNote = (id: string): boolean => (this.#shown.has(id) && !this.#isHidden(id)) || this.#live.has(id)
-    keepSelected({ notes: isNote, frames: isThere, elements: isThere, links: isThere })
+    this.board.show(this.#visible(), this.#shown, things, !this.#isFirst && this.#layout.notes.size <= MOST_FLIGHTS)
+    const frames = new Set(map.clusters.map(({ id }) => id))
+    keepSelected({
+      notes: (id) => (this.#shown.has(id) && !this.#isHidden(id)) || this.#live.has(id),
+      frames: (id) => frames.has(id),
+      // What this lens does not show must not be deleted unseen.
+      elements: (id) => things.elements.has(id),
+      links: (id) => this.board.scene.links.has(id)
+    })
     for (const [id, { note, withText: isSettling }] of this.#live) {
       if (isSettling && this.#shown.get(id)?.text === note.view.text) this.#live.delete(id)
     }

@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications'
 import { type Box, centreOf, type Point } from '../../../base/geometry.ts'
 import type { PaletteColor } from '../../../domain/map/palette.ts'
+import { withContents } from '../../canvas/scene/contents.ts'
 import { select, selection } from '../../canvas/selection.ts'
 import type { Lift } from '../../canvas/tools/tool.ts'
 import { written } from '../../canvas/words.ts'
@@ -13,6 +14,7 @@ import { offerUndo } from '../../ui/undoToast.tsx'
 import { selectFrameBeside } from './clusterCommands.ts'
 import type { BoardDesk } from './desk.ts'
 import { copyClustersPlan, mergePlan } from './plans/clusters.ts'
+import { copyElementsPlan } from './plans/elements.ts'
 import { neighbour } from './plans/neighbour.ts'
 import { nudge } from './plans/nudge.ts'
 
@@ -34,7 +36,7 @@ export async function dropAs(desk: BoardDesk, drag: Drag, gesture?: string): Pro
   if (steps.length > 0) await desk.perform(steps, steps[0]?.name, gesture)
 }
 
-/** Copies of notes and of whole clusters, which are selected then. */
+/** Copies of notes, elements and whole clusters, which are selected then. */
 async function copy(desk: BoardDesk, drag: Drag): Promise<void> {
   const clusters = copyClustersPlan(desk.view, new Set(drag.frameIds), drag, newId)
   const carried = new Set(
@@ -47,39 +49,50 @@ async function copy(desk: BoardDesk, drag: Drag): Promise<void> {
     (id) => ids.get(id) ?? newId(),
     desk.view
   )
-  const steps = [...clusters.steps, ...notes]
-  if (steps.length > 0 && (await desk.perform(steps, 'expectation.duplicate')))
-    select({ notes: ids.values(), frames: clusters.ids })
+  const elements = copyElementsPlan(desk.map, new Set(drag.elementIds), drag, newId)
+  const steps = [...elements.steps, ...clusters.steps, ...notes]
+  if (steps.length > 0 && (await desk.perform(steps, steps.at(-1)?.name))) {
+    select({ notes: ids.values(), frames: clusters.ids, elements: elements.ids })
+  }
 }
 
 const COPY_GAP = 10
 
 /** Copies go to the right of what they are copies of. */
 export async function duplicateSelected(desk: BoardDesk): Promise<void> {
-  const { notes, frames, elements } = selection()
   const bounds = desk.board.boundsOfSelection()
   if (bounds === null) return
+  const { notes, frames, elements } = withContents(desk.board.scene, selection())
   const dx = Math.round(bounds.w) + (frames.size > 0 ? 4 * COPY_GAP : COPY_GAP)
   await copy(desk, { noteIds: [...notes], frameIds: [...frames], elementIds: [...elements], dx, dy: 0 })
 }
 
-/** Notes are removed; of clusters, only the frames. What is locked stays. */
+/** Notes, elements and connections are removed; of clusters, only the frames. What is locked stays. */
 export async function removeSelected(desk: BoardDesk): Promise<void> {
-  const { notes, frames } = desk.board.movable
+  const { notes, frames, elements } = desk.board.movable
   const ids = [...notes]
   const clusters = [...frames]
+  const elementIds = [...elements]
+  const links = [...selection().links]
   const steps: Step[] = []
   if (ids.length > 0) steps.push({ name: 'expectation.remove', args: { ids } })
   if (clusters.length > 0) steps.push({ name: 'cluster.ungroup', args: { ids: clusters } })
+  if (elementIds.length > 0) steps.push({ name: 'element.remove', args: { ids: elementIds } })
+  if (links.length > 0) steps.push({ name: 'link.remove', args: { ids: links } })
   if (steps.length === 0 || !(await desk.perform(steps))) return
-  const message =
-    ids.length > 0 ? i18n.t('board.note.removed', { count: ids.length }) : i18n.t('board.cluster.ungrouped')
-  offerUndo({ scope: desk.replica.scope, message })
+  offerUndo({ scope: desk.replica.scope, message: removedWords(steps, ids.length, elementIds.length) })
+}
+
+function removedWords([first]: readonly Step[], notes: number, elements: number): string {
+  if (first?.name === 'expectation.remove') return i18n.t('board.note.removed', { count: notes })
+  if (first?.name === 'cluster.ungroup') return i18n.t('board.cluster.ungrouped')
+  return first?.name === 'link.remove' ? i18n.t('link.removed') : i18n.t('element.removed', { count: elements })
 }
 
 export async function recolor(desk: BoardDesk, color: PaletteColor): Promise<void> {
-  const { notes, frames } = selection()
+  const { notes, frames, elements } = selection()
   const steps: Step[] = [...frames].map((id) => ({ name: 'cluster.edit', args: { id, color } }))
+  if (elements.size > 0) steps.unshift({ name: 'element.edit', args: { ids: [...elements], color } })
   if (notes.size > 0) steps.unshift({ name: 'expectation.edit', args: { ids: [...notes], color } })
   if (steps.length > 0) await desk.perform(steps)
 }
@@ -92,18 +105,20 @@ export function selectAll({ front, board }: BoardDesk): void {
 
 /** Moves what is selected now, though it may wait for earlier steps. */
 export function nudgeSelected(desk: BoardDesk, towards: Point, isFar: boolean): Promise<void> {
-  const { notes, frames } = desk.board.movable
-  return desk.nudges.add([desk.lens.id, ...notes, ...frames].join(), async (gesture) => {
+  const { notes, frames, elements } = withContents(desk.board.scene, desk.board.movable)
+  return desk.nudges.add([desk.lens.id, ...notes, ...frames, ...elements].join(), async (gesture) => {
     // What was selected may have been removed while this waited.
     const frameIds = desk.map.clusters.filter(({ id }) => frames.has(id)).map(({ id }) => id)
     const noteIds = desk.map.expectations.filter(({ id }) => notes.has(id)).map(({ id }) => id)
+    const elementIds = desk.map.elements.filter(({ id }) => elements.has(id)).map(({ id }) => id)
     const places = placesOf(desk.view.layout)
     if (places.length > 0) {
       if (desk.lens.keepsHistory !== true) await carry(desk, noteIds, places, towards, gesture)
       return
     }
-    const { x, y } = nudge(desk.board.boundsOf({ noteIds, frameIds }), towards, isFar, desk.board.grid)
-    await dropAs(desk, { noteIds, frameIds, elementIds: [], dx: x, dy: y }, gesture)
+    const things = { noteIds, frameIds, elementIds }
+    const { x, y } = nudge(desk.board.boundsOf(things), towards, isFar, desk.board.grid)
+    await dropAs(desk, { ...things, dx: x, dy: y }, gesture)
   })
 }
 

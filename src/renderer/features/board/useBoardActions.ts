@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { PALETTE } from '../../../domain/map/palette.ts'
 import { type Action, useActions } from '../../app/actions.ts'
 import { selection, useSelection } from '../../canvas/selection.ts'
+import type { DrawnKind } from '../../canvas/tools/tool.ts'
 import { useWorkshopMap } from '../../replica/hooks.tsx'
-import { chooseTool, showDetails, type ToolName } from './boardUi.ts'
+import { chooseTool, showDock, type ToolName } from './boardUi.ts'
 import { useDesk } from './deskContext.ts'
 import {
   duplicateSelected,
@@ -24,7 +25,7 @@ const SIDES = [
   { id: 'up', key: 'ArrowUp', x: 0, y: -1 },
   { id: 'down', key: 'ArrowDown', x: 0, y: 1 }
 ] as const
-const TOOL_KEYS: readonly (readonly [Exclude<ToolName, 'zoom'>, readonly string[]])[] = [
+const TOOL_KEYS: readonly (readonly [Exclude<ToolName, 'zoom' | DrawnKind>, readonly string[]])[] = [
   ['select', ['V', '1']],
   ['hand', ['H']],
   ['lasso', ['L']]
@@ -35,12 +36,12 @@ export function useBoardActions(): void {
   const { t } = useTranslation()
   const desk = useDesk()
   const map = useWorkshopMap()
-  const { notes, frames } = useSelection()
+  const { notes, frames, elements, links } = useSelection()
   const { isHeld } = useLocks()
   const isFree = desk?.lens.isFree === true
   const hasNotes = desk !== null && notes.size > 0
   const hasFaceDown = notes.size > 0 && map.expectations.some(({ id, isFaceDown }) => isFaceDown && notes.has(id))
-  const hasAny = desk !== null && notes.size + frames.size > 0
+  const hasAny = desk !== null && notes.size + frames.size + elements.size > 0
   const ofNotes = t('board.section.notes')
 
   const noteActions: readonly Action[] = [
@@ -57,7 +58,7 @@ export function useBoardActions(): void {
       label: t('board.note.edit'),
       section: ofNotes,
       keys: ['Enter', 'F2'],
-      isEnabled: hasNotes && notes.size === 1 && frames.size === 0 && !hasFaceDown,
+      isEnabled: hasNotes && notes.size === 1 && frames.size + elements.size + links.size === 0 && !hasFaceDown,
       run: () => [...selection().notes].slice(0, 1).forEach(writeNote)
     },
     {
@@ -66,7 +67,7 @@ export function useBoardActions(): void {
       section: ofNotes,
       keys: ['I'],
       isEnabled: hasNotes,
-      run: () => showDetails(true)
+      run: () => showDock('details')
     },
     {
       id: 'board.duplicate',
@@ -82,7 +83,7 @@ export function useBoardActions(): void {
       label: t('board.note.remove'),
       section: ofNotes,
       keys: ['Delete', 'Backspace'],
-      isEnabled: hasAny && !isHeld,
+      isEnabled: (hasAny && !isHeld) || (desk !== null && links.size > 0),
       run: () => (desk === null ? undefined : removeSelected(desk))
     },
     {

@@ -6,8 +6,9 @@ import { isComposing } from '../../app/platform.ts'
 import { useShell } from '../../app/shell.ts'
 import { clearSelection, countOf, selection } from '../../canvas/selection.ts'
 import { pasteText, selectedText } from './clipboard.ts'
-import { copiedNotes, NOTES_TYPE, pasteCopied, readCopied } from './copied.ts'
+import { COPIED_TYPE, copiedThings, pasteCopied, readCopied } from './copied.ts'
 import type { BoardDesk } from './desk.ts'
+import { imageIn, pasteImage } from './elements/images.ts'
 import { currentField, isWriting } from './field/fieldStore.ts'
 import { removeSelected } from './noteCommands.ts'
 
@@ -40,7 +41,13 @@ export function useBoardKeys(desk: BoardDesk | null, root: RefObject<HTMLDivElem
     if (desk === null || clipboardData === null || isWriting(currentField()) || !isForBoard(event, root.current)) return
     if (event.type === 'paste') {
       const text = clipboardData.getData('text/plain')
-      const copied = pastesAsOne ? null : readCopied(clipboardData.getData(NOTES_TYPE))
+      const copied = pastesAsOne ? null : readCopied(clipboardData.getData(COPIED_TYPE))
+      const image = text === '' && copied === null ? imageIn(clipboardData) : null
+      if (image !== null) {
+        event.preventDefault()
+        reported(() => pasteImage(desk, image, desk.pointerOrMiddle()))
+        return
+      }
       // Cells of a spreadsheet are left to the import, which shows what becomes of each column.
       if (copied === null && !pastesAsOne && isTable(text)) return
       event.preventDefault()
@@ -49,10 +56,10 @@ export function useBoardKeys(desk: BoardDesk | null, root: RefObject<HTMLDivElem
       return
     }
     const text = selectedText(desk)
-    if (text === '') return
+    if (text === '' && (selection().notes.size > 0 || selection().elements.size === 0)) return
     event.preventDefault()
     clipboardData.setData('text/plain', text)
-    clipboardData.setData(NOTES_TYPE, copiedNotes(desk))
+    clipboardData.setData(COPIED_TYPE, copiedThings(desk))
     if (event.type === 'cut') reported(() => removeSelected(desk))
   })
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { type MouseEvent, type PointerEvent, type ReactNode, useState } from 'react'
+import { type DragEvent, type MouseEvent, type PointerEvent, type ReactNode, useState } from 'react'
 import type { Point } from '../../../base/geometry.ts'
 import { reported } from '../../app/failures.tsx'
 import { isField } from '../../canvas/input.ts'
@@ -8,6 +8,8 @@ import { BoardMenu } from './BoardMenu.tsx'
 import { useBoardUi } from './boardUi.ts'
 import { foldClusters, renameCluster } from './clusterCommands.ts'
 import type { BoardDesk } from './desk.ts'
+import { writeElement } from './elements/elementCommands.ts'
+import { dropImage, imageIn } from './elements/images.ts'
 import { currentField, setField } from './field/fieldStore.ts'
 import { nameMatrix } from './matrixNames/matrixNames.ts'
 import { writeNewNote, writeNote } from './writing.ts'
@@ -17,6 +19,8 @@ interface BoardMouse {
     onDoubleClick(event: MouseEvent): void
     onContextMenu(event: MouseEvent): void
     onPointerUp(event: PointerEvent): void
+    onDragOver(event: DragEvent): void
+    onDrop(event: DragEvent): void
   }
   readonly menu: ReactNode
 }
@@ -36,6 +40,7 @@ export function useBoardMouse(desk: BoardDesk | null): BoardMouse {
       // Far out a cluster covers its notes: into it.
       else if (hit.kind === 'title' && below.kind === 'note') select({ notes: [below.id] })
       else if (hit.kind === 'title' || hit.kind === 'edge') openOrRename(desk, hit.id)
+      else if (hit.kind === 'element' || hit.kind === 'handle') writeElement(desk, hit.id)
       else if (hit.kind === 'empty') writeOrName(desk, point)
     },
     onContextMenu(event: MouseEvent): void {
@@ -46,6 +51,17 @@ export function useBoardMouse(desk: BoardDesk | null): BoardMouse {
       const hit = desk.board.hit(desk.board.boardPoint(event))
       if (hit.kind !== 'empty' && !selection()[PART_OF[hit.kind]].has(hit.id)) select({ [PART_OF[hit.kind]]: [hit.id] })
       setMenuAt({ x: event.clientX, y: event.clientY })
+    },
+    onDragOver(event: DragEvent): void {
+      // Said by the veil that hangs over the window; here a picture may fall.
+      if (event.dataTransfer.types.includes('Files')) event.preventDefault()
+    },
+    onDrop(event: DragEvent): void {
+      const file = imageIn(event.dataTransfer)
+      if (desk === null || file === null) return
+      event.preventDefault()
+      const point = desk.board.boardPoint(event)
+      reported(() => dropImage(desk, file, point))
     },
     onPointerUp(event: PointerEvent): void {
       // A click on the note that is selected already: it listens again.

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { type Action, useActions } from '../../app/actions.ts'
-import { selection, useSelection } from '../../canvas/selection.ts'
+import { countOf, selection, useSelection } from '../../canvas/selection.ts'
 import { useReplica, useWorkshopMap } from '../../replica/hooks.tsx'
 import { useRoom } from '../../session/room.ts'
 import {
@@ -22,7 +22,8 @@ export function useClusterActions(): void {
   const { t } = useTranslation()
   const desk = useDesk()
   const { clusters } = useWorkshopMap()
-  const { notes, frames } = useSelection()
+  const chosen = useSelection()
+  const { notes, frames } = chosen
   const section = t('board.section.clusters')
   const isFree = desk?.lens.isFree === true
   const { isStill } = useRoom(useReplica().scope)
@@ -55,14 +56,14 @@ export function useClusterActions(): void {
       label: t('board.cluster.rename'),
       section,
       keys: ['F2', 'Enter'],
-      isEnabled: isFree && frames.size === 1 && notes.size === 0,
+      isEnabled: isFree && countOf(chosen) === 1 && frames.size === 1,
       run: () => (frameId === undefined ? undefined : renameCluster(frameId))
     },
     {
       id: 'board.tidy',
       label: t('board.cluster.tidy'),
       section,
-      keys: ['T'],
+      keys: ['shift+T'],
       isEnabled: hasFrames,
       run: run(tidySelected)
     },

@@ -25,12 +25,15 @@ export function FileDrop() {
     }
     const onDrop = (event: DragEvent): void => {
       setOver(false)
+      // Somebody nearer has taken it: a picture that fell onto the board.
+      if (event.defaultPrevented) return
       const file = firstUsable(event.dataTransfer)
       if (file === undefined) return
       event.preventDefault()
       void takeFile(file)
     }
     const onPaste = (event: ClipboardEvent): void => {
+      if (event.defaultPrevented) return
       const file = firstUsable(event.clipboardData)
       // A spreadsheet puts a picture of the cells beside their text: the text is what is meant.
       const table = file !== undefined && kindOf(file.name) !== null ? file : pastedTable(event.clipboardData)
@@ -71,7 +74,9 @@ function pastedTable(data: DataTransfer | null): File | null {
   return isTable(text) ? new File([text], `${i18n.t('import.pasted')}.tsv`) : null
 }
 
-const carriesFiles = (data: DataTransfer | null): boolean => data?.types.includes('Files') === true
+/** Pictures are not imported: they belong onto the board. */
+const carriesFiles = (data: DataTransfer | null): boolean =>
+  data?.types.includes('Files') === true && ![...data.items].every(({ type }) => type.startsWith('image/'))
 
 function firstUsable(data: DataTransfer | null): File | undefined {
   const files = [...(data?.files ?? [])]

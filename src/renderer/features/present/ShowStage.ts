@@ -4,6 +4,7 @@ import type { WorkshopMap } from '../../../domain/map/workshopMap.ts'
 import { Board } from '../../canvas/board.ts'
 import type { BoardTheme } from '../../canvas/paint/theme.ts'
 import { NoteViews } from '../../canvas/scene/noteView.ts'
+import { ThingViews } from '../../canvas/scene/things.ts'
 import { affinityLens } from '../../lenses/affinity/affinity.ts'
 import { lenses } from '../../lenses/index.ts'
 import type { BoardLens, Lens } from '../../lenses/lens.ts'
@@ -23,16 +24,19 @@ export class ShowStage {
   readonly #pointer: PointerLayer
   readonly #stop: () => void
   #views: NoteViews
+  #things: ThingViews
   #theme: BoardTheme
   #shown: { readonly map: WorkshopMap; readonly lens: BoardLens; readonly hasNames: boolean } | null = null
   #box: Box | null = null
   #size
 
   constructor(host: HTMLElement, theme: BoardTheme) {
-    const handlers = { drop: nothing, targets: () => [], resize: nothing, fold: nothing, used: nothing }
+    const deaf = { drop: nothing, targets: () => [], resize: nothing, fold: nothing, used: nothing }
+    const handlers = { ...deaf, draw: nothing, reshape: nothing, link: nothing }
     this.#board = new Board(host, theme, handlers)
     this.#theme = theme
     this.#views = new NoteViews(theme.measure)
+    this.#things = new ThingViews(theme.measure)
     this.#pointer = new PointerLayer(host, this.#board.camera)
     this.#size = this.#board.camera.size
     this.#stop = this.#board.camera.subscribe(this.#refit)
@@ -48,6 +52,7 @@ export class ShowStage {
     if (theme === this.#theme) return
     this.#theme = theme
     this.#views = new NoteViews(theme.measure)
+    this.#things = new ThingViews(theme.measure)
     this.#board.setTheme(theme)
     if (this.#shown !== null) this.#draw(this.#shown)
   }
@@ -65,7 +70,7 @@ export class ShowStage {
     this.#shown = shown
     const views = new Map(Array.from(this.#views.of(map), ([id, view]) => [id, roomView(view, hasNames)] as const))
     const layout = lens.layout(map, (id) => views.get(id)?.height ?? NOTE_SIZE)
-    this.#board.show(layout, views, flies)
+    this.#board.show(layout, views, this.#things.of(map, lens), flies)
   }
 
   /** Shows this part of the board whole; null: all of it. */

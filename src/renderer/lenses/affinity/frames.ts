@@ -1,4 +1,5 @@
 import { type Box, boundsOf, centreOf, contains, overlaps, type Point } from '../../../base/geometry.ts'
+import type { Element } from '../../../domain/elements/element.ts'
 import { NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
 import { flowOf, type GridItem, type GridPlace, NOTE_GAP } from '../grid.ts'
 import type { Frame } from '../lens.ts'
@@ -44,9 +45,18 @@ export function grownFrame(frame: Box, content: readonly Box[], holdsFrames = fa
 export const isSameBox = (a: Box, b: Box): boolean => a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h
 
 /** The frame in which something dropped here belongs: the one that its middle lies in, the innermost where several do. */
-export function frameUnder(thing: Box, frames: readonly Frame[]): Frame | null {
-  const middle = centreOf(thing)
-  return frames.filter((frame) => contains(frame, middle)).sort((a, b) => a.w * a.h - b.w * b.h)[0] ?? null
+export const frameUnder = (thing: Box, frames: readonly Frame[]): Frame | null => smallestAround(thing, frames)
+
+/** The free frame in which a note is written: its lane of origin. */
+export const laneUnder = (note: Box, elements: readonly Element[]): Element | null =>
+  smallestAround(
+    note,
+    elements.filter(({ kind }) => kind === 'frame')
+  )
+
+function smallestAround<T extends Box>(note: Box, boxes: readonly T[]): T | null {
+  const middle = centreOf(note)
+  return boxes.filter((box) => contains(box, middle)).sort((a, b) => a.w * a.h - b.w * b.h)[0] ?? null
 }
 
 interface Room {

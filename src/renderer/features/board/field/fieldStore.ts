@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { CommandArgs } from '../../../../domain/registry.ts'
 import type { Gesture } from '../../../../protocol/contract.ts'
 import type { Placement } from '../../../lenses/lens.ts'
+import type { NewElement } from '../plans/elements.ts'
 import type { Run } from '../plans/slots.ts'
 
 /** A note that is being written and is not on the map before its first words are stored. */
@@ -25,6 +26,8 @@ export type Field =
       readonly text?: string
     }
   | { readonly kind: 'title'; readonly id: string; readonly gesture: Gesture }
+  /** The words of a free element; `newText`: one that is made when its first words are stored. */
+  | { readonly kind: 'element'; readonly id: string; readonly newText: NewElement | null; readonly gesture: Gesture }
 
 export const useField = create<{ readonly field: Field | null }>(() => ({ field: null }))
 

@@ -8,6 +8,8 @@ import { clearSelection, useSelection } from '../../../canvas/selection.ts'
 import { type NoteEdits, useNoteEdits } from '../../../notes/useNoteEdits.ts'
 import { useReplica, useWorkshopMap } from '../../../replica/hooks.tsx'
 import { turnNotes } from '../../../session/turn.ts'
+import { Attachments } from '../elements/Attachments.tsx'
+import { LinksSection } from '../links/LinksSection.tsx'
 import { AnswerField } from './AnswerField.tsx'
 import classes from './Inspector.module.css'
 import { Mentions } from './Mentions.tsx'
@@ -65,6 +67,8 @@ const Details = memo(function Details({ ids }: { readonly ids: ReadonlySet<strin
         {single !== null && (
           <>
             {!single.isFaceDown && <Mentions map={map} note={single} edits={edits} />}
+            <LinksSection map={map} note={single} />
+            {!single.isFaceDown && <Attachments map={map} note={single} />}
             <AnswerField map={map} note={single} />
             <RawRow raw={single.raw} />
           </>

@@ -3,7 +3,13 @@ import type { Expectation } from '../../../../domain/expectations/expectation.ts
 import type { WorkshopMap } from '../../../../domain/map/workshopMap.ts'
 import { DimensionChips, FactorChips } from '../../../notes/MarkChips.tsx'
 import { sharedOf } from '../../../notes/mixedValues.ts'
-import { ClusterSelect, type NoteSelectProps, SessionSelect, SpeakerSelect } from '../../../notes/NoteSelects.tsx'
+import {
+  ClusterSelect,
+  LaneSelect,
+  type NoteSelectProps,
+  SessionSelect,
+  SpeakerSelect
+} from '../../../notes/NoteSelects.tsx'
 import { RatingInput } from '../../../notes/RatingInput.tsx'
 import type { NoteEdits } from '../../../notes/useNoteEdits.ts'
 import { VerdictSelect } from '../../../notes/VerdictSelect.tsx'
@@ -24,16 +30,18 @@ export function SharedFields({ map, notes, edits }: Props) {
   const color = sharedOf(notes, (note) => note.color)
   const verdict = sharedOf(notes, (note) => note.verdict)
   const reason = sharedOf(notes, ({ verdictReason }) => verdictReason)
-  const select = (id: string, field: 'participantId' | 'sessionId' | 'clusterId'): NoteSelectProps => ({
+  const select = (id: string, field: 'participantId' | 'sessionId' | 'clusterId' | 'laneId'): NoteSelectProps => ({
     ...{ id, map, edits, ids, size: 'xs' },
     ...sharedOf(notes, (note) => note[field])
   })
+  const hasLanes = map.elements.some(({ kind }) => kind === 'frame')
   return (
     <>
       <FieldGroup title={t('inspector.origin')}>
         <FieldRow label={t('inspector.speaker')}>{(id) => <SpeakerSelect {...select(id, 'participantId')} />}</FieldRow>
         <FieldRow label={t('inspector.session')}>{(id) => <SessionSelect {...select(id, 'sessionId')} />}</FieldRow>
         <FieldRow label={t('inspector.cluster')}>{(id) => <ClusterSelect {...select(id, 'clusterId')} />}</FieldRow>
+        {hasLanes && <FieldRow label={t('element.lane')}>{(id) => <LaneSelect {...select(id, 'laneId')} />}</FieldRow>}
         <FactorChips notes={notes} onChange={(factor, isOn) => void edits.setMark(ids, 'factors', factor, isOn)} />
         <DimensionChips notes={notes} onChange={(each, isOn) => void edits.setMark(ids, 'dimensions', each, isOn)} />
         <ColorSwatchPicker

@@ -5,13 +5,17 @@ import { useTranslation } from 'react-i18next'
 import type { Phase } from '../../../../domain/phases/readiness.ts'
 import { useGesturing } from '../../../canvas/gesturing.ts'
 import { useSelection } from '../../../canvas/selection.ts'
+import { useWorkshopMap } from '../../../replica/hooks.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
-import { showDetails, useBoardUi } from '../boardUi.ts'
+import { type DockTab, showDock, useBoardUi } from '../boardUi.ts'
 import { ClusterInspector } from '../inspector/ClusterInspector.tsx'
 import { Inspector } from '../inspector/Inspector.tsx'
+import { ConflictsPanel } from '../links/ConflictsPanel.tsx'
 import { RankingPanel } from '../ranking/RankingPanel.tsx'
 import { ClusterList } from './ClusterList.tsx'
 import classes from './Dock.module.css'
+
+const TABS: readonly DockTab[] = ['phase', 'details', 'conflicts']
 
 /**
  * At the right: the note that is selected. Where the phase has a panel of its own the two share the place, so that
@@ -39,7 +43,8 @@ interface SharedProps {
 
 function SharedDock({ phase, details }: SharedProps) {
   const { t } = useTranslation()
-  const isDetails = useBoardUi((ui) => ui.showsDetails)
+  const tab = useBoardUi((ui) => ui.dock)
+  const conflicts = useWorkshopMap().links.filter(({ kind }) => kind === 'conflicts').length
   const own = phase === 'cluster' ? t('board.panel.clusters') : t('board.panel.ranking')
   return (
     <div className={classes['dock']}>
@@ -48,16 +53,22 @@ function SharedDock({ phase, details }: SharedProps) {
           size="xs"
           fullWidth
           aria-label={t('board.panel.label')}
-          value={isDetails ? 'details' : 'phase'}
-          onChange={(value) => showDetails(value === 'details')}
+          value={tab}
+          onChange={(value) => showDock(TABS.find((each) => each === value) ?? 'phase')}
           data={[
             { value: 'phase', label: own },
-            { value: 'details', label: t('board.panel.details') }
+            { value: 'details', label: t('board.panel.details') },
+            {
+              value: 'conflicts',
+              label: conflicts > 0 ? t('link.conflicts.count', { count: conflicts }) : t('link.conflicts.title')
+            }
           ]}
         />
       </div>
       <div className={classes['panel']}>
-        {isDetails ? (
+        {tab === 'conflicts' ? (
+          <ConflictsPanel />
+        ) : tab === 'details' ? (
           details === null ? (
             <NothingSelected />
           ) : (

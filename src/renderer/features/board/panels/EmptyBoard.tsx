@@ -7,9 +7,9 @@ import classes from './EmptyBoard.module.css'
 /** How to begin, on a board where nothing is; lets the pointer through. */
 export function EmptyBoard() {
   const { t } = useTranslation()
-  const { expectations, clusters } = useWorkshopMap()
+  const { expectations, clusters, elements } = useWorkshopMap()
   const writes = useField(({ field }) => field !== null)
-  if (writes || expectations.length + clusters.length > 0) return null
+  if (writes || expectations.length + clusters.length + elements.length > 0) return null
   return (
     <div className={classes['empty']}>
       <Text fw={620} size="lg">

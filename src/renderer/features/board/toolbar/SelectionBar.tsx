@@ -6,14 +6,17 @@ import {
   IconCopy,
   IconFold,
   IconLayoutGrid,
+  IconLink,
   IconPencil,
   IconTrash
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { useSelection } from '../../../canvas/selection.ts'
+import { countOf, useSelection } from '../../../canvas/selection.ts'
 import { ColorSwatchPicker } from '../../../ui/ColorSwatchPicker.tsx'
 import { useDesk } from '../deskContext.ts'
+import { ElementBar } from '../elements/ElementBar.tsx'
 import { isWriting, useField } from '../field/fieldStore.ts'
+import { LinkBar } from '../links/LinkBar.tsx'
 import { recolor } from '../noteCommands.ts'
 import { useColorOfSelection } from '../useColorOfSelection.ts'
 import { ActionButton } from './ActionButton.tsx'
@@ -26,11 +29,13 @@ const ICON = { size: 18, stroke: 1.6, 'aria-hidden': true } as const
 export function SelectionBar() {
   const { t } = useTranslation()
   const desk = useDesk()
-  const { notes, frames } = useSelection()
+  const chosen = useSelection()
+  const { notes, frames, elements, links } = chosen
   const writes = useField(({ field }) => isWriting(field))
   const color = useColorOfSelection()
-  if (desk === null || writes || notes.size + frames.size === 0) return null
+  if (desk === null || writes || countOf(chosen) === 0) return null
   const isFree = desk.lens.isFree === true
+  const hasColor = notes.size + frames.size + elements.size > 0
   return (
     <div className={classes['card']} role="toolbar" aria-label={t('board.selection')}>
       {notes.size > 1 && (
@@ -38,15 +43,19 @@ export function SelectionBar() {
           {t('app.noteCount', { count: notes.size })}
         </Text>
       )}
-      <div className={classes['swatches']}>
-        <ColorSwatchPicker
-          value={color}
-          label={t('board.note.color')}
-          onChange={(chosen) => void recolor(desk, chosen)}
-        />
-      </div>
-      <div className={classes['separator']} />
-      {isFree && (
+      {hasColor && (
+        <>
+          <div className={classes['swatches']}>
+            <ColorSwatchPicker
+              value={color}
+              label={t('board.note.color')}
+              onChange={(chosen) => void recolor(desk, chosen)}
+            />
+          </div>
+          <div className={classes['separator']} />
+        </>
+      )}
+      {isFree && notes.size + frames.size > 0 && (
         <ActionButton id="board.group">
           <IconBoxMultiple {...ICON} />
         </ActionButton>
@@ -82,7 +91,14 @@ export function SelectionBar() {
           </ActionButton>
         </>
       )}
-      <ArrangeMenu />
+      {notes.size === 2 && countOf(chosen) === 2 && (
+        <ActionButton id="link.connect">
+          <IconLink {...ICON} />
+        </ActionButton>
+      )}
+      <ElementBar isAlone={notes.size + frames.size === 0} />
+      {links.size > 0 && !hasColor && <LinkBar />}
+      {hasColor && <ArrangeMenu />}
       {notes.size > 0 && (
         <ActionButton id="board.remove">
           <IconTrash {...ICON} />
