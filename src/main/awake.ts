@@ -8,8 +8,13 @@ export function keepAwake(): () => void {
   }
 }
 
-/** Calls once when the page of a window is there no more: closed, or loaded anew after a crash. */
-export function whenPageEnds(window: BrowserWindow, end: () => void): void {
-  window.once('closed', end)
-  window.webContents.once('did-finish-load', end)
+/** Calls when the page of a window is there no more: closed, or loaded anew after a crash. Returns what stops listening. */
+export function whenPageEnds(window: BrowserWindow, end: () => void): () => void {
+  const { webContents } = window
+  window.on('closed', end)
+  webContents.on('did-finish-load', end)
+  return () => {
+    window.off('closed', end)
+    webContents.off('did-finish-load', end)
+  }
 }

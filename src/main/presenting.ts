@@ -15,7 +15,8 @@ function begin(window: BrowserWindow): () => void {
   const bounds = window.getNormalBounds()
   const letSleep = keepAwake()
   const end = (): void => {
-    if (!presenting.delete(window)) return
+    presenting.delete(window)
+    stopListening()
     letSleep()
     if (window.isDestroyed() || wasFullScreen) return
     // Without a window manager nobody else remembers how large it was.
@@ -23,6 +24,6 @@ function begin(window: BrowserWindow): () => void {
     window.setFullScreen(false)
   }
   window.setFullScreen(true)
-  whenPageEnds(window, end)
+  const stopListening = whenPageEnds(window, end)
   return end
 }

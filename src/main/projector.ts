@@ -39,15 +39,26 @@ export function openProjector(opener: BrowserWindow, scope: string): void {
   hideProjectorMenus()
   window.once('ready-to-show', () => window.showInactive())
   window.webContents.on('before-input-event', (_event, { type, key }) => {
-    if (type === 'keyDown' && key === 'F11') window.setFullScreen(!window.isFullScreen())
+    if (type !== 'keyDown') return
+    if (key === 'F11') window.setFullScreen(!window.isFullScreen())
+    else if (key === 'Escape') window.setFullScreen(false)
   })
+  // The projector was unplugged: what the system moves here must not lie over the facilitator's own screen.
+  const onDisplayRemoved = (): void => {
+    if (screen.getAllDisplays().length > 1) return
+    window.setFullScreen(false)
+    opener.focus()
+  }
+  screen.on('display-removed', onDisplayRemoved)
+  // It belongs to the page that opened it, and goes with it.
+  const stopListening = whenPageEnds(opener, () => closeProjector(opener))
   window.once('closed', () => {
+    screen.off('display-removed', onDisplayRemoved)
+    stopListening()
     projectors.delete(opener)
     letSleep()
     send(opener, 'show:closed', null)
   })
-  // It belongs to the page that opened it, and goes with it.
-  whenPageEnds(opener, () => closeProjector(opener))
   load(window, scope)
 }
 

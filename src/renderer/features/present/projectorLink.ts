@@ -32,7 +32,9 @@ export const useProjector = create<Projector>(() => CLOSED)
 export function openProjector(scope: string): void {
   reported(async () => {
     await request('show:open', { scope })
-    if (!useProjector.getState().isOpen) useProjector.setState({ ...CLOSED, isOpen: true, ...seenNow() })
+    // The workshop was left meanwhile: the room must not keep it.
+    if (send === null || scopeOfLink !== scope) closeProjector()
+    else if (!useProjector.getState().isOpen) useProjector.setState({ ...CLOSED, isOpen: true, ...seenNow() })
   })
 }
 
