@@ -1,12 +1,14 @@
-import { ActionIcon, Table } from '@mantine/core'
+import { ActionIcon, Button, Table } from '@mantine/core'
 import { DateInput } from '@mantine/dates'
-import { IconX } from '@tabler/icons-react'
-import { memo, useRef } from 'react'
+import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react'
+import { memo, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RESEARCH_METHODS, type ResearchMethod, type Session } from '../../../domain/sessions/session.ts'
 import { attempt, reported } from '../../app/failures.tsx'
 import { newId } from '../../replica/bridge.ts'
 import { useRun } from '../../replica/hooks.tsx'
+import { AgendaEditor } from './AgendaEditor.tsx'
+import { totalMinutes } from './agenda.ts'
 import { CellInput } from './CellInput.tsx'
 import { CellSelect } from './CellSelect.tsx'
 import classes from './table.module.css'
@@ -20,64 +22,93 @@ export const SessionRow = memo(function SessionRow({ session, onRemove }: Props)
   const { t } = useTranslation()
   const run = useRun()
   const { id, title } = session
+  const agendaId = useId()
+  const [isOpen, setOpen] = useState(false)
+  const Arrow = isOpen ? IconChevronUp : IconChevronDown
   const labelOf = (field: string): string => t('prepare.fieldOf', { field, name: title })
   // A date that is typed passes through other dates: one visit to the field is one step.
   const dating = useRef(newId())
 
   return (
-    <Table.Tr>
-      <Table.Td>
-        <CellInput
-          data-cell="title"
-          aria-label={labelOf(t('prepare.sessions.name'))}
-          value={title}
-          onSave={async (text, gesture) =>
-            text === '' || (await attempt(run('session.edit', { id, title: text }, gesture)))
-          }
-        />
-      </Table.Td>
-      <Table.Td className={classes['date']}>
-        <DateInput
-          variant="unstyled"
-          aria-label={labelOf(t('prepare.sessions.date'))}
-          value={session.date}
-          popoverProps={{ position: 'bottom-start' }}
-          onFocus={() => {
-            dating.current = newId()
-          }}
-          onChange={(date) => {
-            if (date !== null) reported(() => run('session.edit', { id, date }, { id: dating.current }))
-          }}
-        />
-      </Table.Td>
-      <Table.Td>
-        <CellInput
-          data-cell="place"
-          aria-label={labelOf(t('prepare.sessions.place'))}
-          placeholder={t('prepare.sessions.placePlaceholder')}
-          value={session.place}
-          onSave={(place, gesture) => attempt(run('session.edit', { id, place }, gesture))}
-        />
-      </Table.Td>
-      <Table.Td className={classes['choice']}>
-        <CellSelect<ResearchMethod>
-          label={labelOf(t('prepare.sessions.method'))}
-          value={session.method}
-          onChange={(method) => reported(() => run('session.edit', { id, method }))}
-          choices={RESEARCH_METHODS.map((method) => ({ value: method, label: t(`prepare.method.${method}`) }))}
-        />
-      </Table.Td>
-      <Table.Td className={classes['mark']}>
-        <ActionIcon
-          size={28}
-          data-remove
-          className={classes['remove']}
-          aria-label={t('prepare.removeOf', { name: title })}
-          onClick={() => onRemove(session)}
-        >
-          <IconX size={16} aria-hidden />
-        </ActionIcon>
-      </Table.Td>
-    </Table.Tr>
+    <>
+      <Table.Tr>
+        <Table.Td>
+          <CellInput
+            data-cell="title"
+            aria-label={labelOf(t('prepare.sessions.name'))}
+            value={title}
+            onSave={async (text, gesture) =>
+              text === '' || (await attempt(run('session.edit', { id, title: text }, gesture)))
+            }
+          />
+        </Table.Td>
+        <Table.Td className={classes['date']}>
+          <DateInput
+            variant="unstyled"
+            aria-label={labelOf(t('prepare.sessions.date'))}
+            value={session.date}
+            popoverProps={{ position: 'bottom-start' }}
+            onFocus={() => {
+              dating.current = newId()
+            }}
+            onChange={(date) => {
+              if (date !== null) reported(() => run('session.edit', { id, date }, { id: dating.current }))
+            }}
+          />
+        </Table.Td>
+        <Table.Td>
+          <CellInput
+            data-cell="place"
+            aria-label={labelOf(t('prepare.sessions.place'))}
+            placeholder={t('prepare.sessions.placePlaceholder')}
+            value={session.place}
+            onSave={(place, gesture) => attempt(run('session.edit', { id, place }, gesture))}
+          />
+        </Table.Td>
+        <Table.Td className={classes['choice']}>
+          <CellSelect<ResearchMethod>
+            label={labelOf(t('prepare.sessions.method'))}
+            value={session.method}
+            onChange={(method) => reported(() => run('session.edit', { id, method }))}
+            choices={RESEARCH_METHODS.map((method) => ({ value: method, label: t(`prepare.method.${method}`) }))}
+          />
+        </Table.Td>
+        <Table.Td className={classes['choice']}>
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            fw={400}
+            aria-label={labelOf(t('prepare.agenda.title'))}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? agendaId : undefined}
+            rightSection={<Arrow size={14} aria-hidden />}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {session.agenda.length === 0
+              ? t('prepare.agenda.plan')
+              : t('prepare.agenda.summary', { count: session.agenda.length, minutes: totalMinutes(session.agenda) })}
+          </Button>
+        </Table.Td>
+        <Table.Td className={classes['mark']}>
+          <ActionIcon
+            size={28}
+            data-remove
+            className={classes['remove']}
+            aria-label={t('prepare.removeOf', { name: title })}
+            onClick={() => onRemove(session)}
+          >
+            <IconX size={16} aria-hidden />
+          </ActionIcon>
+        </Table.Td>
+      </Table.Tr>
+      {isOpen && (
+        <Table.Tr id={agendaId}>
+          <Table.Td colSpan={6}>
+            <AgendaEditor session={session} />
+          </Table.Td>
+        </Table.Tr>
+      )}
+    </>
   )
 })

@@ -68,6 +68,7 @@ export function SessionsSection({ map }: { readonly map: WorkshopMap }) {
               <Table.Th className={classes['date']}>{t('prepare.sessions.date')}</Table.Th>
               <Table.Th>{t('prepare.sessions.place')}</Table.Th>
               <Table.Th className={classes['choice']}>{t('prepare.sessions.method')}</Table.Th>
+              <Table.Th className={classes['choice']}>{t('prepare.agenda.title')}</Table.Th>
               <Table.Th className={classes['mark']}>
                 <VisuallyHidden>{t('action.remove')}</VisuallyHidden>
               </Table.Th>

@@ -10,7 +10,7 @@ export function moveBetweenCells(event: KeyboardEvent): void {
   if (!(target instanceof HTMLInputElement) || isComposing(event.nativeEvent)) return
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
   const column = target.dataset['cell']
-  const row = target.closest('tr')
+  const row = target.closest('tr, li')
   if (column === undefined || row === null) return
   const isDown = key === 'Enter' || key === 'ArrowDown'
   if (!isDown && key !== 'ArrowUp') return

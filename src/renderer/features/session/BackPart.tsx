@@ -5,6 +5,8 @@ import { reported } from '../../app/failures.tsx'
 import { useReplica, useWorkshopMap } from '../../replica/hooks.tsx'
 import { askToGoBack } from './back.tsx'
 import { Part } from './Part.tsx'
+import classes from './SessionPanel.module.css'
+import { openSession } from './sessionUi.ts'
 
 /** Further back one hardly wants to go in one step, and the list stays short. */
 const MOST_SHOWN = 3
@@ -26,7 +28,13 @@ export function BackPart() {
           size="compact-sm"
           justify="start"
           leftSection={<IconHistory size={16} stroke={1.6} aria-hidden />}
-          onClick={() => reported(() => askToGoBack(replica, exercise))}
+          fw={400}
+          classNames={{ label: classes['itemTitle'] ?? '' }}
+          onClick={() => {
+            // The question is not asked behind the panel.
+            openSession(false)
+            reported(() => askToGoBack(replica, exercise))
+          }}
         >
           {t('tools.back.to', { name: exercise.title || t('common.untitled') })}
         </Button>
