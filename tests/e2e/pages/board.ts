@@ -181,6 +181,11 @@ export class BoardView extends BoardSight {
     await mouse.up()
   }
 
+  /** Through a lens of columns: drags a note into one. */
+  async putInto(text: string, column: string | null): Promise<void> {
+    await this.#drag(await this.whereIs(text), [await this.whereIsColumn(column)])
+  }
+
   // --- looking at it in other ways
 
   /** Looks through a lens of the bar, or else of its menu. */

@@ -3,10 +3,12 @@ import { type Box, boundsOf, centreOf, contains, overlaps, type Point } from '..
 import type { AnyRecord } from '../../../src/domain/engine/record.ts'
 import { type Expectation, NOTE_SIZE } from '../../../src/domain/expectations/expectation.ts'
 import { listerOf, type WorkshopMap, workshopMap } from '../../../src/domain/map/workshopMap.ts'
+import type { MatrixPart } from '../../../src/domain/workshops/workshop.ts'
 import { parseCameraData, toScreen } from '../../../src/renderer/canvas/camera.ts'
 import { FRAME_HEADER, FRAME_PADDING } from '../../../src/renderer/lenses/affinity/frames.ts'
 import { boardLenses } from '../../../src/renderer/lenses/boardLenses.ts'
 import type { BoardLens } from '../../../src/renderer/lenses/lens.ts'
+import { placesOf } from '../../../src/renderer/lenses/places.ts'
 import { soon } from '../soon.ts'
 
 /** How finely a free place is looked for. */
@@ -139,6 +141,23 @@ export class BoardSight {
     const bounds = boundsOf([...clusters, ...expectations.map(({ x, y }) => ({ x, y, w: NOTE_SIZE, h: NOTE_SIZE }))])
     if (bounds === null) throw new Error('the board is empty')
     return this.onPage({ x: bounds.x + bounds.w - NOTE_SIZE / 2, y: bounds.y + bounds.h + NOTE_SIZE / 2 + 30 })
+  }
+
+  /** The middle of a column on the page; null: of the place of what stands in none. */
+  async whereIsColumn(id: string | null): Promise<Point> {
+    const lens = await this.#lens()
+    const place = placesOf(lens.layout(await this.map(), () => NOTE_SIZE)).find((each) => each.id === id)
+    if (place === undefined) throw new Error(`the lens ${lens.id} has no column ${id}`)
+    return this.onPage(centreOf(place.box))
+  }
+
+  /** Where on the page the matrix names one of its parts. */
+  async whereIsName(part: MatrixPart): Promise<Point> {
+    const { backdrop } = (await this.#lens()).layout(await this.map(), () => NOTE_SIZE)
+    const words = backdrop.find((item) => item.kind === 'words' && item.part === part)
+    if (words?.kind !== 'words') throw new Error(`nothing here is called ${part}`)
+    const { at, size, align } = words
+    return this.onPage({ x: at.x + { left: size, center: 0, right: -size }[align], y: at.y })
   }
 
   async onPage(point: Point): Promise<Point> {

@@ -24,7 +24,7 @@ const OF_FRAMES = [
 const OF_BOARD = [
   ['board.newNote', 'board.selectAll'],
   ['board.fitAll', 'board.actualSize', 'board.grid', 'board.snap', 'board.minimap'],
-  ['board.exportPng']
+  ['board.nameMatrix', 'board.exportPng']
 ]
 const OF_ELEMENTS = [['element.edit', 'board.duplicate'], ['board.remove']]
 const OF_LINKS = [

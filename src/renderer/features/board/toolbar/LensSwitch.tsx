@@ -1,5 +1,5 @@
 import { ActionIcon, Center, Menu, SegmentedControl } from '@mantine/core'
-import { IconCheck, IconChevronDown } from '@tabler/icons-react'
+import { IconChevronDown } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Phase } from '../../../../domain/phases/readiness.ts'
 import { useAllActions } from '../../../app/actions.ts'
@@ -58,14 +58,14 @@ function LensLabel({ lens: { Icon, labelKey } }: { readonly lens: Lens }) {
 
 interface MenuProps {
   readonly current: Lens['id']
-  onChoose(id: Lens['id']): void
+  onChoose(id: string): void
 }
 
 function LensMenu({ current, onChoose }: MenuProps) {
   const { t } = useTranslation()
   const actions = useAllActions()
   return (
-    <Menu position="bottom-start" shadow="lg" width={240} withinPortal>
+    <Menu position="bottom-start" shadow="lg" width={250} withinPortal>
       <Menu.Target>
         <ActionIcon
           variant="subtle"
@@ -77,21 +77,21 @@ function LensMenu({ current, onChoose }: MenuProps) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {mainLenses.map(({ id, labelKey, Icon }) => {
-          const keys = actions.find((action) => action.id === `board.lens.${id}`)?.keys?.[0]
-          return (
-            <Menu.Item
-              key={id}
-              role="menuitemradio"
-              aria-checked={id === current}
-              leftSection={id === current ? <IconCheck size={16} aria-hidden /> : <Icon size={16} aria-hidden />}
-              rightSection={keys !== undefined && <Keys keys={keys} />}
-              onClick={() => onChoose(id)}
-            >
-              {t(labelKey)}
-            </Menu.Item>
-          )
-        })}
+        <Menu.RadioGroup value={current} onChange={onChoose}>
+          {mainLenses.map((lens) => {
+            const keys = actions.find(({ id }) => id === `board.lens.${lens.id}`)?.keys?.[0]
+            return (
+              <Menu.RadioItem
+                key={lens.id}
+                value={lens.id}
+                closeMenuOnClick
+                rightSection={keys !== undefined && <Keys keys={keys} />}
+              >
+                <LensLabel lens={lens} />
+              </Menu.RadioItem>
+            )
+          })}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )
