@@ -19,7 +19,6 @@ import type { NoteView } from './scene/noteView.ts'
 import { boxOfExtent } from './scene/placeIndex.ts'
 import { type Damage, Scene, type SceneNote, type Things } from './scene/scene.ts'
 import type { Segment } from './scene/segment.ts'
-import type { Lift } from './tools/tool.ts'
 
 type Context = CanvasRenderingContext2D
 /** More than these are selected to be moved or changed, not to be read. */
@@ -120,15 +119,6 @@ export class Content {
     this.#heldBounds = held === null ? null : boundsOf(this.#homesOf(held))
     if (held !== null) this.#carried.invalidate('all')
     for (const each of [before, held]) if (each !== null) this.#damage(this.#homesOf(each))
-  }
-
-  /** A frame is held with its notes and its parts. The same sets for as long as the same things are held. */
-  heldBy({ noteIds, frameIds, elementIds, dx, dy, isCopy }: Lift): Held {
-    if (this.#held?.of === elementIds) return { ...this.#held, dx, dy, isCopy }
-    const inside = this.scene.frames.filter(({ id }) => frameIds.includes(id))
-    const notes = new Set([...noteIds, ...inside.flatMap((frame) => frame.noteIds)])
-    const frames = new Set([...frameIds, ...inside.flatMap(({ partIds = [] }) => partIds)])
-    return { of: elementIds, notes, frames, elements: new Set(elementIds), dx, dy, isCopy }
   }
 
   setLive(live: ReadonlyMap<string, LiveNote>): void {

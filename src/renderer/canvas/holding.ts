@@ -1,5 +1,6 @@
 import type { Box } from '../../base/geometry.ts'
 import type { Content } from './content.ts'
+import type { Held } from './held.ts'
 import type { Hints } from './hints.ts'
 import { facesOf } from './paint/frame.ts'
 import type { Guides } from './snap/snap.ts'
@@ -41,7 +42,7 @@ export class Holding {
     if (this.#isDropping) return
     const { content, hints, handlers, zoom, redraw } = this.#around
     hints.guides = guides
-    content.setHeld(lift === null ? null : content.heldBy(lift))
+    content.setHeld(lift === null ? null : this.#heldBy(lift))
     hints.lit = lift === null ? [] : facesOf(handlers.targets(lift), content.scene.frames, zoom())
     redraw()
   }
@@ -60,5 +61,15 @@ export class Holding {
         if (content.held !== null && !isBusy()) this.lift(null)
       })
     }
+  }
+
+  /** A frame is held with its notes and its parts. The same sets for as long as the same things are held. */
+  #heldBy({ noteIds, frameIds, elementIds, dx, dy, isCopy }: Lift): Held {
+    const { held, scene } = this.#around.content
+    if (held?.of === elementIds) return { ...held, dx, dy, isCopy }
+    const inside = scene.frames.filter(({ id }) => frameIds.includes(id))
+    const notes = new Set([...noteIds, ...inside.flatMap((frame) => frame.noteIds)])
+    const frames = new Set([...frameIds, ...inside.flatMap(({ partIds = [] }) => partIds)])
+    return { of: elementIds, notes, frames, elements: new Set(elementIds), dx, dy, isCopy }
   }
 }
