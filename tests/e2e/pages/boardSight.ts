@@ -121,7 +121,8 @@ export class BoardSight {
     const { clusters } = await this.map()
     const cluster = clusters.find((each) => each.title === title)
     if (cluster === undefined) throw new Error(`there is no cluster “${title}”`)
-    return this.onPage({ x: cluster.x + 60, y: cluster.y + 24 })
+    // Right of the mark that folds it.
+    return this.onPage({ x: cluster.x + cluster.w / 2, y: cluster.y + 24 })
   }
 
   /** Where on the page the middle of one more note finds room in a cluster. */

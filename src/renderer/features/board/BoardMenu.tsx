@@ -18,7 +18,7 @@ const OF_NOTES = [
 ]
 const OF_FRAMES = [
   ['board.rename', 'board.tidy', 'board.collapse'],
-  ['board.group', 'board.mergeClusters', 'board.moveToCluster', 'board.ungroup'],
+  ['board.group', 'board.mergeClusters', 'board.moveToCluster', 'board.splitCluster', 'board.ungroup'],
   ['board.fitSelection']
 ]
 const OF_BOARD = [

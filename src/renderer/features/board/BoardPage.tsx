@@ -23,6 +23,7 @@ import { MatrixNamesDialog } from './matrixNames/MatrixNamesDialog.tsx'
 import { Dock } from './panels/Dock.tsx'
 import { EmptyBoard } from './panels/EmptyBoard.tsx'
 import { Minimap } from './panels/Minimap.tsx'
+import { SplitCluster } from './SplitCluster.tsx'
 import { CaptureBar } from './toolbar/CaptureBar.tsx'
 import { LensSwitch } from './toolbar/LensSwitch.tsx'
 import { RoomChips } from './toolbar/RoomChips.tsx'
@@ -98,6 +99,7 @@ function Tools({ phase }: { readonly phase: Phase }) {
       <MoveToCluster />
       {lens.id === 'matrix' && <MatrixNamesDialog />}
       <LinkMenu />
+      <SplitCluster />
       <div className={`${classes['float']} ${classes['top']}`}>
         <LensSwitch phase={phase} />
         <FilterControls />

@@ -16,6 +16,8 @@ import {
 } from './clusterCommands.ts'
 import { useDesk } from './deskContext.ts'
 import { openMoveToCluster } from './MoveToCluster.tsx'
+import { canSplit } from './plans/split.ts'
+import { openSplitCluster } from './SplitCluster.tsx'
 
 /** Everything that can be done with clusters, where notes lie freely. */
 export function useClusterActions(): void {
@@ -90,6 +92,13 @@ export function useClusterActions(): void {
       keys: ['shift+G'],
       isEnabled: desk !== null && (notes.size > 0 || hasFrames),
       run: openMoveToCluster
+    },
+    {
+      id: 'board.splitCluster',
+      label: t('cluster.split.title'),
+      section,
+      isEnabled: hasFrames && frames.size === 1 && frameId !== undefined && canSplit(desk.view, frameId),
+      run: openSplitCluster
     },
     {
       id: 'board.nextCluster',

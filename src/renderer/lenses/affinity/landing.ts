@@ -109,7 +109,9 @@ export function settled(notes: readonly Landing[], frames: readonly Landing[], v
       return box === undefined || part.isCollapsed ? [] : [box]
     })
     const holdsFrames = isTheme(frame) || landed.some(({ id }) => newParts.has(id))
-    const box = grownFrame(frame, [...parts, ...landed.map((each) => each.box)], holdsFrames)
+    // Below the larger title of what becomes a theme, its own notes stay seen.
+    const own = holdsFrames && !isTheme(frame) ? ownBoxes(frame, view) : []
+    const box = grownFrame(frame, [...own, ...parts, ...landed.map((each) => each.box)], holdsFrames)
     if (!isSameBox(box, frame)) grown.set(frame.id, box)
   }
   return {
@@ -121,6 +123,12 @@ export function settled(notes: readonly Landing[], frames: readonly Landing[], v
     resizes: [...grown].map(([id, { x, y, w, h }]) => ({ name: 'cluster.resize', args: { id, x, y, w, h } }))
   }
 }
+
+const ownBoxes = ({ noteIds }: Frame, { layout, heightOf }: LensView): Box[] =>
+  noteIds.flatMap((id) => {
+    const at = layout.notes.get(id)
+    return at === undefined ? [] : [boxAt(at, heightOf(id))]
+  })
 
 /** Finds room for notes in a frame that is collapsed now; @returns how large it must be when it is opened. */
 function putInto(card: Frame, landed: readonly Landing[], view: LensView, places: Map<string, Point>): Box | null {

@@ -79,7 +79,7 @@ function ClusterFields({ map, clusters }: Props) {
         <DraftInput
           size="sm"
           mb={8}
-          aria-label={t('board.cluster.title')}
+          aria-label={t('cluster.name')}
           placeholder={t('board.cluster.name')}
           value={single.title}
           onSave={(title, gesture) => edits.edit(ids, { title }, gesture)}

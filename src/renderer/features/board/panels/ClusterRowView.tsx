@@ -98,7 +98,7 @@ function TitleInput({ id, title, onEnd }: TitleProps) {
       size="xs"
       data-autofocus
       autoFocus
-      aria-label={t('board.cluster.title')}
+      aria-label={t('cluster.name')}
       placeholder={t('board.cluster.name')}
       value={title}
       onSave={(text, gesture) => attempt(run('cluster.edit', { id, title: text }, gesture))}

@@ -7,6 +7,7 @@ import type { LensLayout, Step } from '../../../lenses/lens.ts'
 import { afterSteps, cluster, idFor, mapOf, note, viewOf } from '../../../lenses/lenses.testdata.ts'
 import { copyClustersPlan, groupPlan, tidyPlan } from './clusters.ts'
 import { mergeClustersPlan } from './mergeClusters.ts'
+import { canSplit, sharesOf, splitPlan } from './split.ts'
 import { groupThemePlan, nestPlan } from './themes.ts'
 
 const SIDE = 200
@@ -170,6 +171,40 @@ describe('merging clusters', () => {
     const merged = run(records, mergeClustersPlan(view(records), [idFor('a'), idFor('theirs')]))
     expect(frameOf(merged.layout, 'a')).toMatchObject({ parentId: null, partIds: [idFor('b')] })
     expectHeld(merged)
+  })
+})
+
+describe('splitting a cluster', () => {
+  it('makes a theme of it with a cluster for each share, in a free place, and loses no note', () => {
+    const colors = fc.array(fc.constantFrom('rose', 'blue', 'teal'), { minLength: 2, maxLength: 12 })
+    fc.assert(
+      fc.property(colors, (all) => {
+        const notes = all.map((color, i) =>
+          note(`note ${i}`, { color: color as 'rose', x: 40 * i, y: 60, clusterId: idFor('old') })
+        )
+        const records = [cluster('old', { x: 0, y: 0 }), cluster('near', { x: 520, y: 0 }), ...notes]
+        const shares = sharesOf(mapOf(records), idFor('old'), 'color').filter(({ key }) => key !== 'teal')
+        const named = shares.map(({ key, notes: own }) => ({
+          ...{ id: idFor(key), title: key, color: 'grey' as const, notes: own }
+        }))
+        fc.pre(named.length > 0)
+        const split = run(records, splitPlan(view(records), idFor('old'), named))
+        expectApart(noteBoxes(split.layout))
+        expectHeld(split)
+        expectApart(split.layout.frames.filter(({ parentId }) => parentId === null))
+        expect(frameOf(split.layout, 'old').noteIds).toHaveLength(all.length)
+      })
+    )
+  })
+
+  it('is for open clusters that are in no theme and are none', () => {
+    const records = [
+      cluster('theme', { w: 800, h: 800 }),
+      cluster('part', { parentId: idFor('theme') }),
+      cluster('card', { x: 2000, isCollapsed: true }),
+      cluster('plain', { x: 3000 })
+    ]
+    expect(['theme', 'part', 'card', 'plain'].filter((name) => canSplit(view(records), idFor(name)))).toEqual(['plain'])
   })
 })
 
