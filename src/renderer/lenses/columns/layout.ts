@@ -11,7 +11,7 @@ const ABOUT_PX = 17
 const TITLE_HEADER = 68
 const ABOUT_HEADER = 96
 /** To the right of the title: a digit of the count, and before them. */
-const DIGIT_ROOM = 22
+const DIGIT_ROOM = 27
 const COUNT_GAP = 12
 
 export interface Column {
