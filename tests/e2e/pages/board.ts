@@ -129,7 +129,7 @@ export class BoardView extends BoardSight {
   /** Makes a cluster of what is selected and names it. */
   async group(title: string): Promise<void> {
     await this.page.keyboard.press('g')
-    const field = this.page.getByRole('textbox', { name: this.#t('board.cluster.title') })
+    const field = this.page.getByTestId('title-field')
     await field.fill(title)
     await field.press('Enter')
     await soon(async () => Object.keys(await this.clusters())).toContain(title)
@@ -197,7 +197,7 @@ export class BoardView extends BoardSight {
     if (await inBar.isVisible()) await inBar.click()
     else {
       await this.page.getByRole('button', { name: this.#t('board.view.moreLenses') }).click()
-      await this.page.getByRole('menuitemradio', { name: label }).click()
+      await this.page.getByRole('menuitem', { name: label }).click()
     }
     if (lens === 'list') await this.surface.waitFor({ state: 'detached' })
     else await this.page.locator(`[data-testid="board"][data-lens="${lens}"]`).waitFor()

@@ -9,6 +9,7 @@ import { BoardView } from './board.ts'
 import { Importer } from './importer.ts'
 import { Library } from './library.ts'
 import { Prepare } from './prepare.ts'
+import { Presentation } from './presentation.ts'
 import { Ranking } from './ranking.ts'
 import { Report } from './report.ts'
 import { Respond } from './respond.ts'
@@ -25,6 +26,7 @@ export class Plumbline {
   readonly prepare: Prepare
   readonly importer: Importer
   readonly board: BoardView
+  readonly presentation: Presentation
   readonly ranking: Ranking
   readonly respond: Respond
   readonly track: Track
@@ -38,6 +40,7 @@ export class Plumbline {
     this.prepare = new Prepare(app.page, t)
     this.importer = new Importer(app.page, t)
     this.board = new BoardView(app, t)
+    this.presentation = new Presentation(app, t)
     this.ranking = new Ranking(app.page, t)
     this.respond = new Respond(app.page, t)
     this.track = new Track(app.page, t)

@@ -85,13 +85,18 @@ function Tools({ phase }: { readonly phase: Phase }) {
   const isPresenting = useShell((shell) => shell.isPresenting)
   if (isPresenting) {
     // Only what is asked for comes between the room and the map.
-    return isFinding ? (
-      <div className={`${classes['float']} ${classes['top']}`}>
-        <div className={classes['end']}>
-          <FindBar />
-        </div>
-      </div>
-    ) : null
+    return (
+      <>
+        <MoveToCluster />
+        {isFinding && (
+          <div className={`${classes['float']} ${classes['top']}`}>
+            <div className={classes['end']}>
+              <FindBar />
+            </div>
+          </div>
+        )}
+      </>
+    )
   }
   return (
     <>

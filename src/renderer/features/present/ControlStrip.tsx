@@ -37,7 +37,7 @@ export function ControlStrip({ steps, step }: Props) {
   const [hasMenu, setMenu] = useState(false)
   const isWanted = useWanted()
   return (
-    <div className={classes['place']} data-shown={isWanted || hasMenu}>
+    <section className={classes['place']} data-shown={isWanted || hasMenu} aria-label={t('present.strip')}>
       <div className={classes['strip']} role="toolbar" aria-label={t('present.strip')}>
         <StripButton id="present.previous">
           <IconChevronLeft aria-hidden />
@@ -70,7 +70,7 @@ export function ControlStrip({ steps, step }: Props) {
           <IconX aria-hidden />
         </StripButton>
       </div>
-    </div>
+    </section>
   )
 }
 

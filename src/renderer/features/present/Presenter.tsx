@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { clearSelection } from '../../canvas/selection.ts'
 import { useShownBoard } from '../../canvas/shownBoard.ts'
 import { announce } from '../../ui/announce.ts'
 import { ControlStrip } from './ControlStrip.tsx'
@@ -29,6 +30,11 @@ export function Presenter() {
     if (first !== null) showStep(first)
   }, [steps, step])
   useEffect(() => leavePresenting, [])
+  const board = useShownBoard((shown) => shown.board)
+  useEffect(() => {
+    // The page that one comes from may have had something selected; here it would take the arrows.
+    if (board !== null) clearSelection()
+  }, [board])
   useEffect(() => {
     // Nothing is written into what one does not see.
     if (!isBlank || !(document.activeElement instanceof HTMLElement)) return

@@ -5,9 +5,10 @@ import { useBoardTheme } from '../../canvas/useBoardTheme.ts'
 import { useReplica, useWorkshopMap } from '../../replica/hooks.tsx'
 import { openRoomChannel, type ViewMessage } from './messages.ts'
 import type { PointerSign } from './PointerLayer.ts'
-import { roomMap } from './roomMap.ts'
+import { faceDown, roomMap } from './roomMap.ts'
 import classes from './ShowPage.module.css'
 import { ShowStage } from './ShowStage.ts'
+import veilClasses from './StepVeil.module.css'
 
 /** The map for the room, as the other window says. Nothing here takes the mouse or the keys. */
 export function ShowPage() {
@@ -16,6 +17,7 @@ export function ShowPage() {
   const live = useWorkshopMap()
   const theme = useBoardTheme()
   const host = useRef<HTMLDivElement>(null)
+  const veil = useRef<HTMLDivElement>(null)
   const [stage, setStage] = useState<ShowStage | null>(null)
   const [view, setView] = useState<ViewMessage | null>(null)
   const map = useStill(live, view)
@@ -24,8 +26,8 @@ export function ShowPage() {
   const begin = useRef(theme)
 
   useLayoutEffect(() => {
-    if (host.current === null) return
-    const made = new ShowStage(host.current, begin.current)
+    if (host.current === null || veil.current === null) return
+    const made = new ShowStage(host.current, veil.current, begin.current)
     setStage(made)
     return () => made.destroy()
   }, [])
@@ -42,28 +44,26 @@ export function ShowPage() {
   useLayoutEffect(() => stage?.setTheme(theme), [stage, theme])
   useLayoutEffect(() => stage?.show(shown, view?.lens ?? null, hasNames), [stage, shown, view?.lens, hasNames])
   useLayoutEffect(() => stage?.look(view?.box ?? null), [stage, view?.box])
+  useLayoutEffect(() => stage?.focus(view?.focus ?? null), [stage, view?.focus])
 
   const title = map.workshop?.title || t('common.untitled')
   useEffect(() => {
     document.title = t('present.projector.title', { title })
   }, [t, title])
-  const faceDown = shown.expectations.filter(({ isFaceDown }) => isFaceDown).length
   const count = shown.expectations.length
   return (
-    <main
-      className={classes['page']}
-      data-testid="show"
-      data-lens={view?.lens}
-      data-facedown={faceDown}
-      data-frozen={view?.isFrozen === true}
-    >
+    <main className={classes['page']}>
       <div
         ref={host}
-        inert
         className={classes['stage']}
         role="img"
         aria-label={t('present.projector.shows', { title, count })}
+        data-testid="show"
+        data-lens={view?.lens}
+        data-facedown={faceDown(shown).size}
+        data-frozen={view?.isFrozen === true}
       />
+      <div ref={veil} className={veilClasses['veil']} aria-hidden />
       {count === 0 && (
         <Text className={classes['empty']} fw={620}>
           {title}

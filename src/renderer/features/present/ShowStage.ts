@@ -3,14 +3,15 @@ import { NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
 import type { WorkshopMap } from '../../../domain/map/workshopMap.ts'
 import { Board } from '../../canvas/board.ts'
 import type { BoardTheme } from '../../canvas/paint/theme.ts'
-import { NoteViews } from '../../canvas/scene/noteView.ts'
+import { type NoteView, NoteViews } from '../../canvas/scene/noteView.ts'
 import { ThingViews } from '../../canvas/scene/things.ts'
 import { affinityLens } from '../../lenses/affinity/affinity.ts'
 import { lenses } from '../../lenses/index.ts'
 import type { BoardLens, Lens } from '../../lenses/lens.ts'
 import { wholeView } from './going.ts'
 import { PointerLayer, type PointerSign } from './PointerLayer.ts'
-import { roomView } from './roomMap.ts'
+import { backView, faceDown, roomView } from './roomMap.ts'
+import { placeVeil } from './veil.ts'
 
 const isBoardLens = (lens: Lens): lens is BoardLens => lens.kind === 'board'
 /** More notes than this are not seen flying; they are there. */
@@ -23,6 +24,8 @@ export class ShowStage {
   readonly #board: Board
   readonly #pointer: PointerLayer
   readonly #stop: () => void
+  readonly #veil: HTMLElement
+  #focus: Box | null = null
   #views: NoteViews
   #things: ThingViews
   #theme: BoardTheme
@@ -30,7 +33,9 @@ export class ShowStage {
   #box: Box | null = null
   #size
 
-  constructor(host: HTMLElement, theme: BoardTheme) {
+  /** @param veil what makes quiet all that is not looked at */
+  constructor(host: HTMLElement, veil: HTMLElement, theme: BoardTheme) {
+    this.#veil = veil
     const deaf = { drop: nothing, targets: () => [], resize: nothing, fold: nothing, used: nothing }
     const handlers = { ...deaf, draw: nothing, reshape: nothing, link: nothing }
     this.#board = new Board(host, theme, handlers)
@@ -39,7 +44,7 @@ export class ShowStage {
     this.#things = new ThingViews(theme.measure)
     this.#pointer = new PointerLayer(host, this.#board.camera)
     this.#size = this.#board.camera.size
-    this.#stop = this.#board.camera.subscribe(this.#refit)
+    this.#stop = this.#board.camera.subscribe(this.#follow)
   }
 
   destroy(): void {
@@ -68,7 +73,10 @@ export class ShowStage {
     const { map, lens, hasNames } = shown
     const flies = this.#shown !== null && map.expectations.length <= MOST_FLIGHTS
     this.#shown = shown
-    const views = new Map(Array.from(this.#views.of(map), ([id, view]) => [id, roomView(view, hasNames)] as const))
+    const hidden = faceDown(map)
+    const viewOf = (id: string, view: NoteView): NoteView =>
+      hidden.has(id) ? backView(view) : roomView(view, hasNames)
+    const views = new Map(Array.from(this.#views.of(map), ([id, view]) => [id, viewOf(id, view)] as const))
     const layout = lens.layout(map, (id) => views.get(id)?.height ?? NOTE_SIZE)
     this.#board.show(layout, views, this.#things.of(map, lens), flies)
   }
@@ -86,10 +94,18 @@ export class ShowStage {
     this.#pointer.show(sign)
   }
 
-  /** Another size of the window: the same part is shown. */
-  #refit = (): void => {
-    const { size } = this.#board.camera
+  /** All around it is quiet; null: nothing is. */
+  focus(box: Box | null): void {
+    this.#focus = box ?? this.#focus
+    this.#veil.dataset['shown'] = String(box !== null)
+    this.#follow()
+  }
+
+  #follow = (): void => {
+    const { camera, size } = this.#board.camera
+    if (this.#focus !== null) placeVeil(this.#veil, camera, this.#focus)
     if (size === this.#size) return
+    // Another size of the window: the same part is shown.
     this.#size = size
     this.look(this.#box)
   }

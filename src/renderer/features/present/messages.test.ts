@@ -4,7 +4,7 @@ import { readMessage } from './messages.ts'
 
 const scope = testId(1)
 const view = {
-  ...{ kind: 'view', scope, lens: 'affinity', box: { x: 0, y: 0, w: 100, h: 50 } },
+  ...{ kind: 'view', scope, lens: 'affinity', box: { x: 0, y: 0, w: 100, h: 50 }, focus: null },
   ...{ isFrozen: false, picture: 0, isBlank: false, hasNames: false }
 }
 

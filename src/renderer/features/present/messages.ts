@@ -4,6 +4,7 @@ import { coordinateSchema, idSchema, titleSchema, z } from '../../../domain/engi
 // the same, since an older page may still be open while a newer one starts.
 
 const sideSchema = z.number().min(0).max(2e8)
+const boxSchema = z.strictObject({ x: coordinateSchema, y: coordinateSchema, w: sideSchema, h: sideSchema })
 const pointSchema = z.strictObject({ x: z.number(), y: z.number() })
 
 const viewSchema = z.strictObject({
@@ -11,7 +12,9 @@ const viewSchema = z.strictObject({
   scope: idSchema,
   lens: titleSchema,
   /** What of the board is seen; null: all of it. */
-  box: z.strictObject({ x: coordinateSchema, y: coordinateSchema, w: sideSchema, h: sideSchema }).nullable(),
+  box: boxSchema.nullable(),
+  /** All around this is quiet. */
+  focus: boxSchema.nullable(),
   /** The picture stands still; a new number asks for what is there now. */
   isFrozen: z.boolean(),
   picture: z.int(),

@@ -24,6 +24,8 @@ interface Present {
   /** Of the step that was gone to last, and its box at that time. */
   readonly stepId: string | null
   readonly goneTo: Box | null
+  /** What is looked at just now; all around it is quiet. */
+  readonly focus: Box | null
   /** Nothing is to be seen: the room looks at who speaks. */
   readonly isBlank: boolean
   readonly isLaser: boolean
@@ -33,13 +35,13 @@ interface Present {
 }
 
 const AT_REST = {
-  ...{ stepId: null, goneTo: null, before: null },
+  ...{ stepId: null, goneTo: null, focus: null, before: null },
   ...{ isBlank: false, isLaser: false, hasHalo: false }
 } as const
 
 export const usePresent = create<Present>(() => ({ source: 'clusters', ...AT_REST }))
 
-export const setPresent = (change: Partial<Pick<Present, 'isBlank' | 'isLaser' | 'hasHalo'>>): void =>
+export const setPresent = (change: Partial<Pick<Present, 'focus' | 'isBlank' | 'isLaser' | 'hasHalo'>>): void =>
   usePresent.setState(change)
 
 /** Other steps begin with their first one. */

@@ -19,11 +19,12 @@ interface Projector {
   /** What the room sees of the board. */
   readonly lens: string
   readonly box: Box | null
+  readonly focus: Box | null
 }
 
 const CLOSED: Projector = {
   ...{ isOpen: false, isFrozen: false, hasNames: false, picture: 0 },
-  ...{ lens: affinityLens.id, box: null }
+  ...{ lens: affinityLens.id, box: null, focus: null }
 }
 
 /** The window for the room, as it is known here. */
@@ -51,9 +52,11 @@ export const showNow = (): void => freezeProjector(useProjector.getState().isFro
 export const showNames = (hasNames: boolean): void => useProjector.setState({ hasNames })
 
 /** What is seen here; nothing while no board is. */
-function seenNow(): Partial<Pick<Projector, 'lens' | 'box'>> {
+function seenNow(): Partial<Pick<Projector, 'lens' | 'box' | 'focus'>> {
   const { board, lens } = useShownBoard.getState()
-  return board === null || lens === null ? {} : { lens, box: seenBox(board.camera.camera, board.camera.size) }
+  if (board === null || lens === null) return {}
+  const { camera, size } = board.camera
+  return { lens, box: seenBox(camera, size), focus: usePresent.getState().focus }
 }
 
 let send: ((message: RoomMessage) => void) | null = null
@@ -74,9 +77,9 @@ export function linkProjector(scope: string): () => void {
   scopeOfLink = scope
   let frame = 0
   const tell = (): void => {
-    const { isOpen, lens, box, isFrozen, picture, hasNames } = useProjector.getState()
+    const { isOpen, lens, box, focus, isFrozen, picture, hasNames } = useProjector.getState()
     const { isBlank } = usePresent.getState()
-    if (isOpen) channel.send({ kind: 'view', scope, lens, box, isFrozen, picture, isBlank, hasNames })
+    if (isOpen) channel.send({ kind: 'view', scope, lens, box, focus, isFrozen, picture, isBlank, hasNames })
   }
   const follow = (): void => {
     cancelAnimationFrame(frame)
@@ -95,7 +98,10 @@ export function linkProjector(scope: string): () => void {
   const stops = [
     useShownBoard.subscribe(followBoard),
     useProjector.subscribe(tell),
-    usePresent.subscribe((now, before) => now.isBlank !== before.isBlank && tell()),
+    usePresent.subscribe((now, before) => {
+      if (now.isBlank !== before.isBlank) tell()
+      if (now.focus !== before.focus) follow()
+    }),
     listen('show:closed', () => useProjector.setState(CLOSED))
   ]
   return () => {

@@ -2,6 +2,7 @@ import type { Expectation } from '../../../domain/expectations/expectation.ts'
 import type { WorkshopMap } from '../../../domain/map/workshopMap.ts'
 import type { Participant } from '../../../domain/people/participant.ts'
 import { initialsOf } from '../../canvas/scene/initials.ts'
+import { NO_MARKS } from '../../canvas/scene/marks.ts'
 import type { NoteView } from '../../canvas/scene/noteView.ts'
 
 /**
@@ -49,7 +50,19 @@ function kept<T extends object>(list: readonly T[], strip: (record: T) => T): re
 }
 
 const named = new WeakMap<NoteView, NoteView>()
+const backs = new WeakMap<NoteView, NoteView>()
 const unnamed = new WeakMap<NoteView, NoteView>()
+
+/** The notes of which only the back is seen. */
+export const faceDown = ({ expectations }: WorkshopMap): ReadonlySet<string> =>
+  new Set(expectations.flatMap(({ id, isFaceDown }) => (isFaceDown ? [id] : [])))
+
+/** The back of a note: what was decided about it, and who else said so, would tell what it says. */
+export function backView(view: NoteView): NoteView {
+  const back = backs.get(view) ?? { ...view, marks: NO_MARKS, speaker: null }
+  backs.set(view, back)
+  return back
+}
 
 /** A note as the room may see it: without its place in the ranking, and with the initials of who said it alone. */
 export function roomView(view: NoteView, hasNames: boolean): NoteView {
