@@ -103,6 +103,17 @@ test('what is pasted becomes notes, one note, the words of notes, or rows of the
     await soon(async () => (await board.texts()).sort()).toEqual(['fast', 'simple'])
   })
 
+  await test.step('line after line: each as a note, though the last one is still selected', async () => {
+    await board.paste('cheap')
+    await soon(async () => (await board.texts()).sort()).toEqual(['cheap', 'fast', 'simple'])
+    await expect(board.surface).toHaveAttribute('data-selected', '1')
+    await board.paste('open')
+    await soon(async () => (await board.texts()).sort()).toEqual(['cheap', 'fast', 'open', 'simple'])
+    await page.keyboard.press('ControlOrMeta+z')
+    await page.keyboard.press('ControlOrMeta+z')
+    await soon(async () => (await board.texts()).sort()).toEqual(['fast', 'simple'])
+  })
+
   await test.step('onto notes that are selected: into them, in one step', async () => {
     await board.fitAll()
     await board.select('fast', 'simple')

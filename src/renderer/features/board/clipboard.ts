@@ -10,6 +10,7 @@ import { roomOf } from '../../session/room.ts'
 import { offerUndo } from '../../ui/undoToast.tsx'
 import { useBoardUi } from './boardUi.ts'
 import type { BoardDesk } from './desk.ts'
+import { isJustMade, markMade } from './justMade.ts'
 import { fillPlan } from './plans/fill.ts'
 import { gridAround, linesOf } from './plans/paste.ts'
 
@@ -26,16 +27,15 @@ export function selectedText({ map }: BoardDesk): string {
     .join('\n')
 }
 
-/** What is pasted onto notes fills them; otherwise each line becomes a note, around a point. A toast offers the other way. */
+/** What is pasted onto notes that were chosen fills them; otherwise each line becomes a note, around a point. A toast offers the other way. */
 export async function pasteText(desk: BoardDesk, text: string, at: Point, asOne: boolean): Promise<void> {
   const lines = asOne ? [text.trim()].filter((line) => line !== '') : linesOf(text)
   const { notes } = selection()
-  const fill = fillPlan(
-    desk.map.expectations.filter(({ id, isFaceDown }) => notes.has(id) && !isFaceDown),
-    lines
-  )
+  // Line after line is pasted: what the last one made is still selected, and is not what the next one is meant for.
+  const chosen = isJustMade() ? [] : desk.map.expectations.filter(({ id }) => notes.has(id))
+  const fill = fillPlan(chosen, lines)
   if (fill === null) await pasteAsNotes(desk, text, lines, at, asOne)
-  else if (await desk.perform(fill)) {
+  else if (fill.length > 0 && (await desk.perform(fill))) {
     offerUndo({
       scope: desk.replica.scope,
       message: i18n.t('board.paste.filled', { count: fill.length }),
@@ -56,6 +56,7 @@ async function pasteAsNotes(
   const notes = newNotes(desk, lines, at)
   if (!(await desk.perform([{ name: 'expectation.capture', args: { notes } }]))) return
   select({ notes: notes.map(({ id }) => id) })
+  markMade()
   const bounds = desk.board.boundsOfSelection()
   if (bounds !== null) desk.board.camera.reveal(bounds)
   const other = asOne ? linesOf(text) : [text.trim()]
@@ -84,13 +85,15 @@ function newNotes(desk: BoardDesk, texts: readonly string[], at: Point): NewNote
     ...desk.map.expectations.map(({ id, x, y }) => ({ x, y, w: NOTE_SIZE, h: desk.heightOf(id) }))
   ]
   // Places belong to the affinity board; elsewhere the lens knows where they are seen.
-  const middle = desk.lens.isFree ? at : desk.lens.born(at, desk.view)
-  const places = gridAround(sized, middle, taken)
+  const born = desk.lens.isFree ? at : desk.lens.born(at, desk.view)
+  const places = gridAround(sized, born, taken)
   const { elements } = desk.map
   return sized.map(({ id, text, height }) => {
-    const at = places.get(id) ?? middle
-    const lane = desk.lens.isFree ? laneUnder({ ...at, w: NOTE_SIZE, h: height }, elements) : null
+    const place = places.get(id) ?? born
+    const lane = desk.lens.isFree ? laneUnder({ ...place, w: NOTE_SIZE, h: height }, elements) : null
     const origin = { participantId: speaker?.id ?? null, sessionId: session?.id ?? null, laneId: lane?.id ?? null }
-    return { id, text, color, isFaceDown, ...origin, ...at }
+    // What a column says of a note that is made in it, it says of those that are pasted there.
+    const { x, y } = place
+    return { id, text, color, isFaceDown, ...origin, ...(desk.lens.isFree ? {} : born), x, y }
   })
 }

@@ -9,6 +9,7 @@ import { select, selection } from '../../canvas/selection.ts'
 import type { Step } from '../../lenses/lens.ts'
 import { newId } from '../../replica/bridge.ts'
 import type { BoardDesk } from './desk.ts'
+import { markMade } from './justMade.ts'
 import { boxOfNew, elementsAnew, elementsAsNew } from './plans/elements.ts'
 
 /** Under this name whole notes and free elements lie on the clipboard, beside their words for other programs. */
@@ -26,8 +27,11 @@ export function copiedThings({ map }: BoardDesk): string {
   const copied = map.expectations
     .filter(({ id }) => notes.has(id))
     .map(
-      ({ type: _type, scope: _scope, z: _z, verdict: _verdict, verdictReason: _reason, isLocked: _lock, ...note }) =>
-        note
+      ({ type: _type, scope: _scope, z: _z, verdict: _verdict, verdictReason: _reason, isLocked: _lock, ...note }) => ({
+        ...note,
+        // The imported row belongs to the original, and not on a clipboard that other programs read.
+        raw: null
+      })
     )
   return JSON.stringify({ notes: copied, elements: elementsAsNew(map, elements) })
 }
@@ -57,6 +61,7 @@ export async function pasteCopied(desk: BoardDesk, copied: Copied, at: Point): P
   const label = notes.length > 0 ? 'expectation.duplicate' : 'element.add'
   if (steps.length === 0 || !(await desk.perform(steps, label))) return
   select({ notes: notes.map(({ id }) => id), elements: elements.map(({ id }) => id) })
+  markMade()
   const bounds = desk.board.boundsOfSelection()
   if (bounds !== null) desk.board.camera.reveal(bounds)
 }

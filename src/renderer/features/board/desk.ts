@@ -201,8 +201,11 @@ export class BoardDesk {
 
   /** The notes that are taken when all are: what a filter has put behind is not. */
   get front(): string[] {
-    const { shown } = this.#front
-    return [...this.#layout.notes.keys()].filter((id) => shown?.has(id) ?? true)
+    return [...this.#layout.notes.keys()].filter((id) => this.isInFront(id))
+  }
+
+  isInFront(id: string): boolean {
+    return this.#front.shown?.has(id) ?? true
   }
 
   /** The boxes of all notes as they are seen, those that are being written and those that are hidden too. */

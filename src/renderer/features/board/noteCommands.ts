@@ -17,6 +17,7 @@ import { copyClustersPlan, mergePlan } from './plans/clusters.ts'
 import { copyElementsPlan } from './plans/elements.ts'
 import { neighbour } from './plans/neighbour.ts'
 import { nudge } from './plans/nudge.ts'
+import { hasThread } from './plans/thread.ts'
 
 /** What can be done with the notes that are selected. */
 
@@ -69,13 +70,26 @@ export async function duplicateSelected(desk: BoardDesk): Promise<void> {
 
 /** Notes, elements and connections are removed; of clusters, only the frames. What is locked stays. */
 export async function removeSelected(desk: BoardDesk): Promise<void> {
-  const { notes, frames, elements } = desk.board.movable
-  const ids = [...notes]
+  await remove(desk, [...desk.board.movable.notes])
+}
+
+/** What is cut out comes back as a copy. A note with a thread stays: what was answered or measured would not come back. */
+export async function cutSelected(desk: BoardDesk): Promise<void> {
+  const { notes } = desk.board.movable
+  const free = [...notes].filter((id) => !hasThread(desk.map, id))
+  await remove(desk, free)
+  if (free.length < notes.size) {
+    notifications.show({ message: i18n.t('board.note.cutKept', { count: notes.size - free.length }) })
+  }
+}
+
+async function remove(desk: BoardDesk, ids: readonly string[]): Promise<void> {
+  const { frames, elements } = desk.board.movable
   const clusters = [...frames]
   const elementIds = [...elements]
   const links = [...selection().links]
   const steps: Step[] = []
-  if (ids.length > 0) steps.push({ name: 'expectation.remove', args: { ids } })
+  if (ids.length > 0) steps.push({ name: 'expectation.remove', args: { ids: [...ids] } })
   if (clusters.length > 0) steps.push({ name: 'cluster.ungroup', args: { ids: clusters } })
   if (elementIds.length > 0) steps.push({ name: 'element.remove', args: { ids: elementIds } })
   if (links.length > 0) steps.push({ name: 'link.remove', args: { ids: links } })
@@ -97,10 +111,12 @@ export async function recolor(desk: BoardDesk, color: PaletteColor): Promise<voi
   if (steps.length > 0) await desk.perform(steps)
 }
 
-/** All notes, and the cards that stand for those that are put away. */
-export function selectAll({ front, board }: BoardDesk): void {
-  const cards = board.scene.frames.filter(({ isCollapsed }) => isCollapsed)
-  select({ notes: front, frames: cards.map(({ id }) => id) })
+/** All notes, and the cards that stand for those that are put away; a filter leaves out those without a note of its own. */
+export function selectAll(desk: BoardDesk): void {
+  const cards = desk.board.scene.frames.filter(
+    ({ isCollapsed, noteIds }) => isCollapsed && noteIds.every((id) => desk.isInFront(id))
+  )
+  select({ notes: desk.front, frames: cards.map(({ id }) => id) })
 }
 
 /** Moves what is selected now, though it may wait for earlier steps. */

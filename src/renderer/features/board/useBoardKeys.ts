@@ -10,7 +10,7 @@ import { COPIED_TYPE, copiedThings, pasteCopied, readCopied } from './copied.ts'
 import type { BoardDesk } from './desk.ts'
 import { imageIn, pasteImage } from './elements/images.ts'
 import { currentField, isWriting } from './field/fieldStore.ts'
-import { removeSelected } from './noteCommands.ts'
+import { cutSelected } from './noteCommands.ts'
 
 /** Held at the last key, for actions that go further with Shift. */
 export const heldKeys = { shift: false }
@@ -52,7 +52,9 @@ export function useBoardKeys(desk: BoardDesk | null, root: RefObject<HTMLDivElem
       if (copied === null && !pastesAsOne && isTable(text)) return
       event.preventDefault()
       const at = desk.pointerOrMiddle()
-      reported(() => (copied === null ? pasteText(desk, text, at, pastesAsOne) : pasteCopied(desk, copied, at)))
+      const asOne = pastesAsOne
+      pastesAsOne = false
+      reported(() => (copied === null ? pasteText(desk, text, at, asOne) : pasteCopied(desk, copied, at)))
       return
     }
     const text = selectedText(desk)
@@ -60,7 +62,7 @@ export function useBoardKeys(desk: BoardDesk | null, root: RefObject<HTMLDivElem
     event.preventDefault()
     clipboardData.setData('text/plain', text)
     clipboardData.setData(COPIED_TYPE, copiedThings(desk))
-    if (event.type === 'cut') reported(() => removeSelected(desk))
+    if (event.type === 'cut') reported(() => cutSelected(desk))
   })
   useEffect(() => {
     const types = ['copy', 'cut', 'paste'] as const

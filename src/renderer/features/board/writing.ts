@@ -15,7 +15,9 @@ import { useBoardUi } from './boardUi.ts'
 import type { BoardDesk } from './desk.ts'
 import { type DraftStore, TextDraft } from './field/draft.ts'
 import { currentField, type Field, isWriting, type NewNote, setField } from './field/fieldStore.ts'
+import { markMade } from './justMade.ts'
 import { type Direction, nextSlot, offset, PEEK, type Run, takenBy } from './plans/slots.ts'
+import { hasThread } from './plans/thread.ts'
 
 type NoteField = Extract<Field, { kind: 'note' }>
 
@@ -101,7 +103,7 @@ export function draftFor(desk: BoardDesk, { id, newNote, gesture }: NoteField): 
       if (isRemoved) offerUndo({ scope: replica.scope, message: i18n.t('board.note.emptied') })
       return isRemoved
     }
-    const store: DraftStore = { save: edit, remove: hasThread(desk, id) ? null : removeEmptied }
+    const store: DraftStore = { save: edit, remove: hasThread(desk.map, id) ? null : removeEmptied }
     return new TextDraft(desk.viewOf(id)?.text ?? '', store)
   }
   let isMade = false
@@ -115,11 +117,6 @@ export function draftFor(desk: BoardDesk, { id, newNote, gesture }: NoteField): 
     return isSaved
   }
   return new TextDraft(null, { save, remove })
-}
-
-/** Others hang on it: what they said, what was answered or measured. It does not vanish by losing its words. */
-function hasThread({ map }: BoardDesk, id: string): boolean {
-  return [...map.mentions, ...map.responses, ...map.levels].some(({ expectationId }) => expectationId === id)
 }
 
 /** Lets a note go that has been written: it is drawn as it was left until the map has it. */
@@ -163,6 +160,9 @@ export function writeNext(desk: BoardDesk, last: Box, direction: Direction, fiel
 
 /** The note stays selected, but the next key is a command again: one has said that it is done. */
 export function endWriting(id: string, exists: boolean): void {
-  if (exists) select({ notes: [id] })
+  if (exists) {
+    select({ notes: [id] })
+    markMade()
+  }
   setField(null)
 }

@@ -3,14 +3,18 @@ import type { Step } from '../../../lenses/lens.ts'
 import { inReadingOrder } from './reading.ts'
 
 /**
- * Lines that are pasted onto notes become their words, one each, as one reads. Only where there is a note for every line:
- * a list that is longer is meant to become notes of its own, not to write over the one that happened to be selected.
+ * Lines that are pasted onto notes become their words, one each, as one reads. Only where every line has a note and every
+ * note a line: other lists are meant to become notes of their own, not to write over what happens to be selected. Null:
+ * nothing is to be filled; empty: all of it stands there already.
  */
 export function fillPlan(selected: readonly Expectation[], lines: readonly string[]): Step[] | null {
-  if (lines.length === 0 || lines.length > selected.length) return null
+  const isMeant = lines.length > 0 && lines.length === selected.length
+  if (!isMeant || selected.some(({ isLocked, isFaceDown }) => isLocked || isFaceDown)) return null
   const notes = [...selected].sort(inReadingOrder)
   return lines.flatMap((text, index) => {
     const note = notes[index]
-    return note === undefined ? [] : [{ name: 'expectation.edit', args: { ids: [note.id], text } } as const]
+    return note === undefined || note.text === text
+      ? []
+      : [{ name: 'expectation.edit', args: { ids: [note.id], text } } as const]
   })
 }
