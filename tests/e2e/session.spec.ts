@@ -1,3 +1,4 @@
+import { axeFindings } from './axe.ts'
 import type { Plumbline } from './pages/plumbline.ts'
 import { SessionTools } from './pages/session.ts'
 import { soon } from './soon.ts'
@@ -24,6 +25,7 @@ test('a session: agenda and time, private writing, a board that holds still, and
   await plumbline.goTo('prepare')
   await session.planAgenda('Welcome 5', 'Silent writing 12')
   await expect(page.getByText(t('prepare.agenda.total', { count: 17, end: '09:17' }))).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
   await plumbline.goTo('capture')
   await board.addNotes(PLAIN)
 
@@ -35,6 +37,9 @@ test('a session: agenda and time, private writing, a board that holds still, and
   await plumbline.goTo('prepare')
   await expect(session.clock).toBeVisible()
   await plumbline.goTo('capture')
+
+  await session.open()
+  expect(await axeFindings(page)).toEqual([])
 
   // Written in private: seen while it is written, then nowhere, until it is revealed.
   await session.writeInPrivate()

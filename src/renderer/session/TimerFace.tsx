@@ -4,6 +4,10 @@ import classes from './TimerFace.module.css'
 import { clockText, type Reading } from './timer.ts'
 import { useReading, useTimer } from './timerStore.ts'
 
+/** What stands there; past its end, how far. */
+export const faceText = ({ seconds, state }: Reading): string =>
+  state === 'over' ? `+${clockText(seconds)}` : clockText(seconds)
+
 /** The figures alone, in the size of what they stand in. */
 export function TimerFace({ reading }: { readonly reading: Reading }) {
   const { t } = useTranslation()
@@ -28,7 +32,7 @@ export function TimerFace({ reading }: { readonly reading: Reading }) {
       ) : (
         state === 'over' && <IconHourglass size="0.8em" aria-hidden />
       )}
-      {state === 'over' ? `+${time}` : time}
+      {faceText(reading)}
     </span>
   )
 }

@@ -24,6 +24,10 @@ export const SessionRow = memo(function SessionRow({ session, onRemove }: Props)
   const { id, title } = session
   const agendaId = useId()
   const [isOpen, setOpen] = useState(false)
+  const summary =
+    session.agenda.length === 0
+      ? t('prepare.agenda.plan')
+      : t('prepare.agenda.summary', { count: session.agenda.length, minutes: totalMinutes(session.agenda) })
   const Arrow = isOpen ? IconChevronUp : IconChevronDown
   const labelOf = (field: string): string => t('prepare.fieldOf', { field, name: title })
   // A date that is typed passes through other dates: one visit to the field is one step.
@@ -79,15 +83,13 @@ export const SessionRow = memo(function SessionRow({ session, onRemove }: Props)
             color="gray"
             size="compact-sm"
             fw={400}
-            aria-label={labelOf(t('prepare.agenda.title'))}
+            aria-label={labelOf(`${t('prepare.agenda.title')}, ${summary}`)}
             aria-expanded={isOpen}
             aria-controls={isOpen ? agendaId : undefined}
             rightSection={<Arrow size={14} aria-hidden />}
             onClick={() => setOpen(!isOpen)}
           >
-            {session.agenda.length === 0
-              ? t('prepare.agenda.plan')
-              : t('prepare.agenda.summary', { count: session.agenda.length, minutes: totalMinutes(session.agenda) })}
+            {summary}
           </Button>
         </Table.Td>
         <Table.Td className={classes['mark']}>

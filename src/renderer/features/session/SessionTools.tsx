@@ -2,7 +2,7 @@ import { ActionIcon, Button, Popover } from '@mantine/core'
 import { IconClock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useReplica } from '../../replica/hooks.tsx'
-import { TimerFace } from '../../session/TimerFace.tsx'
+import { faceText, TimerFace } from '../../session/TimerFace.tsx'
 import { useReading } from '../../session/timerStore.ts'
 import { SessionPanel } from './SessionPanel.tsx'
 import { openSession, useSessionUi } from './sessionUi.ts'
@@ -14,7 +14,7 @@ export function SessionTools() {
   const isOpen = useSessionUi((ui) => ui.isOpen)
   const reading = useReading(scope)
   const shared = {
-    'aria-label': t('tools.open'),
+    'aria-label': reading === null ? t('tools.open') : `${t('tools.open')} ${faceText(reading)}`,
     'aria-expanded': isOpen,
     title: t('tools.open'),
     onClick: () => openSession(!isOpen)

@@ -57,7 +57,7 @@ export function TimerPart() {
           <Button
             variant="subtle"
             size="compact-sm"
-            aria-label={t('tools.timer.more')}
+            title={t('tools.timer.more')}
             onClick={() => runAction('session.timer.more')}
           >
             {t('tools.timer.moreShort')}
