@@ -92,7 +92,7 @@ function writtenAs(
   const grown = Math.max(size, MIN_WORDS_PX / zoom)
   if (maxWidth === undefined) return { px: grown, text }
   const measure = measureFor(item, theme)
-  const fitting = maxWidth / Math.max(1, measure(text))
+  const fitting = maxWidth / Math.max(Number.EPSILON, measure(text))
   // What is quiet is written in all places or in none: there it is cut rather than too small.
   const least = item.weight === 'quiet' ? Math.max(size, MIN_QUIET_PX / zoom) : size
   const px = Math.min(grown, Math.max(least, fitting), size * MOST_GROWTH[item.weight])

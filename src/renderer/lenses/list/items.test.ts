@@ -9,7 +9,7 @@ const map = mapOf([
   second,
   first,
   note('a', { z: 1 }),
-  note('b', { z: 2, clusterId: second.id, verdict: 'now' }),
+  note('b', { z: 2, clusterId: second.id, verdict: 'now', dimensions: ['empathy', 'assurance'] }),
   note('c', { z: 3, clusterId: first.id }),
   note('d', { z: 4, clusterId: second.id })
 ])
@@ -26,6 +26,8 @@ describe('groups', () => {
   test('clusters as on the board, the rest last', () =>
     expect(drawn('cluster')).toBe('First:1 c Second:2 b d null:1 a'))
   test('verdicts in their order', () => expect(drawn('verdict')).toBe('open:3 a c d now:1 b'))
+  test('the dimension that a note is most about', () => expect(drawn('dimension')).toBe('empathy:1 b null:3 a c d'))
+  test.each(['lane', 'segment', 'status'] as const)('no %s', (by) => expect(drawn(by)).toBe('null:4 a b c d'))
   test('nobody named', () => expect(drawn('speaker')).toBe('null:4 a b c d'))
 })
 

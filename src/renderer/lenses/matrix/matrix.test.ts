@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { overlaps } from '../../../base/geometry.ts'
 import { NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
+import { USUAL_MATRIX_NAMES } from '../../../domain/workshops/workshop.ts'
 import { afterSteps, idFor, mapOf, note, viewOf } from '../lenses.testdata.ts'
 import { matrixLens } from './matrix.ts'
 import { MATRIX_SCALE, PLANE } from './plane.ts'
@@ -34,6 +35,18 @@ describe('the matrix', () => {
     for (const name of ['raw', 'half']) expect(placeOf(name).x + side).toBeLessThan(PLANE.x)
     const [a, b] = [placeOf('raw'), placeOf('half')].map((place) => ({ ...place, w: side, h: side }))
     expect(a && b && overlaps(a, b)).toBe(false)
+  })
+
+  it('is called as the workshop calls it, and else as usual', () => {
+    const map = mapOf(afterSteps(records, []))
+    const matrixNames = { ...USUAL_MATRIX_NAMES, extra: 'Quick wins' }
+    const workshop = map.workshop && { ...map.workshop, matrixNames }
+    const names = matrixLens
+      .layout({ ...map, workshop }, () => NOTE_SIZE)
+      .backdrop.flatMap((item) => (item.kind === 'words' && item.part !== undefined ? [item.words] : []))
+    expect(names).toContainEqual({ text: 'Quick wins' })
+    expect(names).toContainEqual({ key: 'lens.matrix.now' })
+    expect(names).not.toContainEqual({ key: 'lens.matrix.extra' })
   })
 
   it('fans out notes that are judged exactly alike', () => {
