@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { runAction } from '../../../app/actions.ts'
 import { useSelection } from '../../../canvas/selection.ts'
 import { useWorkshopMap } from '../../../replica/hooks.tsx'
+import { FONT_SIZES } from '../plans/elements.ts'
 import { ActionButton } from '../toolbar/ActionButton.tsx'
-import { FONT_SIZES } from './elementCommands.ts'
 
 const ICON = { size: 18, stroke: 1.6, 'aria-hidden': true } as const
 const SIZES = ['small', 'medium', 'large', 'huge'] as const

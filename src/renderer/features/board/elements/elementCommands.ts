@@ -6,20 +6,23 @@ import { newId } from '../../../replica/bridge.ts'
 import { toolUsed } from '../boardUi.ts'
 import type { BoardDesk } from '../desk.ts'
 import { setField } from '../field/fieldStore.ts'
-import { type NewElement, USUAL_SIZE } from '../plans/elements.ts'
+import { FONT_SIZES, type NewElement, USUAL_SIZE } from '../plans/elements.ts'
 
 const LEAST = { w: 40, h: 40 } as const
 /** Smaller letters than this, in screen px, are not written: the board comes nearer first. */
 const READABLE_PX = 9
-export const FONT_SIZES = { small: 18, medium: 28, large: 44, huge: 72 } as const
+const NEW_TEXT_PX = 18
+const MOST_FONT = 400
 
 /** What was drawn comes onto the board: a frame asks for its name, a text for its words. */
 export async function drawElement(desk: BoardDesk, kind: DrawnKind, at: Point, drawn: Shape | null): Promise<void> {
   toolUsed()
   if (!desk.lens.isFree) return
   const shape = drawn === null ? usualShape(kind, at) : drawnShape(kind, drawn)
+  const fontSize = kind === 'text' ? fontSizeAt(desk.board.camera.camera.zoom) : FONT_SIZES.medium
   const color = kind === 'frame' ? 'blue' : 'grey'
-  const element: NewElement = { id: newId(), kind, color, ...shape }
+  const wide = drawn === null && kind === 'text' ? { w: Math.round((shape.w * fontSize) / FONT_SIZES.medium) } : {}
+  const element: NewElement = { id: newId(), kind, color, fontSize, ...shape, ...wide }
   const gesture = { id: newId(), label: 'element.add' } as const
   if (kind === 'text') {
     setField({ kind: 'element', id: element.id, newText: element, gesture })
@@ -29,6 +32,10 @@ export async function drawElement(desk: BoardDesk, kind: DrawnKind, at: Point, d
   select({ elements: [element.id] })
   if (kind === 'frame') setField({ kind: 'element', id: element.id, newText: null, gesture })
 }
+
+/** Far out one writes larger, so that it can be read where one is. */
+const fontSizeAt = (zoom: number): number =>
+  Math.min(MOST_FONT, Math.max(FONT_SIZES.medium, Math.round(NEW_TEXT_PX / zoom)))
 
 function usualShape(kind: DrawnKind, at: Point): Shape {
   const { w, h } = USUAL_SIZE[kind]

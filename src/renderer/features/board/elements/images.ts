@@ -13,6 +13,7 @@ import { ImageRefused, type ReadImage, readImage } from './readImage.ts'
 export const IMAGE_TYPES = 'image/png,image/jpeg,image/webp,image/gif,image/bmp,image/avif'
 /** No larger than this, in px, an image comes onto the board; it can be pulled larger there. */
 const MOST_SHOWN = 640
+const SHARE_OF_VIEW = 0.6
 
 /** The picture among what was pasted or dropped. */
 export const imageIn = ({ files }: DataTransfer): File | null =>
@@ -45,7 +46,8 @@ export async function addImage(desk: BoardDesk, file: File, at: Point): Promise<
   if (!desk.lens.isFree) return
   const image = await read(file)
   if (image === null) return
-  const { w, h } = fitted(image, MOST_SHOWN)
+  const { free } = desk.board.camera
+  const { w, h } = fitted(image, Math.min(MOST_SHOWN, SHARE_OF_VIEW * Math.min(free.w, free.h)))
   const id = newId()
   const place = { x: Math.round(at.x - w / 2), y: Math.round(at.y - h / 2), w, h }
   const element = { id, kind: 'image', color: 'grey', text: nameOf(file), picture: { id: newId(), ...image } } as const

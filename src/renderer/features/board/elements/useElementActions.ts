@@ -7,7 +7,8 @@ import type { DrawnKind } from '../../../canvas/tools/tool.ts'
 import { useWorkshopMap } from '../../../replica/hooks.tsx'
 import { chooseTool, isDrawing, useBoardUi } from '../boardUi.ts'
 import { useDesk } from '../deskContext.ts'
-import { FONT_SIZES, setFontSize, showElement, writeElement } from './elementCommands.ts'
+import { FONT_SIZES } from '../plans/elements.ts'
+import { setFontSize, showElement, writeElement } from './elementCommands.ts'
 import { addImage, attachImage, IMAGE_TYPES } from './images.ts'
 
 const DRAW_KEYS: readonly (readonly [DrawnKind, string])[] = [

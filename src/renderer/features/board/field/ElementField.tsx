@@ -9,6 +9,7 @@ import { middleOfSegment } from '../../../canvas/scene/segment.ts'
 import { select } from '../../../canvas/selection.ts'
 import { runIn } from '../../../replica/hooks.tsx'
 import type { BoardDesk } from '../desk.ts'
+import { FONT_SIZES } from '../plans/elements.ts'
 import { TextDraft } from './draft.ts'
 import classes from './ElementField.module.css'
 import { currentField, type Field, setField } from './fieldStore.ts'
@@ -32,9 +33,9 @@ export function ElementField({ desk, field, onLeave }: Props) {
 
 function sourceOf({ board, replica, theme }: BoardDesk, { id, newText }: OwnField): SceneElement | null {
   if (newText === null) return board.scene.elements.get(id) ?? null
-  const rest = { text: '', fontSize: 28, z: 0, isLocked: false, type: 'element', scope: replica.scope } as const
-  const { picture: _none, ...fields } = newText
-  return sceneElement({ ...rest, ...fields, text: '', fontSize: 28, isLocked: false }, null, theme.measure)
+  const { picture: _none, fontSize = FONT_SIZES.medium, ...fields } = newText
+  const rest = { text: '', fontSize, z: 0, isLocked: false, type: 'element', scope: replica.scope } as const
+  return sceneElement({ ...fields, ...rest }, null, theme.measure)
 }
 
 function OpenField({ desk, field, onLeave, shown }: Props & { readonly shown: SceneElement }) {

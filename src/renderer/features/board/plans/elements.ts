@@ -6,6 +6,9 @@ import type { Step } from '../../../lenses/lens.ts'
 
 export type NewElement = CommandArgs<'element.add'>['elements'][number]
 
+/** Of letters, in px. */
+export const FONT_SIZES = { small: 18, medium: 28, large: 44, huge: 72 } as const
+
 /** What a click makes. */
 export const USUAL_SIZE: Readonly<Record<DrawnKind, { readonly w: number; readonly h: number }>> = {
   text: { w: 320, h: 40 },
