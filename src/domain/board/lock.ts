@@ -7,7 +7,7 @@ import { expectationType } from '../expectations/expectation.ts'
 
 const idsSchema = z.array(idSchema).max(MAX_NOTES).default([])
 
-/** Holds things in their places on the board, or lets them go. */
+/** Holds things in their places on the board, or lets them go. What lies in a cluster still goes where the cluster goes. */
 export const lockOnBoard = defineCommand({
   name: 'board.lock',
   args: z.strictObject({ noteIds: idsSchema, clusterIds: idsSchema, elementIds: idsSchema, isLocked: z.boolean() }),

@@ -1,20 +1,23 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { attempt } from '../app/failures.tsx'
-import { useReplica, useRun } from '../replica/hooks.tsx'
+import { useReplica, useRun, useWorkshopMap } from '../replica/hooks.tsx'
 import { offerUndo } from '../ui/undoToast.tsx'
 
-/** Removes notes and offers to take that back; false when it was refused. */
+/** Removes the notes that are not locked and offers to take that back; false when there was none, or it was refused. */
 export function useRemoveNotes(): (ids: readonly string[]) => Promise<boolean> {
   const { t } = useTranslation()
   const { scope } = useReplica()
   const run = useRun()
+  const { expectations } = useWorkshopMap()
   return useCallback(
     async (ids) => {
-      const isRemoved = await attempt(run('expectation.remove', { ids: [...ids] }))
-      if (isRemoved) offerUndo({ scope, message: t('list.removed', { count: ids.length }) })
+      const locked = new Set(expectations.filter(({ isLocked }) => isLocked).map(({ id }) => id))
+      const free = ids.filter((id) => !locked.has(id))
+      const isRemoved = free.length > 0 && (await attempt(run('expectation.remove', { ids: free })))
+      if (isRemoved) offerUndo({ scope, message: t('list.removed', { count: free.length }) })
       return isRemoved
     },
-    [run, scope, t]
+    [run, scope, expectations, t]
   )
 }

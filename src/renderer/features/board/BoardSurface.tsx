@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } f
 import { useTranslation } from 'react-i18next'
 import { reported } from '../../app/failures.tsx'
 import { useSettings } from '../../app/settings.ts'
+import { useShell } from '../../app/shell.ts'
 import { Board } from '../../canvas/board.ts'
 import { countOf, onlyNoteOf, selection, useSelection } from '../../canvas/selection.ts'
 import { setShownBoard } from '../../canvas/shownBoard.ts'
@@ -25,7 +26,7 @@ import { BoardDesk } from './desk.ts'
 import { DeskContext } from './deskContext.ts'
 import { drawElement, reshapeElement } from './elements/elementCommands.ts'
 import { FieldLayer } from './field/FieldLayer.tsx'
-import { currentField, isWriting, setField, useField } from './field/fieldStore.ts'
+import { canListen, currentField, isWriting, setField, useField } from './field/fieldStore.ts'
 import { askLink } from './links/linkUi.ts'
 import { drop } from './noteCommands.ts'
 import { resizePlan } from './plans/resize.ts'
@@ -106,7 +107,10 @@ export function BoardSurface({ lens, frame }: Props) {
     if (desk === null) return
     const listen = (): void => arm(desk)
     listen()
-    return useSelection.subscribe(listen)
+    const stops = [useSelection.subscribe(listen), useShell.subscribe(listen)]
+    return () => {
+      for (const stop of stops) stop()
+    }
   }, [desk])
   useEffect(() => desk?.holdStill(isStill), [desk, isStill])
 
@@ -147,6 +151,6 @@ export function BoardSurface({ lens, frame }: Props) {
 /** A single note that is selected listens: the first key begins to write in it. */
 function arm(desk: BoardDesk): void {
   if (isWriting(currentField())) return
-  const id = onlyNoteOf(selection())
+  const id = canListen() ? onlyNoteOf(selection()) : null
   setField(id === null || desk.isFaceDown(id) ? null : { kind: 'armed', id })
 }

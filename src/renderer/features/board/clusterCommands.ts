@@ -13,9 +13,12 @@ import { groupThemePlan, nestPlan } from './plans/themes.ts'
 
 /** What can be done with clusters. */
 
-/** The frames that are selected, in the order of selecting; of a theme and its clusters, the theme. */
-function selectedFrames(desk: BoardDesk): Frame[] {
-  const { frames } = selection()
+/** The frames that are selected and not locked, in the order of selecting; of a theme and its clusters, the theme. */
+function movableFrames(desk: BoardDesk): Frame[] {
+  return outermost(desk, desk.board.movable.frames)
+}
+
+function outermost(desk: BoardDesk, frames: ReadonlySet<string>): Frame[] {
   return [...frames]
     .flatMap((id) => desk.board.scene.frames.find((frame) => frame.id === id) ?? [])
     .filter(({ parentId }) => !frames.has(parentId ?? ''))
@@ -26,7 +29,7 @@ function selectedFrames(desk: BoardDesk): Frame[] {
  * Clusters that are selected with a theme go into it.
  */
 export async function groupSelected(desk: BoardDesk): Promise<void> {
-  const frames = selectedFrames(desk)
+  const frames = movableFrames(desk)
   const themes = frames.filter(isTheme)
   const [theme] = themes
   if (theme !== undefined) {
@@ -35,7 +38,7 @@ export async function groupSelected(desk: BoardDesk): Promise<void> {
     return
   }
   const id = newId()
-  const { notes } = selection()
+  const { notes } = desk.board.movable
   const steps = frames.length > 0 ? groupThemePlan(desk.view, frames, notes, id) : groupPlan(desk.view, notes, id)
   if (steps.length === 0) return
   const gesture = newId()
@@ -51,7 +54,7 @@ export function renameCluster(id: string): void {
 
 /** What lay in the clusters is selected then: of a theme, its clusters. */
 export async function ungroupSelected(desk: BoardDesk): Promise<void> {
-  const ids = new Set(selection().frames)
+  const ids = desk.board.movable.frames
   const members = desk.map.expectations.filter(({ clusterId }) => ids.has(clusterId ?? ''))
   const parts = desk.map.clusters.filter(({ id, parentId }) => ids.has(parentId ?? '') && !ids.has(id))
   if (ids.size === 0 || !(await desk.perform([{ name: 'cluster.ungroup', args: { ids: [...ids] } }]))) return
@@ -59,14 +62,14 @@ export async function ungroupSelected(desk: BoardDesk): Promise<void> {
 }
 
 export async function tidySelected(desk: BoardDesk): Promise<void> {
-  const frames = selectedFrames(desk)
+  const frames = movableFrames(desk)
   const steps = frames.flatMap(({ id }) => tidyPlan(desk.view, id))
   if (steps.length > 0) await desk.perform(steps, frames.some(isTheme) ? 'cluster.move' : 'expectation.move')
 }
 
 /** The first that was selected takes in the others. */
 export async function mergeSelectedClusters(desk: BoardDesk): Promise<void> {
-  const ids = [...selection().frames]
+  const ids = [...desk.board.movable.frames]
   const steps = mergeClustersPlan(desk.view, ids)
   if (steps.length === 0 || !(await desk.perform(steps, 'cluster.merge'))) return
   select({ frames: ids.slice(0, 1) })
@@ -115,7 +118,7 @@ export function selectOuter(desk: BoardDesk): void {
 
 /** From themes to their clusters, from clusters to their notes. */
 export function selectInner(desk: BoardDesk): void {
-  const chosen = selectedFrames(desk).filter(({ isCollapsed }) => isCollapsed !== true)
+  const chosen = outermost(desk, selection().frames).filter(({ isCollapsed }) => isCollapsed !== true)
   const parts = chosen.flatMap(({ partIds = [] }) => partIds)
   if (parts.length > 0) selectAndReveal(desk, { frames: parts })
   else if (chosen.length > 0) selectAndReveal(desk, { notes: chosen.flatMap(({ noteIds }) => noteIds) })

@@ -181,7 +181,7 @@ function nearest<T extends Box>(to: Point, boxes: readonly T[]): T | null {
 }
 
 export async function mergeSelected(desk: BoardDesk): Promise<void> {
-  const plan = mergePlan(desk.map, [...selection().notes])
+  const plan = mergePlan(desk.map, [...desk.board.movable.notes])
   if (plan === null || !(await desk.perform([{ name: 'expectation.merge', args: plan }]))) return
   select({ notes: [plan.intoId] })
   offerUndo({ scope: desk.replica.scope, message: i18n.t('board.note.merged', { count: plan.ids.length + 1 }) })

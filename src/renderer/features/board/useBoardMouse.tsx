@@ -10,7 +10,7 @@ import { foldClusters, renameCluster } from './clusterCommands.ts'
 import type { BoardDesk } from './desk.ts'
 import { writeElement } from './elements/elementCommands.ts'
 import { dropImage, imageIn } from './elements/images.ts'
-import { currentField, setField } from './field/fieldStore.ts'
+import { canListen, currentField, setField } from './field/fieldStore.ts'
 import { nameMatrix } from './matrixNames/matrixNames.ts'
 import { writeNewNote, writeNote } from './writing.ts'
 
@@ -66,7 +66,8 @@ export function useBoardMouse(desk: BoardDesk | null): BoardMouse {
     onPointerUp(event: PointerEvent): void {
       // A click on the note that is selected already: it listens again.
       const id = onlyNoteOf(selection())
-      if (isField(event.target) || id === null || desk?.isFaceDown(id) || currentField() !== null) return
+      if (isField(event.target) || id === null || desk?.isFaceDown(id) || currentField() !== null || !canListen())
+        return
       setField({ kind: 'armed', id })
     }
   }

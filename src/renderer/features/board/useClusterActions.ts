@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { type Action, useActions } from '../../app/actions.ts'
 import { countOf, selection, useSelection } from '../../canvas/selection.ts'
-import { useReplica, useWorkshopMap } from '../../replica/hooks.tsx'
-import { useRoom } from '../../session/room.ts'
+import { useWorkshopMap } from '../../replica/hooks.tsx'
 import {
   foldClusters,
   groupSelected,
@@ -18,6 +17,7 @@ import { useDesk } from './deskContext.ts'
 import { openMoveToCluster } from './MoveToCluster.tsx'
 import { canSplit } from './plans/split.ts'
 import { openSplitCluster } from './SplitCluster.tsx'
+import { useLocks } from './useLocks.ts'
 
 /** Everything that can be done with clusters, where notes lie freely. */
 export function useClusterActions(): void {
@@ -28,8 +28,8 @@ export function useClusterActions(): void {
   const { notes, frames } = chosen
   const section = t('board.section.clusters')
   const isFree = desk?.lens.isFree === true
-  const { isStill } = useRoom(useReplica().scope)
-  const canMove = isFree && !isStill
+  const { isHeld } = useLocks()
+  const canMove = isFree && !isHeld
   const hasFrames = canMove && frames.size > 0
   const [frameId] = frames
   const isAllCards = clusters.every(({ id, isCollapsed }) => !frames.has(id) || isCollapsed)

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Box } from '../../../base/geometry.ts'
+import type { Phase } from '../../../domain/phases/readiness.ts'
 import { runAction, subscribeToActions } from '../../app/actions.ts'
 import { currentRoute, go } from '../../app/route.ts'
 import { type Camera, fitBox, type Insets, MAX_ZOOM, type Size } from '../../canvas/camera.ts'
@@ -28,11 +29,14 @@ export const stepView = (box: Box, size: Size): Camera =>
 /** Where one wants to look and does not yet: the board, or its lens, may have to come first. */
 const useGoing = create<{ readonly place: Place | null }>(() => ({ place: null }))
 
+/** The pages of a workshop that show the map through a lens. */
+export const BOARD_PHASES: readonly Phase[] = ['capture', 'cluster', 'prioritise']
+
 /** Shows a part of the board, from any page of the workshop. */
 export function goTo(place: Place): void {
   useGoing.setState({ place })
   const route = currentRoute()
-  const hasBoard = route.page === 'workshop' && ['capture', 'cluster', 'prioritise'].includes(route.phase)
+  const hasBoard = route.page === 'workshop' && BOARD_PHASES.includes(route.phase)
   if (route.page === 'workshop' && !hasBoard) go({ ...route, phase: 'cluster' })
   arrive()
 }

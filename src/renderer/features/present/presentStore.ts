@@ -7,8 +7,9 @@ import { setPresenting, useShell } from '../../app/shell.ts'
 import type { Camera, Size } from '../../canvas/camera.ts'
 import { clearSelection } from '../../canvas/selection.ts'
 import { useShownBoard } from '../../canvas/shownBoard.ts'
+import { listLens } from '../../lenses/list/list.ts'
 import { request } from '../../replica/bridge.ts'
-import { goTo, stepView } from './going.ts'
+import { BOARD_PHASES, goTo, stepView } from './going.ts'
 import type { Step, StepSource } from './steps.ts'
 
 /** Where one looked before; one comes back to it. */
@@ -58,7 +59,11 @@ export function startPresenting(): void {
   if (useShell.getState().isPresenting) return
   clearSelection()
   const { board, lens } = useShownBoard.getState()
-  usePresent.setState({ ...AT_REST, before: { route: currentRoute(), lens, camera: board?.camera.chosen ?? null } })
+  const route = currentRoute()
+  // A page of the board that shows none shows the map as a list.
+  const isList = lens === null && route.page === 'workshop' && BOARD_PHASES.includes(route.phase)
+  const before = { route, lens: isList ? listLens.id : lens, camera: board?.camera.chosen ?? null }
+  usePresent.setState({ ...AT_REST, before })
   setPresenting(true)
   reported(() => request('window:present', { isOn: true }))
 }
@@ -71,6 +76,10 @@ export function endPresenting(): void {
   const { route, lens, camera } = before
   if (route.page === 'workshop' && currentRoute() !== route) go(route)
   if (lens === null) return
+  if (lens === listLens.id) {
+    runAction(`board.lens.${lens}`)
+    return
+  }
   if (camera === null) seeAll(lens)
   else goTo({ lens, camera: () => camera })
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { CommandArgs } from '../../../../domain/registry.ts'
 import type { Gesture } from '../../../../protocol/contract.ts'
+import { useShell } from '../../../app/shell.ts'
 import type { Placement } from '../../../lenses/lens.ts'
 import type { NewElement } from '../plans/elements.ts'
 import type { Run } from '../plans/slots.ts'
@@ -33,6 +34,9 @@ export const useField = create<{ readonly field: Field | null }>(() => ({ field:
 
 export const currentField = (): Field | null => useField.getState().field
 export const setField = (field: Field | null): void => useField.setState({ field })
+
+/** Whether the first key may begin to write: in front of a room, keys lead on, and Enter or a double click opens a note. */
+export const canListen = (): boolean => !useShell.getState().isPresenting
 
 /** Something is being written, so that keys are not commands. */
 export const isWriting = (field: Field | null): boolean => field !== null && field.kind !== 'armed'
