@@ -197,7 +197,7 @@ export class BoardView extends BoardSight {
     if (await inBar.isVisible()) await inBar.click()
     else {
       await this.page.getByRole('button', { name: this.#t('board.view.moreLenses') }).click()
-      await this.page.getByRole('menuitem', { name: label }).click()
+      await this.page.getByRole('menuitemradio', { name: label }).click()
     }
     if (lens === 'list') await this.surface.waitFor({ state: 'detached' })
     else await this.page.locator(`[data-testid="board"][data-lens="${lens}"]`).waitFor()
