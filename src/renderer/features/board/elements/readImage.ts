@@ -64,7 +64,10 @@ async function encoded(bitmap: ImageBitmap): Promise<ReadImage> {
 function dataUrl(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(String(reader.result)))
+    reader.addEventListener('load', () => {
+      if (typeof reader.result === 'string') resolve(reader.result)
+      else reject(new ImageRefused('damaged'))
+    })
     reader.addEventListener('error', () => reject(new ImageRefused('damaged')))
     reader.readAsDataURL(blob)
   })

@@ -5,7 +5,6 @@ import type { WorkshopMap } from '../../../../domain/map/workshopMap.ts'
 import { select, selection } from '../../../canvas/selection.ts'
 import { i18n } from '../../../i18n/i18n.ts'
 import { newId } from '../../../replica/bridge.ts'
-import { offerUndo } from '../../../ui/undoToast.tsx'
 import type { BoardDesk } from '../desk.ts'
 import { askLink } from './linkUi.ts'
 
@@ -25,11 +24,6 @@ export async function addLink(desk: BoardDesk, fromId: string, toId: string, kin
 
 export async function editLink(desk: BoardDesk, id: string, change: { kind: LinkKind } | { isTurned: true }) {
   await desk.perform([{ name: 'link.edit', args: { id, ...change } }])
-}
-
-export async function removeLink(desk: BoardDesk, id: string): Promise<void> {
-  if (!(await desk.perform([{ name: 'link.remove', args: { ids: [id] } }]))) return
-  offerUndo({ scope: desk.replica.scope, message: i18n.t('link.removed') })
 }
 
 /** Brings both notes of a connection into view, and selects it where it can be seen. */
