@@ -51,6 +51,7 @@ export class BoardInput {
     element.addEventListener('pointermove', this.#move, { signal })
     element.addEventListener('pointerup', this.#up, { signal })
     element.addEventListener('pointercancel', this.#lost, { signal })
+    element.addEventListener('pointerleave', this.#leave, { signal })
     element.addEventListener('wheel', this.#wheel, { signal, passive: false })
     element.addEventListener('mousedown', this.#press, { signal })
     element.addEventListener('touchend', this.#touchEnd, { signal, passive: false })
@@ -130,6 +131,12 @@ export class BoardInput {
     this.#touches.delete(event.pointerId)
     this.#pinch = null
     this.#machine.cancel()
+    this.#onGesture()
+  }
+
+  /** Nothing lies under a pointer that is elsewhere; what is held stays held. */
+  #leave = (): void => {
+    this.#machine.leave()
     this.#onGesture()
   }
 

@@ -100,8 +100,9 @@ export async function drag100(bench: Bench): Promise<Pair> {
   const { product, board } = bench
   const { four, note, noteIds } = middleOf(board)
   const before = await product.look({ x: four.x + four.w / 2, y: four.y + four.h / 2 }, 0.22)
-  await product.hand.press(onPage(before, { x: four.x - 35, y: four.y - 35 }))
-  await product.hand.drag([onPage(before, { x: four.x + four.w + 35, y: four.y + four.h + 35 })])
+  // It touches all their notes and encloses no cluster: that would be selected instead of them.
+  await product.hand.press(onPage(before, { x: four.x - 35, y: four.y + 80 }))
+  await product.hand.drag([onPage(before, { x: four.x + four.w + 35, y: four.y + four.h - 80 })])
   await product.hand.release()
   await pause(500)
   const selected = Number(await product.page.getByTestId('board').getAttribute('data-selected'))

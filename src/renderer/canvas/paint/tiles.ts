@@ -32,8 +32,14 @@ interface Level {
 }
 
 const TILE_PX = 512
-/** While zooming, tiles of another zoom are stretched so far before new ones are painted. */
+/** While zooming in, tiles of another zoom are stretched so far before new ones are painted. */
 const STRETCH = 2
+/**
+ * While zooming out they are shrunk less far, since the more they shrink the more of them it takes to fill the view; and
+ * new ones are painted for further out than one is, so that they last.
+ */
+const SHRINK = 0.7
+const AHEAD = 1.6
 /** Time for new tiles in one frame; what is missing is shown coarsely until the next. */
 const BUDGET_MS = 7
 const SPARE_TILES = 24
@@ -114,7 +120,9 @@ export class TileCache {
     const level = this.#before.splice(known, known < 0 ? 0 : 1)[0]
     if (current !== null) this.#retire(current)
     this.#recycle(this.#before.splice(MOST_BEFORE))
-    this.#level = level ?? { zoom: view.zoom, density: view.density, tiles: new Map() }
+    const isGoingOut = isZooming && current !== null && view.zoom < current.zoom
+    const zoom = isGoingOut ? view.zoom / AHEAD : view.zoom
+    this.#level = level ?? { zoom, density: view.density, tiles: new Map() }
     return this.#level
   }
 
@@ -200,7 +208,7 @@ export class TileCache {
 
 /** Near enough to be stretched while the zoom changes. */
 const isNear = (level: Level, view: View): boolean =>
-  view.zoom / level.zoom < STRETCH && level.zoom / view.zoom < STRETCH
+  view.zoom / level.zoom < STRETCH && view.zoom / level.zoom > SHRINK
 
 const fits = (level: Level, view: View, isZooming: boolean): boolean =>
   level.density === view.density && (level.zoom === view.zoom || (isZooming && isNear(level, view)))

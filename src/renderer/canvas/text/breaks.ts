@@ -26,24 +26,49 @@ const WORDY = /[\p{L}\p{N}]/u
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
-/** What a reader takes for one character: a letter with its accents, a whole emoji. */
-export const graphemesOf = (text: string): string[] =>
-  COMBINES.test(text) ? Array.from(segmenter.segment(text), ({ segment }) => segment) : Array.from(text)
+/** What a reader takes for one character: a letter with its accents, a whole emoji. Most texts are their code points. */
+export const graphemesOf = (text: string): Iterable<string> =>
+  COMBINES.test(text) ? Array.from(segmenter.segment(text), ({ segment }) => segment) : text
 
 const isSpace = (char: string): boolean => char === ' ' || char === '\t'
-const isWide = (char: string): boolean => char >= '\u2e80' && WIDE.test(char)
+
+/** What a character means to a break. */
+interface Nature {
+  readonly isWide: boolean
+  readonly isInseparable: boolean
+  readonly cannotStart: boolean
+  readonly cannotEnd: boolean
+}
+
+/** Notes are written in some thousand characters, which come again and again: each is looked up once. */
+const natures = new Map<string, Nature>()
+
+function natureOf(char: string): Nature {
+  let nature = natures.get(char)
+  if (nature === undefined) {
+    nature = {
+      isWide: char >= '\u2e80' && WIDE.test(char),
+      isInseparable: INSEPARABLE.has(char),
+      cannotStart: NO_START.has(char),
+      cannotEnd: NO_END.has(char)
+    }
+    natures.set(char, nature)
+  }
+  return nature
+}
 
 function breaksBetween(before: string, left: string, right: string): boolean {
   if (left <= '~' && right <= '~' && left !== '-') return false
-  if (NO_START.has(right) || NO_END.has(left)) return false
-  if (INSEPARABLE.has(left) && left === right) return false
+  const [ends, begins] = [natureOf(left), natureOf(right)]
+  if (begins.cannotStart || ends.cannotEnd) return false
+  if (ends.isInseparable && left === right) return false
   if (HYPHENS.has(left)) return WORDY.test(before) && WORDY.test(right)
-  return isWide(left) || isWide(right) || INSEPARABLE.has(left) || INSEPARABLE.has(right) || isClosing(left, right)
+  return ends.isWide || begins.isWide || ends.isInseparable || begins.isInseparable || isClosing(left, right)
 }
 
 /** `，` and `”` let a break follow whatever comes; an ASCII full stop only before something that is not ASCII (`3.14`). */
 const isClosing = (left: string, right: string): boolean =>
-  NO_START.has(left) && (left > '\x7f' || right > '\x7f') && left !== '’'
+  natureOf(left).cannotStart && (left > '\x7f' || right > '\x7f') && left !== '’'
 
 /** One paragraph (no line feeds) as pieces that stay whole. */
 export function piecesOf(paragraph: string): Piece[] {

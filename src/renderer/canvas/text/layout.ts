@@ -21,6 +21,9 @@ export interface TextBlock {
   readonly height: number
 }
 
+/** Rounding in the last place must not throw a word into the next line. */
+const SLACK_EM = 1e-6
+
 interface MeasuredPiece extends Piece {
   readonly width: number
   readonly spaceWidth: number
@@ -29,13 +32,23 @@ interface MeasuredPiece extends Piece {
 /** Breaks a text into lines in the largest font in which it fits; in the smallest it takes the height that it needs. */
 export function layoutText(text: string, box: TextBox, measure: Measure): TextBlock {
   const paragraphs = text.split(/\r\n|\r|\n/).map((paragraph) => measured(paragraph, measure))
-  const widest = Math.max(0, ...paragraphs.flat().map(({ width }) => width))
+  let widest = 0
+  const lengths = paragraphs.map((pieces) => {
+    let length = 0
+    for (const { width } of pieces) {
+      length += width
+      widest = Math.max(widest, width)
+    }
+    return length
+  })
   const smallest = box.fontSizes.at(-1) ?? 1
   for (const fontSize of box.fontSizes) {
     const emWidth = box.width / fontSize
     const lineHeight = Math.round(fontSize * box.lineHeight)
     // A smaller font is better than a word that is torn apart.
     if (widest > emWidth && fontSize !== smallest) continue
+    // It cannot fit, however well the lines are filled.
+    if (fontSize !== smallest && leastLines(lengths, emWidth) * lineHeight > box.height) continue
     const lines = paragraphs.flatMap((pieces) => wrap(pieces, emWidth, measure))
     const height = lines.length * lineHeight
     if (height <= box.height || fontSize === smallest) return { lines, fontSize, lineHeight, height }
@@ -43,15 +56,17 @@ export function layoutText(text: string, box: TextBox, measure: Measure): TextBl
   throw new Error('a text box needs at least one font size')
 }
 
-const measured = (paragraph: string, measure: Measure): MeasuredPiece[] =>
-  piecesOf(paragraph).map((piece) => ({
-    ...piece,
-    width: measure(piece.text),
-    spaceWidth: piece.spaces === '' ? 0 : measure(' ') * piece.spaces.length
-  }))
+/** Spaces may hang over the edge: they need no room. */
+const leastLines = (lengths: readonly number[], emWidth: number): number =>
+  lengths.reduce((sum, length) => sum + Math.max(1, Math.ceil((length - SLACK_EM) / emWidth)), 0)
 
-/** Rounding in the last place must not throw a word into the next line. */
-const SLACK_EM = 1e-6
+const measured = (paragraph: string, measure: Measure): MeasuredPiece[] =>
+  piecesOf(paragraph).map(({ text, spaces }) => ({
+    text,
+    spaces,
+    width: measure(text),
+    spaceWidth: spaces === '' ? 0 : measure(' ') * spaces.length
+  }))
 
 /** Fills lines one after the other, as browsers do. */
 function wrap(pieces: readonly MeasuredPiece[], emWidth: number, measure: Measure): string[] {

@@ -67,6 +67,10 @@ export class ToolMachine {
     this.#state = this.#state.up?.(pointer, this.#host) ?? this.#state
   }
 
+  leave(): void {
+    if (!this.isBusy) this.#last = null
+  }
+
   /** @returns whether there was a gesture to cancel */
   cancel(): boolean {
     if (!this.isBusy) return false
