@@ -34,7 +34,7 @@ export const startedTimer = ({ title = '', exerciseId = null, minutes }: TimerSt
 
 /** A clock that was set back is not time given back. */
 const goneMs = ({ goneMs: before, since }: Timer, now: number): number =>
-  before + (since === null ? 0 : Math.max(0, now - since))
+  Math.min(MOST_MS, before + (since === null ? 0 : Math.max(0, now - since)))
 
 export const pausedTimer = (timer: Timer, now: number): Timer => ({ ...timer, goneMs: goneMs(timer, now), since: null })
 

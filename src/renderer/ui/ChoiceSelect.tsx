@@ -10,7 +10,16 @@ interface Choice {
   readonly label: string
 }
 
-type Passed = 'id' | 'label' | 'aria-label' | 'placeholder' | 'size' | 'flex' | 'tabIndex' | 'autoFocus'
+type Passed =
+  | 'id'
+  | 'label'
+  | 'aria-label'
+  | 'placeholder'
+  | 'size'
+  | 'flex'
+  | 'tabIndex'
+  | 'autoFocus'
+  | 'comboboxProps'
 
 interface Props extends Pick<SelectProps, Passed> {
   /** null: none of them. */

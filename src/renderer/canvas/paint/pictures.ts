@@ -38,6 +38,7 @@ export class Pictures {
     const wanted = stepFor(picture, px)
     if (known === undefined || known.picture !== picture || known.width < wanted) {
       const bitmap = known?.picture === picture ? known.bitmap : null
+      if (known !== undefined && known.picture !== picture) known.bitmap?.close()
       this.#decoded.set(picture.id, { picture, width: wanted, bitmap, seenAt: performance.now() })
       void this.#decode(picture, wanted)
     }

@@ -3,7 +3,7 @@ import { type Selection, selectionOf } from '../selection.ts'
 import { liesIn } from './elements.ts'
 import type { Scene } from './scene.ts'
 
-/** What is selected with all that lies in the selected free frames: it moves along. What is locked stays. */
+/** What is selected with all that lies in the selected free frames: it moves along. What is locked stays, a cluster with its notes. */
 export function withContents(scene: Scene, selected: Selection): Selection {
   const lanes = [...selected.elements].flatMap((id) => {
     const shown = scene.elements.get(id)
@@ -11,10 +11,11 @@ export function withContents(scene: Scene, selected: Selection): Selection {
   })
   if (lanes.length === 0) return selected
   const held = (box: Box): boolean => lanes.some((lane) => liesIn(box, lane))
+  const frames = scene.frames.filter((frame) => frame.isLocked !== true && held(frame))
+  const staying = new Set(scene.frames.filter((frame) => !frames.includes(frame)).flatMap(({ noteIds }) => noteIds))
   const notes = lanes
     .flatMap((lane) => scene.notesIn(lane).filter((note) => contains(lane, centreOf(note))))
-    .filter(({ view }) => !view.marks.isLocked)
-  const frames = scene.frames.filter((frame) => frame.isLocked !== true && held(frame))
+    .filter(({ id, view }) => !view.marks.isLocked && !staying.has(id))
   const elements = lanes
     .flatMap((lane) => scene.elementsIn(lane))
     .filter(({ element, box }) => !element.isLocked && held(box))

@@ -135,7 +135,9 @@ export class BoardDesk {
       links: (id) => this.board.scene.links.has(id)
     })
     for (const [id, { note, withText: isSettling }] of this.#live) {
-      if (isSettling && this.#shown.get(id)?.text === note.view.text) this.#live.delete(id)
+      const now = this.#shown.get(id)
+      // The words of a note that lies face down are not known here any more.
+      if (isSettling && (now?.text === note.view.text || now?.isFaceDown === true)) this.#live.delete(id)
     }
     this.board.setLive(this.#live)
     if (this.#isFirst || isOtherLens) this.#recallCamera(!this.#isFirst)

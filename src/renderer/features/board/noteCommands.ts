@@ -70,24 +70,29 @@ export async function duplicateSelected(desk: BoardDesk): Promise<void> {
 
 /** Notes, elements and connections are removed; of clusters, only the frames. What is locked stays. */
 export async function removeSelected(desk: BoardDesk): Promise<void> {
-  await remove(desk, [...desk.board.movable.notes])
+  const { notes, frames, elements } = desk.board.movable
+  const links = desk.board.scene.isStill ? [] : selection().links
+  await remove(desk, { notes, frames, elements, links })
 }
 
 /** What is cut out comes back as a copy. A note with a thread stays: what was answered or measured would not come back. */
 export async function cutSelected(desk: BoardDesk): Promise<void> {
-  const { notes } = desk.board.movable
+  const { notes, elements } = desk.board.movable
   const free = [...notes].filter((id) => !hasThread(desk.map, id))
-  await remove(desk, free)
+  // Clusters and connections are not on the clipboard, and would not come back.
+  await remove(desk, { notes: free, elements, frames: [], links: [] })
   if (free.length < notes.size) {
     notifications.show({ message: i18n.t('board.note.cutKept', { count: notes.size - free.length }) })
   }
 }
 
-async function remove(desk: BoardDesk, ids: readonly string[]): Promise<void> {
-  const { frames, elements } = desk.board.movable
+type Removed = Readonly<Record<'notes' | 'frames' | 'elements' | 'links', Iterable<string>>>
+
+async function remove(desk: BoardDesk, { notes, frames, elements, links: linkIds }: Removed): Promise<void> {
+  const ids = [...notes]
   const clusters = [...frames]
   const elementIds = [...elements]
-  const links = [...selection().links]
+  const links = [...linkIds]
   const steps: Step[] = []
   if (ids.length > 0) steps.push({ name: 'expectation.remove', args: { ids: [...ids] } })
   if (clusters.length > 0) steps.push({ name: 'cluster.ungroup', args: { ids: clusters } })

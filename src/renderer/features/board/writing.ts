@@ -123,6 +123,8 @@ export function draftFor(desk: BoardDesk, { id, newNote, gesture }: NoteField): 
 export async function settle(desk: BoardDesk, field: NoteField, source: FieldSource, draft: TextDraft): Promise<void> {
   const { view, placement } = source
   if (draft.isEmpty) desk.endPreview(view.id)
+  // What is written in private does not lie open while the store takes its time.
+  else if (field.newNote?.fields.isFaceDown === true) desk.preview(view, '', placement, true)
   else desk.preview(view, draft.text.trimEnd(), placement, true)
   const exists = await draft.end()
   // What waits to be saved is drawn until it is.

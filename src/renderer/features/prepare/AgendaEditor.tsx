@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MAX_TITLE } from '../../../domain/engine/schema.ts'
 import type { AgendaItem, Session } from '../../../domain/sessions/session.ts'
@@ -24,22 +24,29 @@ export function AgendaEditor({ session }: { readonly session: Session }) {
   const [start, setStart] = useState(() => agendaStart(session.id))
   const { id, agenda } = session
 
-  const save = (next: readonly AgendaItem[], gesture?: Gesture): Promise<boolean> =>
-    attempt(run('session.edit', { id, agenda: [...next] }, gesture))
+  // Two changes may follow each other before the first has come back: the second goes on from it.
+  const latest = useRef(agenda)
+  useEffect(() => {
+    latest.current = agenda
+  }, [agenda])
+  const save = (next: readonly AgendaItem[], gesture?: Gesture): Promise<boolean> => {
+    latest.current = [...next]
+    return attempt(run('session.edit', { id, agenda: [...next] }, gesture))
+  }
   const edit = (itemId: string, change: Partial<AgendaItem>, gesture: Gesture): Promise<boolean> =>
     save(
-      agenda.map((item) => (item.id === itemId ? { ...item, ...change } : item)),
+      latest.current.map((item) => (item.id === itemId ? { ...item, ...change } : item)),
       gesture
     )
   const move = (itemId: string, by: -1 | 1): void => {
-    const next = movedItem(agenda, itemId, by)
-    if (next === agenda) return
+    const next = movedItem(latest.current, itemId, by)
+    if (next === latest.current) return
     void save(next)
     announce(t('prepare.agenda.moved', { place: next.findIndex((item) => item.id === itemId) + 1, of: next.length }))
   }
   const remove = (itemId: string): void => {
     const neighbour = neighbourOf(document.activeElement)
-    void save(agenda.filter((item) => item.id !== itemId)).then(() => neighbour?.focus())
+    void save(latest.current.filter((item) => item.id !== itemId)).then(() => neighbour?.focus())
   }
 
   return (
@@ -56,7 +63,7 @@ export function AgendaEditor({ session }: { readonly session: Session }) {
           />
         ))}
         <li className={classes['item']}>
-          <AddItem onAdd={(typed) => save([...agenda, { id: newId(), ...readItem(typed, agenda) }])} />
+          <AddItem onAdd={(typed) => save([...latest.current, { id: newId(), ...readItem(typed, latest.current) }])} />
         </li>
       </ol>
       {agenda.length > 0 && (

@@ -48,6 +48,8 @@ export function AgendaItemRow({ item, clock, onEdit, onMove, onRemove }: Props) 
         min={0}
         max={600}
         allowDecimal={false}
+        allowNegative={false}
+        clampBehavior="strict"
         value={item.minutes}
         onFocus={() => {
           stepping.current = { id: newId() }

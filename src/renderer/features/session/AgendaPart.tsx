@@ -10,7 +10,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { useReplica, useWorkshopMap } from '../../replica/hooks.tsx'
 import { changeRoom, useRoom } from '../../session/room.ts'
 import { ChoiceSelect } from '../../ui/ChoiceSelect.tsx'
-import { beginExercise, endExercise, likelySession, stateOf } from './exercises.ts'
+import { beginExercise, endExercise, shownSession, stateOf } from './exercises.ts'
 import classes from './SessionPanel.module.css'
 import { openSession } from './sessionUi.ts'
 
@@ -22,13 +22,15 @@ export function AgendaPart() {
   const { sessions } = useWorkshopMap()
   const { sessionId } = useRoom(scope)
   const [today] = useState(() => localDay(new Date()))
-  const session = sessions.find(({ id }) => id === sessionId) ?? likelySession(sessions, today)
+  const session = shownSession(sessions, sessionId, today)
   if (session === undefined) return <Unplanned text={t('tools.agenda.none')} />
   return (
     <>
       {sessions.length > 1 && (
         <ChoiceSelect
           size="xs"
+          // In the panel itself: a list outside it would be a click outside, which closes it.
+          comboboxProps={{ withinPortal: false }}
           aria-label={t('tools.agenda.session')}
           placeholder={t('tools.agenda.noSession')}
           value={session.id}
@@ -86,7 +88,9 @@ function Item({ session, item }: { readonly session: Session; readonly item: Age
       })
     )
   const end = (): void => {
-    const own = exercises.find(({ endedAt, title }) => endedAt === null && title === item.title)
+    const own = exercises.find(
+      (each) => each.endedAt === null && each.sessionId === session.id && each.title === item.title
+    )
     if (own !== undefined) reported(() => endExercise(replica, own.id))
   }
   return (

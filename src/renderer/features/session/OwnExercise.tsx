@@ -1,10 +1,13 @@
 import { Button, NumberInput, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { localDay } from '../../../base/day.ts'
 import { MAX_TITLE } from '../../../domain/engine/schema.ts'
+import type { Exercise } from '../../../domain/exercises/exercise.ts'
 import { reported } from '../../app/failures.tsx'
 import { useReplica, useWorkshopMap } from '../../replica/hooks.tsx'
-import { beginExercise, endExercise } from './exercises.ts'
+import { useRoom } from '../../session/room.ts'
+import { beginExercise, endExercise, shownSession } from './exercises.ts'
 import classes from './SessionPanel.module.css'
 
 const MOST_MINUTES = 600
@@ -14,10 +17,15 @@ export function OwnExercise() {
   const { t } = useTranslation()
   const replica = useReplica()
   const { exercises, sessions } = useWorkshopMap()
+  const { sessionId } = useRoom(replica.scope)
+  const [today] = useState(() => localDay(new Date()))
+  const session = shownSession(sessions, sessionId, today)
   const [title, setTitle] = useState('')
   const [minutes, setMinutes] = useState<number | null>(10)
-  const planned = new Set(sessions.flatMap(({ agenda }) => agenda.map((item) => item.title)))
-  const running = exercises.find((each) => each.endedAt === null && !planned.has(each.title))
+  // Whatever goes on can be ended here, unless the agenda above says that it goes on.
+  const isAbove = (each: Exercise): boolean =>
+    each.sessionId === session?.id && session?.agenda.some(({ title: planned }) => planned === each.title) === true
+  const running = exercises.find((each) => each.endedAt === null && !isAbove(each))
 
   const begin = (event: FormEvent): void => {
     event.preventDefault()
@@ -58,6 +66,8 @@ export function OwnExercise() {
           min={0}
           max={MOST_MINUTES}
           allowDecimal={false}
+          allowNegative={false}
+          clampBehavior="strict"
           placeholder="–"
           value={minutes ?? ''}
           onChange={(value) => setMinutes(typeof value === 'number' && value > 0 ? value : null)}

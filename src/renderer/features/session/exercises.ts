@@ -29,6 +29,13 @@ export function stateOf(exercises: readonly Exercise[], session: Session, item: 
   return own.length > 0 ? 'done' : 'open'
 }
 
+/** The session that was chosen in the room, or else the one that is likely on. */
+export const shownSession = (
+  sessions: readonly Session[],
+  chosenId: string | null,
+  today: string
+): Session | undefined => sessions.find(({ id }) => id === chosenId) ?? likelySession(sessions, today)
+
 /** The session that is on: today's or the next one; when all are over, the last. Given by date. */
 export function likelySession(sessions: readonly Session[], today: string): Session | undefined {
   return sessions.find(({ date }) => date >= today) ?? sessions.at(-1)

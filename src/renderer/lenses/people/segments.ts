@@ -28,6 +28,5 @@ export const segmentsLens = columnsLens({
     }
   },
   refuses: (_moved, to) => (to === null ? null : 'lens.segments.refused'),
-  give: (moved) => [{ name: 'expectation.edit', args: { ids: moved.map(({ id }) => id), participantId: null } }],
-  born: () => ({ participantId: null })
+  give: (moved) => [{ name: 'expectation.edit', args: { ids: moved.map(({ id }) => id), participantId: null } }]
 })

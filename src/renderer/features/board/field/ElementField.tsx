@@ -8,11 +8,12 @@ import { type SceneElement, sceneElement, shaftOf } from '../../../canvas/scene/
 import { middleOfSegment } from '../../../canvas/scene/segment.ts'
 import { select } from '../../../canvas/selection.ts'
 import { runIn } from '../../../replica/hooks.tsx'
+import { holdsWords } from '../../../replica/unsaved.ts'
 import type { BoardDesk } from '../desk.ts'
 import { FONT_SIZES } from '../plans/elements.ts'
 import { TextDraft } from './draft.ts'
 import classes from './ElementField.module.css'
-import { currentField, type Field, setField } from './fieldStore.ts'
+import { currentField, type Field, isWriting, setField } from './fieldStore.ts'
 import { type FieldPlace, useComposition, useFieldPlace } from './place.ts'
 
 type OwnField = Extract<Field, { kind: 'element' }>
@@ -53,11 +54,15 @@ function OpenField({ desk, field, onLeave, shown }: Props & { readonly shown: Sc
     draft.current = own
     desk.board.setBareElement(field.id)
     input.current?.focus({ preventScroll: true })
-    input.current?.select()
+    if (field.text === undefined) input.current?.select()
+    else own.type(field.text)
+    const store = (): void => void own.flush()
+    window.addEventListener('pagehide', store)
     return () => {
+      window.removeEventListener('pagehide', store)
       draft.current = null
       desk.board.setBareElement(null)
-      void own.end()
+      void settle(desk, field, own)
     }
   }, [desk, field, element.text, isText])
 
@@ -78,12 +83,14 @@ function OpenField({ desk, field, onLeave, shown }: Props & { readonly shown: Sc
     ref: input,
     'data-testid': 'element-field',
     spellCheck: false,
-    defaultValue: element.text,
+    defaultValue: field.text ?? element.text,
     onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
       draft.current?.type(event.currentTarget.value),
     onKeyDown: keyDown,
     onBlur: () => {
-      if (document.hasFocus() && currentField() === field) setField(null)
+      // The window lost the focus, not the field: it stays open, its words are stored.
+      if (!document.hasFocus()) void draft.current?.flush()
+      else if (currentField() === field) setField(null)
     },
     onCompositionStart: composing.onCompositionStart,
     onCompositionEnd: composing.onCompositionEnd
@@ -152,6 +159,13 @@ function placeOf({ element, box }: SceneElement, zoom: number): OpenPlace {
   }
 }
 
+/** The last words go to the store; what it refuses stands in its field again, if the hands are free. */
+async function settle(desk: BoardDesk, field: OwnField, draft: TextDraft): Promise<void> {
+  const exists = await draft.end()
+  if (exists || draft.isEmpty || holdsWords(draft.text)) return
+  if (desk.isOpen && !isWriting(currentField())) setField({ ...field, text: draft.text })
+}
+
 /** A text that has lost its words is gone; everything else may go without. */
 function draftOf({ replica }: BoardDesk, { id, newText, gesture }: OwnField, text: string, isText: boolean): TextDraft {
   const edit = (words: string) => attempt(runIn(replica, 'element.edit', { ids: [id], text: words }, gesture))
@@ -162,8 +176,10 @@ function draftOf({ replica }: BoardDesk, { id, newText, gesture }: OwnField, tex
   let isMade = false
   const save = async (words: string): Promise<boolean> => {
     if (isMade) return edit(words)
-    isMade = await attempt(runIn(replica, 'element.add', { elements: [{ ...newText, text: words }] }, gesture))
-    return isMade
+    const isSaved = await attempt(runIn(replica, 'element.add', { elements: [{ ...newText, text: words }] }, gesture))
+    // One that waits to be made is not made twice: what is written on goes behind it.
+    isMade = isSaved || holdsWords(words)
+    return isSaved
   }
   return new TextDraft(null, { save, remove })
 }

@@ -28,7 +28,14 @@ export type Field =
     }
   | { readonly kind: 'title'; readonly id: string; readonly gesture: Gesture }
   /** The words of a free element; `newText`: one that is made when its first words are stored. */
-  | { readonly kind: 'element'; readonly id: string; readonly newText: NewElement | null; readonly gesture: Gesture }
+  | {
+      readonly kind: 'element'
+      readonly id: string
+      readonly newText: NewElement | null
+      readonly gesture: Gesture
+      /** Written before and refused by the store: not lost, but open again. */
+      readonly text?: string
+    }
 
 export const useField = create<{ readonly field: Field | null }>(() => ({ field: null }))
 

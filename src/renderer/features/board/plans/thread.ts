@@ -1,6 +1,14 @@
 import type { WorkshopMap } from '../../../../domain/map/workshopMap.ts'
 
-/** Others hang on a note: what they said, what was answered or measured. It does not vanish by losing its words. */
-export function hasThread({ mentions, responses, levels }: WorkshopMap, id: string): boolean {
-  return [...mentions, ...responses, ...levels].some(({ expectationId }) => expectationId === id)
+/**
+ * More hangs on a note than its words: what others said, what was answered, measured or decided, its pictures and
+ * connections. It does not vanish by losing its words, nor by being cut out.
+ */
+export function hasThread(map: WorkshopMap, id: string): boolean {
+  const { mentions, responses, levels, attachments, links, expectations } = map
+  return (
+    [...mentions, ...responses, ...levels, ...attachments].some(({ expectationId }) => expectationId === id) ||
+    links.some(({ fromId, toId }) => fromId === id || toId === id) ||
+    expectations.some((note) => note.id === id && note.verdict !== 'open')
+  )
 }
