@@ -122,9 +122,10 @@ export class Content {
   }
 
   setLive(live: ReadonlyMap<string, LiveNote>): void {
-    const ids = new Set([...this.#live.keys(), ...live.keys()])
-    this.#live = live
-    this.#damage([...ids].flatMap((id) => this.scene.notes.get(id) ?? []))
+    // Among the still things it is missing as long as it is written: another letter changes nothing there.
+    const ids = [...this.#live.keys(), ...live.keys()].filter((id) => !this.#live.has(id) || !live.has(id))
+    this.#live = new Map(live)
+    this.#damage(ids.flatMap((id) => this.scene.notes.get(id) ?? []))
   }
 
   /** The dots of the grid behind everything. */
