@@ -10,5 +10,16 @@ export function isTyping(target: EventTarget | null = document.activeElement): b
   return target instanceof HTMLInputElement && !['button', 'checkbox', 'radio', 'range', 'submit'].includes(target.type)
 }
 
-/** The keys of an input method belong to it (UX 4): 229 is what older engines give while composing. */
-export const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229
+/** Less than fingers need from one key to the next; more than an engine does from a composition to the key that ended it. */
+const SAME_KEY_MS = 2
+
+let composedAt = Number.NEGATIVE_INFINITY
+globalThis.document?.addEventListener('compositionend', ({ timeStamp }) => (composedAt = timeStamp), true)
+
+/**
+ * The keys of an input method belong to it (UX 4): 229 is what older engines give while composing, and some give the key
+ * that ended a composition after it, as if it were one of ours. By their times, not by a timer: Enter straight after a
+ * composition comes before any timer does when the machine is busy, and is meant for us.
+ */
+export const isComposing = ({ isComposing, keyCode, timeStamp }: KeyboardEvent): boolean =>
+  isComposing || keyCode === 229 || timeStamp - composedAt < SAME_KEY_MS

@@ -52,10 +52,11 @@ export class Ime {
       const field = document.activeElement
       field?.addEventListener(
         'compositionend',
-        () =>
-          field.dispatchEvent(
-            new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true })
-          ),
+        ({ timeStamp }) => {
+          const enter = new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true })
+          // The key was pressed before the engine ended the composition for it.
+          field.dispatchEvent(Object.defineProperty(enter, 'timeStamp', { value: timeStamp }))
+        },
         { once: true }
       )
     })

@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react'
 import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { VERDICTS } from '../../../domain/expectations/expectation.ts'
+import { isComposing } from '../../app/platform.ts'
 import classes from './RespondPage.module.css'
 import { ANSWER_FILTERS, type AnswerFilter, GROUPINGS, type ListView } from './responseList.ts'
 
@@ -36,7 +37,7 @@ export function ListControls({ view, counts, onChange, onLeave, searchRef }: Pro
         value={view.search}
         onChange={(event) => onChange({ search: event.currentTarget.value })}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return
+          if (isComposing(event.nativeEvent)) return
           if (event.key === 'Escape' && view.search !== '') onChange({ search: '' })
           else if (event.key === 'Escape' || event.key === 'ArrowDown' || event.key === 'Enter') onLeave()
           else return

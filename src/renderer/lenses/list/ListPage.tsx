@@ -4,6 +4,7 @@ import { type KeyboardEvent, useCallback, useDeferredValue, useEffect, useMemo, 
 import { useTranslation } from 'react-i18next'
 import { fold } from '../../../domain/text/fold.ts'
 import { useActions } from '../../app/actions.ts'
+import { isComposing } from '../../app/platform.ts'
 import { useSelection } from '../../canvas/selection.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { currentLanguage } from '../../i18n/i18n.ts'
@@ -59,7 +60,7 @@ export function ListPage() {
   }, [isFinding, toGrid])
   const isBehind = (id: string): boolean => front.shown?.has(id) === false
   const leaveSearch = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing || (event.key !== 'Escape' && event.key !== 'Enter')) return
+    if (isComposing(event.nativeEvent) || (event.key !== 'Escape' && event.key !== 'Enter')) return
     event.preventDefault()
     if (event.key === 'Escape' && search !== '') showList({ search: '' })
     else toGrid()

@@ -1,6 +1,6 @@
 import { useCallbackRef } from '@mantine/hooks'
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef, useState } from 'react'
-import { isMac } from '../../app/platform.ts'
+import { isComposing, isMac } from '../../app/platform.ts'
 import { clearSelection, select, selection, toggleNote, useSelection } from '../../canvas/selection.ts'
 import { useRemoveNotes } from '../../notes/useRemoveNotes.ts'
 import type { Column } from './columns.ts'
@@ -155,7 +155,7 @@ export function useGridCursor(
 
   const onKeyDown = (event: KeyboardEvent): void => {
     // What stands in a cell (a field, a button of its own) has its own keys.
-    if (event.nativeEvent.isComposing || event.defaultPrevented || placeOf(event.target, true) === null) return
+    if (isComposing(event.nativeEvent) || event.defaultPrevented || placeOf(event.target, true) === null) return
     const isMod = isMac ? event.metaKey : event.ctrlKey
     const onNote = !isHead && rowId !== null && !isMod && !event.altKey ? noteKeys[event.key] : undefined
     if (keys[event.key] !== undefined && !event.altKey) keys[event.key]?.(event, isMod)

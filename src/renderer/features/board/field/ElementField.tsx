@@ -14,7 +14,7 @@ import { FONT_SIZES } from '../plans/elements.ts'
 import { TextDraft } from './draft.ts'
 import classes from './ElementField.module.css'
 import { currentField, type Field, isWriting, setField } from './fieldStore.ts'
-import { type FieldPlace, useComposition, useFieldPlace } from './place.ts'
+import { type FieldPlace, useFieldPlace } from './place.ts'
 
 type OwnField = Extract<Field, { kind: 'element' }>
 
@@ -45,7 +45,6 @@ function OpenField({ desk, field, onLeave, shown }: Props & { readonly shown: Sc
   const isText = element.kind === 'text'
   const input = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
   const draft = useRef<TextDraft | null>(null)
-  const composing = useComposition((isActive) => draft.current?.composing(isActive))
   const place = placeOf(shown, desk.board.camera.camera.zoom)
   useFieldPlace(desk.board, input as RefObject<HTMLElement | null>, place)
 
@@ -67,7 +66,7 @@ function OpenField({ desk, field, onLeave, shown }: Props & { readonly shown: Sc
   }, [desk, field, element.text, isText])
 
   const keyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (composing.isActive() || isComposing(event.nativeEvent)) return
+    if (isComposing(event.nativeEvent)) return
     const isMod = event.ctrlKey || event.metaKey
     // In a text of several lines Enter begins the next one.
     const ends = event.key === 'Escape' || (event.key === 'Enter' && (!isText || isMod))
@@ -92,8 +91,8 @@ function OpenField({ desk, field, onLeave, shown }: Props & { readonly shown: Sc
       if (!document.hasFocus()) void draft.current?.flush()
       else if (currentField() === field) setField(null)
     },
-    onCompositionStart: composing.onCompositionStart,
-    onCompositionEnd: composing.onCompositionEnd
+    onCompositionStart: () => draft.current?.composing(true),
+    onCompositionEnd: () => draft.current?.composing(false)
   }
   if (isText) {
     return (

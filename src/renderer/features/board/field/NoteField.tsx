@@ -9,7 +9,7 @@ import { draftFor, endWriting, type FieldSource, fieldSource, settle, writeNext,
 import type { TextDraft } from './draft.ts'
 import { currentField, type Field, setField } from './fieldStore.ts'
 import classes from './NoteField.module.css'
-import { useComposition, useFieldPlace } from './place.ts'
+import { useFieldPlace } from './place.ts'
 
 interface Props {
   readonly desk: BoardDesk
@@ -35,10 +35,11 @@ function PlacedField({ desk, field, onLeave, source }: Props & { readonly source
   const { view, placement, near } = source
   const element = useRef<HTMLTextAreaElement>(null)
   const draft = useRef<TextDraft | null>(null)
+  // Also from before there is a draft: a composition can begin in a field that only listens.
+  const isComposingNow = useRef(false)
   const [shown, setShown] = useState(view)
   const isOpen = field.kind === 'note'
   const enter = useSettings((settings) => settings.enter)
-  const composing = useComposition((isActive) => draft.current?.composing(isActive))
   useFieldPlace(desk.board, element, near)
 
   useLayoutEffect(() => {
@@ -59,7 +60,7 @@ function PlacedField({ desk, field, onLeave, source }: Props & { readonly source
     draft.current = own
     const text = element.current?.value ?? ''
     setShown(desk.preview(view, text, near))
-    if (composing.isActive()) own.composing(true)
+    if (isComposingNow.current) own.composing(true)
     own.type(text)
     const store = (): void => void own.flush()
     window.addEventListener('pagehide', store)
@@ -92,7 +93,7 @@ function PlacedField({ desk, field, onLeave, source }: Props & { readonly source
   }
 
   const keyDown = (event: KeyboardEvent): void => {
-    if (!isOpen || composing.isActive() || isComposing(event.nativeEvent)) return
+    if (!isOpen || isComposing(event.nativeEvent)) return
     const isMod = event.ctrlKey || event.metaKey
     const used = (): void => {
       event.preventDefault()
@@ -143,9 +144,13 @@ function PlacedField({ desk, field, onLeave, source }: Props & { readonly source
       onBlur={isOpen ? blur : undefined}
       onCompositionStart={() => {
         if (!isOpen) writeNote(field.id)
-        composing.onCompositionStart()
+        isComposingNow.current = true
+        draft.current?.composing(true)
       }}
-      onCompositionEnd={composing.onCompositionEnd}
+      onCompositionEnd={() => {
+        isComposingNow.current = false
+        draft.current?.composing(false)
+      }}
     />
   )
 }

@@ -8,7 +8,7 @@ import { runIn } from '../../../replica/hooks.tsx'
 import type { BoardDesk } from '../desk.ts'
 import { TextDraft } from './draft.ts'
 import { currentField, type Field, setField } from './fieldStore.ts'
-import { useComposition, useFieldPlace } from './place.ts'
+import { useFieldPlace } from './place.ts'
 import classes from './TitleField.module.css'
 
 interface Props {
@@ -26,7 +26,6 @@ export function TitleField({ desk, field, onLeave }: Props) {
   const { id, gesture } = field
   const element = useRef<HTMLInputElement>(null)
   const draft = useRef<TextDraft | null>(null)
-  const composing = useComposition((isActive) => draft.current?.composing(isActive))
   const frame = desk.board.scene.frames.find((each) => each.id === id)
   const zoom = desk.board.camera.camera.zoom
   const area = frame === undefined ? NOWHERE : titleArea(frame, zoom)
@@ -52,7 +51,7 @@ export function TitleField({ desk, field, onLeave }: Props) {
 
   if (frame === undefined) return null
   const keyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (composing.isActive() || isComposing(event.nativeEvent)) return
+    if (isComposing(event.nativeEvent)) return
     if (event.key !== 'Enter' && event.key !== 'Escape') return
     event.preventDefault()
     event.stopPropagation()
@@ -75,8 +74,8 @@ export function TitleField({ desk, field, onLeave }: Props) {
       onBlur={() => {
         if (document.hasFocus() && currentField() === field) setField(null)
       }}
-      onCompositionStart={composing.onCompositionStart}
-      onCompositionEnd={composing.onCompositionEnd}
+      onCompositionStart={() => draft.current?.composing(true)}
+      onCompositionEnd={() => draft.current?.composing(false)}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect } from 'react'
 import type { Board } from '../../../canvas/board.ts'
 import { toScreen } from '../../../canvas/camera.ts'
 
@@ -21,29 +21,4 @@ export function useFieldPlace(board: Board, element: RefObject<HTMLElement | nul
     follow()
     return board.camera.subscribe(follow)
   }, [board, element, x, y, scale])
-}
-
-export interface Composition {
-  isActive(): boolean
-  onCompositionStart(): void
-  onCompositionEnd(): void
-}
-
-/** Composing with an input method, from its first key to the task after its last (UX 4.2). */
-export function useComposition(onChange: (isComposing: boolean) => void): Composition {
-  const isActive = useRef(false)
-  return {
-    isActive: () => isActive.current,
-    onCompositionStart: () => {
-      isActive.current = true
-      onChange(true)
-    },
-    onCompositionEnd: () => {
-      // The key that ended it comes after it in some browsers, and must not count as one of ours.
-      setTimeout(() => {
-        isActive.current = false
-        onChange(false)
-      })
-    }
-  }
 }
