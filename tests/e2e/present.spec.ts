@@ -1,5 +1,6 @@
 import type { RequestChannel } from '../../src/protocol/channels.ts'
 import { axeFindings } from './axe.ts'
+import { Finder } from './pages/finder.ts'
 import type { Plumbline } from './pages/plumbline.ts'
 import { soon } from './soon.ts'
 import { expect, test } from './test.ts'
@@ -156,6 +157,23 @@ test('a second window shows the room the map, and nothing that is not for it', a
   await soon(async () => (await middleSeen(room.page, '[data-testid="show"]')).join()).toBe(
     (await middleSeen(page, '[data-testid="board"]')).join()
   )
+
+  // What is filtered and found is seen there too; a picture that stands still keeps it.
+  const finder = new Finder(page, plumbline.t)
+  const ink = await room.inkOf('somebody answers')
+  await finder.filterBy('Trust')
+  await soon(() => room.inkOf('somebody answers')).toBeLessThan(ink / 4)
+  expect(await room.inkOf('on time')).toBeGreaterThan(20)
+  await finder.put('hide')
+  await expect(room.surface).toHaveAccessibleName('Map of Kickoff: 2 notes')
+  await page.getByRole('button', { name: plumbline.t('filter.clear') }).click()
+  await soon(() => room.inkOf('somebody answers')).toBeGreaterThan(ink / 2)
+  await finder.find('answers')
+  await soon(() => room.inkOf('on time')).toBeLessThan(5)
+  expect(await room.inkOf('somebody answers')).toBeGreaterThan(ink / 2)
+  await finder.leave()
+  await soon(() => room.inkOf('on time')).toBeGreaterThan(20)
+  await board.deselect()
 
   // Frozen, it is a picture: neither the view nor the words change.
   await presentation.tellProjector('freeze')

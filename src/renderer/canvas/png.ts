@@ -2,7 +2,7 @@ import { type Box, grow } from '../../base/geometry.ts'
 import { NOTE_SIZE } from '../../domain/expectations/expectation.ts'
 import type { WorkshopMap } from '../../domain/map/workshopMap.ts'
 import { currentLanguage } from '../i18n/i18n.ts'
-import type { BoardLens } from '../lenses/lens.ts'
+import { type BoardLens, toLookAt } from '../lenses/lens.ts'
 import type { Scheme } from '../ui/scheme.ts'
 import type { PictureSource } from './paint/element.ts'
 import { decodePicture } from './paint/pictures.ts'
@@ -26,7 +26,7 @@ export async function boardPng(map: WorkshopMap, lens: BoardLens, scheme: Scheme
   const views = new NoteViews(theme.measure).of(map)
   const scene = new Scene()
   scene.show(
-    lens.layout(map, (id) => views.get(id)?.height ?? NOTE_SIZE),
+    toLookAt(lens.layout(map, (id) => views.get(id)?.height ?? NOTE_SIZE)),
     views,
     new ThingViews(theme.measure).of(map, lens)
   )

@@ -1,14 +1,18 @@
 import { create } from 'zustand'
 import type { Board } from './board.ts'
+import type { FoundOnBoard } from './emphasis.ts'
 
 interface ShownBoard {
   /** Null: another page is shown, or the map in another form. */
   readonly board: Board | null
   /** The id of the lens that it shows. */
   readonly lens: string | null
+  /** What has been found on it, and which of that one looks at. */
+  readonly found: FoundOnBoard | null
+  readonly current: string | null
 }
 
 /** The board that is on the screen, for those who lead the eye over it. */
-export const useShownBoard = create<ShownBoard>(() => ({ board: null, lens: null }))
+export const useShownBoard = create<ShownBoard>(() => ({ board: null, lens: null, found: null, current: null }))
 
-export const setShownBoard = (shown: ShownBoard): void => useShownBoard.setState(shown)
+export const setShownBoard = (shown: Partial<ShownBoard>): void => useShownBoard.setState(shown)

@@ -28,9 +28,17 @@ export interface Frame extends Box {
   readonly parentId?: string | null
   /** Shown as a card, its notes put away; absent: it is never. */
   readonly isCollapsed?: boolean
+  /** Shown where nobody can fold it: without the mark for that. */
+  readonly isFixed?: boolean
   /** On its card: what matters most in it. */
   readonly gists?: readonly string[]
 }
+
+/** As it is only looked at: in the window for the room, and in a picture. */
+export const toLookAt = (layout: LensLayout): LensLayout => ({
+  ...layout,
+  frames: layout.frames.map((frame) => ({ ...frame, isFixed: true }))
+})
 
 export const isTheme = ({ partIds }: Frame): boolean => partIds !== undefined && partIds.length > 0
 

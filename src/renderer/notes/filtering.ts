@@ -2,10 +2,11 @@ import { useMemo } from 'react'
 import { create } from 'zustand'
 import { isFiltering, type MapFilter, matches, NO_FILTER } from '../../domain/map/filter.ts'
 import type { WorkshopMap } from '../../domain/map/workshopMap.ts'
+import type { LensLayout } from '../lenses/lens.ts'
 import { useReplica } from '../replica/hooks.tsx'
 
 /** How a workshop is filtered in this window, through every lens. */
-interface Filtering {
+export interface Filtering {
   readonly filter: MapFilter
   /** The rest is put away; or else it only steps back. */
   readonly isHiding: boolean
@@ -14,7 +15,7 @@ interface Filtering {
 }
 
 const NOTHING: ReadonlySet<string> = new Set()
-const UNFILTERED: Filtering = { filter: NO_FILTER, isHiding: false, leftOut: NOTHING }
+export const UNFILTERED: Filtering = { filter: NO_FILTER, isHiding: false, leftOut: NOTHING }
 
 const useFilterings = create<Readonly<Record<string, Filtering>>>(() => ({}))
 
@@ -22,6 +23,11 @@ export const useFiltering = (): Filtering => {
   const { scope } = useReplica()
   return useFilterings((all) => all[scope] ?? UNFILTERED)
 }
+
+export const filteringOf = (scope: string): Filtering => useFilterings.getState()[scope] ?? UNFILTERED
+
+/** Says when another filter is set. Returns what ends it. */
+export const onFiltering = (listener: () => void): (() => void) => useFilterings.subscribe(listener)
 
 const change = (scope: string, part: Partial<Filtering>): void =>
   useFilterings.setState((all) => ({ [scope]: { ...(all[scope] ?? UNFILTERED), ...part } }))
@@ -45,7 +51,7 @@ export interface Front {
   readonly kept: number
 }
 
-const EVERYTHING: Front = { shown: null, isHiding: false, kept: 0 }
+export const EVERYTHING: Front = { shown: null, isHiding: false, kept: 0 }
 
 /** What fits, and what was not left out when the filter was set: a note that one works at does not vanish. */
 export function frontOf(map: WorkshopMap, { filter, isHiding, leftOut }: Filtering): Front {
@@ -54,6 +60,14 @@ export function frontOf(map: WorkshopMap, { filter, isHiding, leftOut }: Filteri
   const ids = map.expectations.map(({ id }) => id)
   const shown = new Set(ids.filter((id) => fitting.has(id) || !leftOut.has(id)))
   return { shown, isHiding, kept: shown.size - fitting.size }
+}
+
+/** Without the notes that a filter hides: they are neither drawn nor taken, but keep their places. */
+export function withoutHidden(layout: LensLayout, { shown, isHiding }: Front): LensLayout {
+  if (!isHiding || shown === null) return layout
+  const { notes, putAway = new Map<string, string>() } = layout
+  const isSeen = ([id]: readonly [string, unknown]): boolean => shown.has(id)
+  return { ...layout, notes: new Map([...notes].filter(isSeen)), putAway: new Map([...putAway].filter(isSeen)) }
 }
 
 /** Asked for by every part of a page with a map of its own, made of the same lists: the last answer serves all. */

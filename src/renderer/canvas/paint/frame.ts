@@ -75,15 +75,17 @@ export function titleArea(frame: Frame, zoom: number): TitleArea {
   const h = frame.isCollapsed || isNamePlate(frame, zoom) ? FRAME_HEADER : band.h
   const kind = kindOf(frame)
   const fontSize = clamp(TITLE[kind] * zoom, MIN_TITLE_PX[kind], 80) / zoom
-  const left = frame.isCollapsed === undefined ? INSET : Math.max(INSET, foldWidth(fontSize))
+  const left = canFold(frame) ? Math.max(INSET, foldWidth(fontSize)) : INSET
   return { x: band.x + left, y: band.y, w: band.w - left - INSET, h, fontSize }
 }
+
+const canFold = ({ isCollapsed, isFixed }: Frame): boolean => isCollapsed !== undefined && isFixed !== true
 
 const foldWidth = (fontSize: number): number => fontSize * 1.4
 
 /** The mark before the title by which a frame is shown as a card, and opened; null: there is none. */
 export function foldBox(frame: Frame, zoom: number): Box | null {
-  if (frame.isCollapsed === undefined || isNamePlate(frame, zoom)) return null
+  if (!canFold(frame) || isNamePlate(frame, zoom)) return null
   const { y, h, fontSize } = titleArea(frame, zoom)
   return { x: frame.x, y, w: foldWidth(fontSize), h }
 }

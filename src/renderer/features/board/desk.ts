@@ -15,7 +15,7 @@ import { placedNote } from '../../canvas/scene/scene.ts'
 import { ThingViews } from '../../canvas/scene/things.ts'
 import { keepSelected } from '../../canvas/selection.ts'
 import type { BoardLens, HeightOf, LensLayout, LensView, Placement, Step } from '../../lenses/lens.ts'
-import type { Front } from '../../notes/filtering.ts'
+import { EVERYTHING, type Front, withoutHidden } from '../../notes/filtering.ts'
 import { newId } from '../../replica/bridge.ts'
 import { runIn } from '../../replica/hooks.tsx'
 import type { Replica } from '../../replica/replica.ts'
@@ -40,7 +40,7 @@ export class BoardDesk {
   #theme: BoardTheme
   #map: WorkshopMap
   #lens: BoardLens
-  #front: Front = { shown: null, isHiding: false, kept: 0 }
+  #front: Front = EVERYTHING
   #layout: LensLayout = { notes: new Map(), frames: [], backdrop: [] }
   #shown: ReadonlyMap<string, NoteView> = new Map()
   #live = new Map<string, LiveNote>()
@@ -125,7 +125,8 @@ export class BoardDesk {
     this.#layout = lens.layout(map, this.heightOf)
     const things = this.#things.of(map, lens)
     this.board.setFront(front.shown)
-    this.board.show(this.#visible(), this.#shown, things, !this.#isFirst && this.#layout.notes.size <= MOST_FLIGHTS)
+    const seen = withoutHidden(this.#layout, front)
+    this.board.show(seen, this.#shown, things, !this.#isFirst && this.#layout.notes.size <= MOST_FLIGHTS)
     const frames = new Set(map.clusters.map(({ id }) => id))
     keepSelected({
       notes: (id) => (this.#shown.has(id) && !this.#isHidden(id)) || this.#live.has(id),
@@ -186,14 +187,6 @@ export class BoardDesk {
 
   endPreview(id: string): void {
     if (this.#live.delete(id)) this.board.setLive(this.#live)
-  }
-
-  /** Without the notes that a filter hides: they are neither drawn nor taken, but keep their places. */
-  #visible(): LensLayout {
-    if (!this.#front.isHiding) return this.#layout
-    const { notes, putAway = new Map<string, string>() } = this.#layout
-    const isSeen = ([id]: readonly [string, unknown]): boolean => !this.#isHidden(id)
-    return { ...this.#layout, notes: new Map([...notes].filter(isSeen)), putAway: new Map([...putAway].filter(isSeen)) }
   }
 
   #isHidden(id: string): boolean {

@@ -1,11 +1,14 @@
 import { Text } from '@mantine/core'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { RoomFound, RoomView } from '../../../protocol/room.ts'
+import type { FoundOnBoard } from '../../canvas/emphasis.ts'
 import { useBoardTheme } from '../../canvas/useBoardTheme.ts'
+import { type Filtering, UNFILTERED } from '../../notes/filtering.ts'
 import { useReplica, useWorkshopMap } from '../../replica/hooks.tsx'
-import { openRoomChannel, type ViewMessage } from './messages.ts'
+import { openRoomChannel } from './messages.ts'
 import type { PointerSign } from './PointerLayer.ts'
-import { faceDown, roomMap } from './roomMap.ts'
+import { faceDown, roomFront, roomMap } from './roomMap.ts'
 import classes from './ShowPage.module.css'
 import { ShowStage } from './ShowStage.ts'
 import veilClasses from './StepVeil.module.css'
@@ -19,10 +22,14 @@ export function ShowPage() {
   const host = useRef<HTMLDivElement>(null)
   const veil = useRef<HTMLDivElement>(null)
   const [stage, setStage] = useState<ShowStage | null>(null)
-  const [view, setView] = useState<ViewMessage | null>(null)
-  const map = useStill(live, view)
+  const [view, setView] = useState<RoomView | null>(null)
+  const [filtering, setFiltering] = useState<Filtering>(UNFILTERED)
+  const [finding, setFinding] = useState<Finding>(NOTHING_FOUND)
+  const picture = useStill({ map: live, filtering, finding }, view)
+  const { map } = picture
   const hasNames = view?.hasNames === true
   const shown = useMemo(() => roomMap(map, hasNames), [map, hasNames])
+  const front = useMemo(() => roomFront(shown, picture.filtering), [shown, picture.filtering])
   const begin = useRef(theme)
 
   useLayoutEffect(() => {
@@ -36,13 +43,18 @@ export function ShowPage() {
     const point = ({ at, isLaser, hasHalo }: PointerSign): void => stage.point({ at, isLaser, hasHalo })
     const channel = openRoomChannel(scope, (message) => {
       if (message.kind === 'view') setView(message)
+      else if (message.kind === 'filter') setFiltering({ ...message, leftOut: new Set(message.leftOut) })
+      else if (message.kind === 'found') setFinding(findingOf(message))
       else if (message.kind === 'pointer') point(message)
     })
     channel.send({ kind: 'ready', scope })
     return channel.close
   }, [scope, stage])
   useLayoutEffect(() => stage?.setTheme(theme), [stage, theme])
-  useLayoutEffect(() => stage?.show(shown, view?.lens ?? null, hasNames), [stage, shown, view?.lens, hasNames])
+  useLayoutEffect(() => {
+    stage?.show(shown, view?.lens ?? null, hasNames, front)
+  }, [stage, shown, view?.lens, hasNames, front])
+  useLayoutEffect(() => stage?.find(picture.finding.found, picture.finding.current), [stage, picture.finding])
   useLayoutEffect(() => stage?.look(view?.box ?? null), [stage, view?.box])
   useLayoutEffect(() => stage?.focus(view?.focus ?? null), [stage, view?.focus])
 
@@ -50,7 +62,8 @@ export function ShowPage() {
   useEffect(() => {
     document.title = t('present.projector.title', { title })
   }, [t, title])
-  const count = shown.expectations.length
+  const all = shown.expectations.length
+  const count = front.isHiding ? (front.shown?.size ?? all) : all
   return (
     <main className={classes['page']}>
       <div
@@ -64,7 +77,7 @@ export function ShowPage() {
         data-frozen={view?.isFrozen === true}
       />
       <div ref={veil} className={veilClasses['veil']} aria-hidden />
-      {count === 0 && (
+      {all === 0 && (
         <Text className={classes['empty']} fw={620}>
           {title}
         </Text>
@@ -74,10 +87,22 @@ export function ShowPage() {
   )
 }
 
-/** The map as it was when it was frozen, or as it is. */
-function useStill<T>(live: T, view: ViewMessage | null): T {
+interface Finding {
+  readonly found: FoundOnBoard | null
+  readonly current: string | null
+}
+
+const NOTHING_FOUND: Finding = { found: null, current: null }
+
+const findingOf = ({ found, current }: RoomFound): Finding => ({
+  found: found && { notes: new Set(found.notes), frames: new Set(found.frames), wanted: found.wanted },
+  current
+})
+
+/** What was to be seen when it was frozen, or is now. */
+function useStill<T>(live: T, view: RoomView | null): T {
   const picture = view?.isFrozen === true ? view.picture : null
-  const [still, setStill] = useState({ picture, map: live })
-  if (still.picture !== picture) setStill({ picture, map: live })
-  return picture === null || still.picture !== picture ? live : still.map
+  const [still, setStill] = useState({ picture, seen: live })
+  if (still.picture !== picture) setStill({ picture, seen: live })
+  return picture === null || still.picture !== picture ? live : still.seen
 }

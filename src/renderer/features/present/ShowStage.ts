@@ -2,16 +2,25 @@ import type { Box } from '../../../base/geometry.ts'
 import { NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
 import type { WorkshopMap } from '../../../domain/map/workshopMap.ts'
 import { Board } from '../../canvas/board.ts'
+import type { FoundOnBoard } from '../../canvas/emphasis.ts'
 import type { BoardTheme } from '../../canvas/paint/theme.ts'
 import { type NoteView, NoteViews } from '../../canvas/scene/noteView.ts'
 import { ThingViews } from '../../canvas/scene/things.ts'
 import { affinityLens } from '../../lenses/affinity/affinity.ts'
 import { lenses } from '../../lenses/index.ts'
-import type { BoardLens, Lens } from '../../lenses/lens.ts'
+import { type BoardLens, type Lens, toLookAt } from '../../lenses/lens.ts'
+import { type Front, withoutHidden } from '../../notes/filtering.ts'
 import { wholeView } from './going.ts'
 import { PointerLayer, type PointerSign } from './PointerLayer.ts'
 import { backView, faceDown, roomView } from './roomMap.ts'
 import { placeVeil } from './veil.ts'
+
+interface Shown {
+  readonly map: WorkshopMap
+  readonly lens: BoardLens
+  readonly hasNames: boolean
+  readonly front: Front
+}
 
 const isBoardLens = (lens: Lens): lens is BoardLens => lens.kind === 'board'
 /** More notes than this are not seen flying; they are there. */
@@ -29,7 +38,7 @@ export class ShowStage {
   #views: NoteViews
   #things: ThingViews
   #theme: BoardTheme
-  #shown: { readonly map: WorkshopMap; readonly lens: BoardLens; readonly hasNames: boolean } | null = null
+  #shown: Shown | null = null
   #box: Box | null = null
   #size
 
@@ -63,14 +72,14 @@ export class ShowStage {
   }
 
   /** @param lensId null: nobody has said yet */
-  show(map: WorkshopMap, lensId: string | null, hasNames: boolean): void {
+  show(map: WorkshopMap, lensId: string | null, hasNames: boolean, front: Front): void {
     const lens = lenses.filter(isBoardLens).find(({ id }) => id === lensId) ?? affinityLens
-    this.#draw({ map, lens, hasNames })
+    this.#draw({ map, lens, hasNames, front })
     if (this.#box === null) this.look(null)
   }
 
-  #draw(shown: { readonly map: WorkshopMap; readonly lens: BoardLens; readonly hasNames: boolean }): void {
-    const { map, lens, hasNames } = shown
+  #draw(shown: Shown): void {
+    const { map, lens, hasNames, front } = shown
     const flies = this.#shown !== null && map.expectations.length <= MOST_FLIGHTS
     this.#shown = shown
     const hidden = faceDown(map)
@@ -78,7 +87,14 @@ export class ShowStage {
       hidden.has(id) ? backView(view) : roomView(view, hasNames)
     const views = new Map(Array.from(this.#views.of(map), ([id, view]) => [id, viewOf(id, view)] as const))
     const layout = lens.layout(map, (id) => views.get(id)?.height ?? NOTE_SIZE)
-    this.#board.show(layout, views, this.#things.of(map, lens), flies)
+    this.#board.setFront(front.shown)
+    this.#board.show(toLookAt(withoutHidden(layout, front)), views, this.#things.of(map, lens), flies)
+  }
+
+  /** What has been found by words, and which of it one looks at. */
+  find(found: FoundOnBoard | null, current: string | null): void {
+    this.#board.setFound(found)
+    this.#board.setCurrent(current)
   }
 
   /** Shows this part of the board whole; null: all of it. */

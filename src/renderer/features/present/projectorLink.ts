@@ -1,11 +1,13 @@
 import { create } from 'zustand'
 import type { Box } from '../../../base/geometry.ts'
+import type { RoomMessage } from '../../../protocol/room.ts'
 import { reported } from '../../app/failures.tsx'
 import { seenBox } from '../../canvas/camera.ts'
 import { useShownBoard } from '../../canvas/shownBoard.ts'
 import { affinityLens } from '../../lenses/affinity/affinity.ts'
+import { filteringOf, onFiltering } from '../../notes/filtering.ts'
 import { listen, request } from '../../replica/bridge.ts'
-import { openRoomChannel, type RoomMessage } from './messages.ts'
+import { openRoomChannel } from './messages.ts'
 import type { PointerSign } from './PointerLayer.ts'
 import { usePresent } from './presentStore.ts'
 
@@ -72,7 +74,7 @@ export function sendPointer(sign: PointerSign): void {
 
 /** Tells the window for the room what to show, as long as a workshop is open. Returns what ends it, and closes that window. */
 export function linkProjector(scope: string): () => void {
-  const channel = openRoomChannel(scope, ({ kind }) => kind === 'ready' && tell())
+  const channel = openRoomChannel(scope, ({ kind }) => kind === 'ready' && tellAll())
   send = channel.send
   scopeOfLink = scope
   let frame = 0
@@ -80,6 +82,22 @@ export function linkProjector(scope: string): () => void {
     const { isOpen, lens, box, focus, isFrozen, picture, hasNames } = useProjector.getState()
     const { isBlank } = usePresent.getState()
     if (isOpen) channel.send({ kind: 'view', scope, lens, box, focus, isFrozen, picture, isBlank, hasNames })
+  }
+  const tellFilter = (): void => {
+    const { filter, isHiding, leftOut } = filteringOf(scope)
+    if (!useProjector.getState().isOpen) return
+    channel.send({ kind: 'filter', scope, filter, isHiding, leftOut: [...leftOut] })
+  }
+  const tellFound = (): void => {
+    const { found, current } = useShownBoard.getState()
+    if (!useProjector.getState().isOpen) return
+    const told = found && { notes: [...found.notes], frames: [...found.frames], wanted: found.wanted }
+    channel.send({ kind: 'found', scope, found: told, current })
+  }
+  const tellAll = (): void => {
+    tell()
+    tellFilter()
+    tellFound()
   }
   const follow = (): void => {
     cancelAnimationFrame(frame)
@@ -96,8 +114,12 @@ export function linkProjector(scope: string): () => void {
   }
   followBoard()
   const stops = [
-    useShownBoard.subscribe(followBoard),
-    useProjector.subscribe(tell),
+    useShownBoard.subscribe((now, before) => {
+      if (now.board !== before.board || now.lens !== before.lens) followBoard()
+      if (now.found !== before.found || now.current !== before.current) tellFound()
+    }),
+    onFiltering(tellFilter),
+    useProjector.subscribe((now, before) => (now.isOpen === before.isOpen ? tell() : tellAll())),
     usePresent.subscribe((now, before) => {
       if (now.isBlank !== before.isBlank) tell()
       if (now.focus !== before.focus) follow()

@@ -3,7 +3,8 @@ import { participantType } from '../../../domain/people/participant.ts'
 import { initialsOf } from '../../canvas/scene/initials.ts'
 import { NoteViews } from '../../canvas/scene/noteView.ts'
 import { idFor, mapOf, note } from '../../lenses/lenses.testdata.ts'
-import { roomMap, roomView } from './roomMap.ts'
+import { UNFILTERED } from '../../notes/filtering.ts'
+import { roomFront, roomMap, roomView } from './roomMap.ts'
 
 const maria = participantType.schema.parse({
   ...{ id: idFor('maria'), type: 'participant', scope: idFor('workshop'), name: 'Maria Berg', isAlias: false },
@@ -34,6 +35,18 @@ describe('the map for the room', () => {
     expect(roomMap(changed, false).expectations.find(({ id }) => id === open.id)).toBe(
       roomMap(map, false).expectations.find(({ id }) => id === open.id)
     )
+  })
+
+  it('is filtered as it is for the one who works, but never by what stands on the face of a note that lies face down', () => {
+    const filter = { participant: [maria.id] }
+    const room = roomMap(mapOf([maria, open, secret, note('nobody')]), false)
+    const filtering = { filter, isHiding: true, leftOut: new Set<string>() }
+    expect(roomFront(room, { ...filtering, leftOut: new Set([idFor('nobody')]) })).toMatchObject({
+      ...{ shown: new Set([open.id]), isHiding: true }
+    })
+    expect(roomFront(room, { ...filtering, filter: { participant: [null] } }).shown).toContain(idFor('nobody'))
+    expect(roomFront(room, { ...filtering, filter: { participant: [null] } }).shown).not.toContain(secret.id)
+    expect(roomFront(room, UNFILTERED).shown).toBeNull()
   })
 
   it('shows no place in the ranking', () => {

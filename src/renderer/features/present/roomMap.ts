@@ -4,6 +4,7 @@ import type { Participant } from '../../../domain/people/participant.ts'
 import { initialsOf } from '../../canvas/scene/initials.ts'
 import { NO_MARKS } from '../../canvas/scene/marks.ts'
 import type { NoteView } from '../../canvas/scene/noteView.ts'
+import { type Filtering, type Front, frontOf } from '../../notes/filtering.ts'
 
 /**
  * The map as the room may see it: without the words of notes that lie face down, without what stands behind a note, and
@@ -56,6 +57,14 @@ const unnamed = new WeakMap<NoteView, NoteView>()
 /** The notes of which only the back is seen. */
 export const faceDown = ({ expectations }: WorkshopMap): ReadonlySet<string> =>
   new Set(expectations.flatMap(({ id, isFaceDown }) => (isFaceDown ? [id] : [])))
+
+/** What a filter leaves for the room: what is told apart by a back would tell who wrote it, so backs are never in front. */
+export function roomFront(map: WorkshopMap, filtering: Filtering): Front {
+  const front = frontOf(map, filtering)
+  if (front.shown === null) return front
+  const backs = faceDown(map)
+  return { ...front, shown: new Set([...front.shown].filter((id) => !backs.has(id))) }
+}
 
 /** The back of a note: what was decided about it, and who else said so, would tell what it says. */
 export function backView(view: NoteView): NoteView {

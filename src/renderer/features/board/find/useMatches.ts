@@ -4,7 +4,9 @@ import { grow, overlaps } from '../../../../base/geometry.ts'
 import type { FoundWhere } from '../../../../domain/map/find.ts'
 import type { WorkshopMap } from '../../../../domain/map/workshopMap.ts'
 import { fold } from '../../../../domain/text/fold.ts'
+import type { FoundOnBoard } from '../../../canvas/emphasis.ts'
 import { selection } from '../../../canvas/selection.ts'
+import { setShownBoard } from '../../../canvas/shownBoard.ts'
 import { type FoundNow, finding, lookAt, useFinding, useFindOrder, useFound } from '../../../notes/finding.ts'
 import type { BoardDesk } from '../desk.ts'
 import { useDesk } from '../deskContext.ts'
@@ -78,13 +80,25 @@ function useShownOnBoard(desk: BoardDesk | null, found: FoundNow | null, current
     [found]
   )
   useLayoutEffect(() => {
-    desk?.board.setFound(shown)
-    return () => desk?.board.setFound(null)
+    if (desk === null) return
+    showFound(desk, shown)
+    return () => showFound(desk, null)
   }, [desk, shown])
   useLayoutEffect(() => {
-    desk?.board.setCurrent(current)
-    return () => desk?.board.setCurrent(null)
+    if (desk === null) return
+    showCurrent(desk, current)
+    return () => showCurrent(desk, null)
   }, [desk, current])
+}
+
+function showFound({ board }: BoardDesk, found: FoundOnBoard | null): void {
+  board.setFound(found)
+  setShownBoard({ found })
+}
+
+function showCurrent({ board }: BoardDesk, current: string | null): void {
+  board.setCurrent(current)
+  setShownBoard({ current })
 }
 
 /** A note that is put away is seen as the card that stands for it. */
