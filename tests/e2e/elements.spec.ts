@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test'
-import { centreOf } from '../../src/base/geometry.ts'
+import { centreOf, type Point } from '../../src/base/geometry.ts'
 import type { BoardView } from './pages/board.ts'
 import { soon } from './soon.ts'
 import { expect, test } from './test.ts'
+
+const BOARD = '[data-testid="board"]'
 
 /** A press and drag on the board, between shares of its sides. */
 async function draw(board: BoardView, from: readonly [number, number], to: readonly [number, number]): Promise<void> {
@@ -15,16 +17,24 @@ async function draw(board: BoardView, from: readonly [number, number], to: reado
   await board.page.mouse.up()
 }
 
-/** Pastes a picture as another program would have copied it. */
-async function pasteImage(page: Page, selector: string): Promise<void> {
-  await page.evaluate(async (target) => {
-    const canvas = new OffscreenCanvas(2400, 1200)
-    canvas.getContext('2d')?.fillRect(100, 100, 2000, 800)
-    const data = new DataTransfer()
-    data.items.add(new File([await canvas.convertToBlob()], 'card.png', { type: 'image/png' }))
-    const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
-    document.querySelector(target)?.dispatchEvent(paste)
-  }, selector)
+/** Pastes pictures as another program would have copied them; with a place on the page, drops them there. */
+async function bringImages(page: Page, selector: string, count = 1, at: Point | null = null): Promise<void> {
+  await page.evaluate(
+    async ([target, files, place]) => {
+      const canvas = new OffscreenCanvas(2400, 1200)
+      canvas.getContext('2d')?.fillRect(100, 100, 2000, 800)
+      const data = new DataTransfer()
+      const blob = await canvas.convertToBlob()
+      for (let n = 0; n < files; n++) data.items.add(new File([blob], 'card.png', { type: 'image/png' }))
+      const how = { bubbles: true, cancelable: true }
+      const event =
+        place === null
+          ? new ClipboardEvent('paste', { clipboardData: data, ...how })
+          : new DragEvent('drop', { dataTransfer: data, clientX: place.x, clientY: place.y, ...how })
+      document.querySelector(target)?.dispatchEvent(event)
+    },
+    [selector, count, at] as const
+  )
 }
 
 test('a board is dressed with frames, arrows and images, and a note keeps the lane that it was written in', async ({
@@ -88,7 +98,7 @@ test('a board is dressed with frames, arrows and images, and a note keeps the la
   await test.step('a picture belongs to the note that is selected, smaller than it was, and can be taken back', async () => {
     await page.keyboard.press('Escape')
     await board.select('quick')
-    await pasteImage(page, '[data-testid="note-field"]')
+    await bringImages(page, '[data-testid="note-field"]')
     await soon(async () => (await board.map()).attachments.map(({ w, h }) => [w, h])).toEqual([[1600, 800]])
     expect((await board.map()).attachments[0]?.data).toMatch(/^data:image\/webp;base64,/)
     await expect(page.getByRole('button', { name: 'Look at card' })).toBeVisible()
@@ -96,11 +106,28 @@ test('a board is dressed with frames, arrows and images, and a note keeps the la
     await soon(async () => (await board.map()).attachments).toEqual([])
   })
 
-  await test.step('with nothing selected it comes onto the board', async () => {
+  await test.step('with nothing selected they come onto the board, all of them in one step', async () => {
     await board.surface.focus()
     await board.deselect()
-    await pasteImage(page, '[data-testid="board"]')
-    await soon(async () => (await elements('image')).map(({ w, h }) => w / h)).toEqual([2])
+    await bringImages(page, BOARD, 2)
+    await soon(async () => (await elements('image')).map(({ w, h }) => w / h)).toEqual([2, 2])
+    const [a, b] = await elements('image')
+    expect(Math.abs((a?.x ?? 0) - (b?.x ?? 0)), 'side by side').toBeGreaterThan(a?.w ?? 0)
+    await expect(board.surface).toHaveAttribute('data-selected', '2')
+    await undoButton.click()
+    await soon(() => elements('image')).toEqual([])
+  })
+
+  await test.step('where there is no room for them it is said what to do; onto a note they may fall', async () => {
+    await board.lookAs('triage')
+    await board.deselect()
+    await bringImages(page, BOARD, 1, { x: 3, y: 3 })
+    await expect(plumbline.toast('shows images by themselves')).toBeVisible()
+    await bringImages(page, BOARD, 2, await board.middleOf('quick'))
+    await soon(async () => (await board.map()).attachments.length).toBe(2)
+    await undoButton.click()
+    await soon(async () => (await board.map()).attachments).toEqual([])
+    expect(await elements('image')).toEqual([])
   })
 })
 

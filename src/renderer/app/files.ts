@@ -24,13 +24,20 @@ async function saved(asked: Promise<{ readonly path: string | null }>): Promise<
 }
 
 /** Lets the user choose one file; null when they do not. `accept` as in HTML: `.csv,text/csv`. */
-export function pickFile(accept: string): Promise<File | null> {
+export async function pickFile(accept: string): Promise<File | null> {
+  const [file = null] = await picked(accept, false)
+  return file
+}
+
+/** Likewise one or many; none when they do not. */
+export const pickFiles = (accept: string): Promise<File[]> => picked(accept, true)
+
+function picked(accept: string, multiple: boolean): Promise<File[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input')
-    input.type = 'file'
-    input.accept = accept
-    input.addEventListener('change', () => resolve(input.files?.[0] ?? null))
-    input.addEventListener('cancel', () => resolve(null))
+    Object.assign(input, { type: 'file', accept, multiple })
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]))
+    input.addEventListener('cancel', () => resolve([]))
     input.click()
   })
 }

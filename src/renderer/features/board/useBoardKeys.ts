@@ -8,7 +8,7 @@ import { clearSelection, countOf, selection } from '../../canvas/selection.ts'
 import { pasteText, selectedText } from './clipboard.ts'
 import { COPIED_TYPE, copiedThings, pasteCopied, readCopied } from './copied.ts'
 import type { BoardDesk } from './desk.ts'
-import { imageIn, pasteImage } from './elements/images.ts'
+import { imagesIn, pasteImages } from './elements/images.ts'
 import { currentField, isWriting } from './field/fieldStore.ts'
 import { cutSelected } from './noteCommands.ts'
 
@@ -42,10 +42,10 @@ export function useBoardKeys(desk: BoardDesk | null, root: RefObject<HTMLDivElem
     if (event.type === 'paste') {
       const text = clipboardData.getData('text/plain')
       const copied = pastesAsOne ? null : readCopied(clipboardData.getData(COPIED_TYPE))
-      const image = text === '' && copied === null ? imageIn(clipboardData) : null
-      if (image !== null) {
+      const images = text === '' && copied === null ? imagesIn(clipboardData) : []
+      if (images.length > 0) {
         event.preventDefault()
-        reported(() => pasteImage(desk, image, desk.pointerOrMiddle()))
+        reported(() => pasteImages(desk, images, desk.pointerOrMiddle()))
         return
       }
       // Cells of a spreadsheet are left to the import, which shows what becomes of each column.

@@ -9,7 +9,7 @@ import { useBoardUi } from './boardUi.ts'
 import { foldClusters, renameCluster } from './clusterCommands.ts'
 import type { BoardDesk } from './desk.ts'
 import { writeElement } from './elements/elementCommands.ts'
-import { dropImage, imageIn } from './elements/images.ts'
+import { dropImages, imagesIn } from './elements/images.ts'
 import { canListen, currentField, setField } from './field/fieldStore.ts'
 import { nameMatrix } from './matrixNames/matrixNames.ts'
 import { writeNewNote, writeNote } from './writing.ts'
@@ -57,11 +57,11 @@ export function useBoardMouse(desk: BoardDesk | null): BoardMouse {
       if (event.dataTransfer.types.includes('Files')) event.preventDefault()
     },
     onDrop(event: DragEvent): void {
-      const file = imageIn(event.dataTransfer)
-      if (desk === null || file === null) return
+      const files = imagesIn(event.dataTransfer)
+      if (desk === null || files.length === 0) return
       event.preventDefault()
       const point = desk.board.boardPoint(event)
-      reported(() => dropImage(desk, file, point))
+      reported(() => dropImages(desk, files, point))
     },
     onPointerUp(event: PointerEvent): void {
       // A click on the note that is selected already: it listens again.

@@ -1,65 +1,88 @@
 import { notifications } from '@mantine/notifications'
-import type { Point } from '../../../../base/geometry.ts'
+import { boundsOf, type Point } from '../../../../base/geometry.ts'
 import { MAX_TITLE } from '../../../../domain/engine/schema.ts'
 import { onlyNoteOf, select, selection } from '../../../canvas/selection.ts'
 import { i18n } from '../../../i18n/i18n.ts'
+import type { Step } from '../../../lenses/lens.ts'
 import { newId } from '../../../replica/bridge.ts'
 import { offerUndo } from '../../../ui/undoToast.tsx'
 import type { BoardDesk } from '../desk.ts'
-import { fitted } from './raster.ts'
+import { imagePlaces } from '../plans/images.ts'
 import { ImageRefused, type ReadImage, readImage } from './readImage.ts'
 
 /** Offered when a file is chosen; what a file is, its first bytes decide. */
 export const IMAGE_TYPES = 'image/png,image/jpeg,image/webp,image/gif,image/bmp,image/avif'
-/** No larger than this, in px, an image comes onto the board; it can be pulled larger there. */
-const MOST_SHOWN = 640
-const SHARE_OF_VIEW = 0.6
+/** As many as can be one step of undo: the journal keeps no more. */
+const MOST_AT_ONCE = 40
 
-/** The picture among what was pasted or dropped. */
-export const imageIn = ({ files }: DataTransfer): File | null =>
-  [...files].find(({ type }) => type.startsWith('image/')) ?? null
+/** The pictures among what was pasted or dropped. */
+export const imagesIn = ({ files }: DataTransfer): File[] => [...files].filter(({ type }) => type.startsWith('image/'))
 
-/** Onto the one note that is selected; else onto the board. */
-export async function pasteImage(desk: BoardDesk, file: File, at: Point): Promise<void> {
+/** Onto the one note that is selected; else onto the free board, and in other lenses onto the note under the pointer. */
+export async function pasteImages(desk: BoardDesk, files: readonly File[], at: Point): Promise<void> {
   const noteId = onlyNoteOf(selection())
-  if (noteId === null) await addImage(desk, file, at)
-  else await attachImage(desk, file, noteId)
+  if (noteId !== null) await attachImages(desk, files, noteId)
+  else if (desk.lens.isFree) await addImages(desk, files, at)
+  else await dropImages(desk, files, at)
 }
 
-/** Onto the note that it falls on; else onto the board. */
-export async function dropImage(desk: BoardDesk, file: File, at: Point): Promise<void> {
+/** Onto the note that they fall on; else onto the board. */
+export async function dropImages(desk: BoardDesk, files: readonly File[], at: Point): Promise<void> {
   const hit = desk.board.hit(at)
-  if (hit.kind === 'note') await attachImage(desk, file, hit.id)
-  else await addImage(desk, file, at)
+  if (hit.kind === 'note') await attachImages(desk, files, hit.id)
+  else await addImages(desk, files, at)
 }
 
-export async function attachImage(desk: BoardDesk, file: File, expectationId: string): Promise<void> {
-  const image = await read(file)
-  if (image === null) return
-  const args = { id: newId(), expectationId, name: nameOf(file), ...image }
-  if (!(await desk.perform([{ name: 'attachment.add', args }]))) return
-  offerUndo({ scope: desk.replica.scope, message: i18n.t('element.images.attached') })
+export async function attachImages(desk: BoardDesk, files: readonly File[], expectationId: string): Promise<void> {
+  const images = await readAll(files)
+  const steps = images.map(({ name, ...image }): Step => {
+    return { name: 'attachment.add', args: { id: newId(), expectationId, name, ...image } }
+  })
+  if (steps.length === 0 || !(await desk.perform(steps))) return
+  offerUndo({ scope: desk.replica.scope, message: i18n.t('element.images.attached', { count: steps.length }) })
 }
 
-/** With its middle at a point of the free board. */
-export async function addImage(desk: BoardDesk, file: File, at: Point): Promise<void> {
-  if (!desk.lens.isFree) return
-  const image = await read(file)
-  if (image === null) return
-  const { free } = desk.board.camera
-  const { w, h } = fitted(image, Math.min(MOST_SHOWN, SHARE_OF_VIEW * Math.min(free.w, free.h)))
-  const id = newId()
-  const place = { x: Math.round(at.x - w / 2), y: Math.round(at.y - h / 2), w, h }
-  const element = { id, kind: 'image', color: 'grey', text: nameOf(file), picture: { id: newId(), ...image } } as const
-  if (!(await desk.perform([{ name: 'element.add', args: { elements: [{ ...element, ...place }] } }]))) return
-  select({ elements: [id] })
-  desk.board.camera.reveal(place)
+/** Side by side around a point of the free board. */
+export async function addImages(desk: BoardDesk, files: readonly File[], at: Point): Promise<void> {
+  if (!desk.lens.isFree) {
+    notifications.show({
+      id: 'images',
+      message: i18n.t('element.images.onNote', { lens: i18n.t('lens.affinity.label') })
+    })
+    return
+  }
+  const images = await readAll(files)
+  const places = imagePlaces(images, at, desk.board.camera.free)
+  const elements = images.flatMap(({ name, ...image }, index) => {
+    const place = places[index]
+    const look = { kind: 'image', color: 'grey', text: name, picture: { id: newId(), ...image } } as const
+    return place === undefined ? [] : [{ id: newId(), ...look, ...place }]
+  })
+  // Each in a message of its own: together they may be large.
+  const steps = elements.map((element): Step => ({ name: 'element.add', args: { elements: [element] } }))
+  if (steps.length === 0 || !(await desk.perform(steps))) return
+  select({ elements: elements.map(({ id }) => id) })
+  const bounds = boundsOf(places)
+  if (bounds !== null) desk.board.camera.reveal(bounds)
 }
 
 /** Without its ending; a picture from the clipboard has no name of its own. */
 function nameOf({ name }: File): string {
   const bare = name.replace(/\.[a-z0-9]+$/i, '').trim()
   return (bare === '' || bare === 'image' ? i18n.t('element.images.pasted') : bare).slice(0, MAX_TITLE)
+}
+
+/** Those that can be read, one after the other; of the others it is said why not. */
+async function readAll(files: readonly File[]): Promise<(ReadImage & { readonly name: string })[]> {
+  const images: (ReadImage & { readonly name: string })[] = []
+  if (files.length > MOST_AT_ONCE) {
+    notifications.show({ message: i18n.t('element.images.tooMany', { count: MOST_AT_ONCE }) })
+  }
+  for (const file of files.slice(0, MOST_AT_ONCE)) {
+    const image = await read(file)
+    if (image !== null) images.push({ ...image, name: nameOf(file) })
+  }
+  return images
 }
 
 async function read(file: File): Promise<ReadImage | null> {

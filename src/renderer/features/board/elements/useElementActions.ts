@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Action, useActions } from '../../../app/actions.ts'
-import { pickFile } from '../../../app/files.ts'
+import { pickFiles } from '../../../app/files.ts'
 import { countOf, onlyNoteOf, useSelection } from '../../../canvas/selection.ts'
 import type { DrawnKind } from '../../../canvas/tools/tool.ts'
 import { useWorkshopMap } from '../../../replica/hooks.tsx'
@@ -9,7 +9,7 @@ import { chooseTool, isDrawing, useBoardUi } from '../boardUi.ts'
 import { useDesk } from '../deskContext.ts'
 import { FONT_SIZES } from '../plans/elements.ts'
 import { setFontSize, showElement, writeElement } from './elementCommands.ts'
-import { addImage, attachImage, IMAGE_TYPES } from './images.ts'
+import { addImages, attachImages, IMAGE_TYPES } from './images.ts'
 
 const DRAW_KEYS: readonly (readonly [DrawnKind, string])[] = [
   ['text', 'T'],
@@ -56,8 +56,8 @@ export function useElementActions(): void {
       isEnabled: isFree,
       run: async () => {
         const at = desk?.middle()
-        const file = await pickFile(IMAGE_TYPES)
-        if (desk !== null && at !== undefined && file !== null) await addImage(desk, file, at)
+        const files = await pickFiles(IMAGE_TYPES)
+        if (desk !== null && at !== undefined && files.length > 0) await addImages(desk, files, at)
       }
     },
     {
@@ -66,8 +66,8 @@ export function useElementActions(): void {
       section: t('board.section.notes'),
       isEnabled: desk !== null && noteId !== null,
       run: async () => {
-        const file = await pickFile(IMAGE_TYPES)
-        if (desk !== null && noteId !== null && file !== null) await attachImage(desk, file, noteId)
+        const files = await pickFiles(IMAGE_TYPES)
+        if (desk !== null && noteId !== null && files.length > 0) await attachImages(desk, files, noteId)
       }
     },
     {
