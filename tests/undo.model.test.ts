@@ -15,9 +15,15 @@ const OTHER_SCOPE = testId(2)
 const ENDS_SCOPE: CommandName = 'workshop.erase'
 const names = (Object.keys(randomArgs) as CommandName[]).filter((name) => name !== ENDS_SCOPE)
 
+/** What belongs to the application and to no workshop. */
+const IN_APP: ReadonlySet<CommandName> = new Set([
+  ...(['settings.change', 'import.rememberColumns'] as const),
+  ...(['template.save', 'template.edit', 'template.remove'] as const)
+])
+
 /** Where a command runs: settings in the application's scope, a new workshop in a scope of its own. */
 const scopeOf = (name: CommandName): string =>
-  name === 'settings.change'
+  IN_APP.has(name)
     ? 'app'
     : ['workshop.create', 'workshop.duplicate', 'workshop.restore'].includes(name)
       ? OTHER_SCOPE
@@ -67,6 +73,8 @@ function openInhabitedLibrary(): TestLibrary {
     'cluster.group',
     'element.add',
     'attachment.add',
+    'premise.add',
+    'ballot.prepare',
     'view.add',
     'exercise.begin',
     'mention.add'
@@ -129,7 +137,8 @@ function changesetInMemory(
 
 function perform(library: TestLibrary, { name, seed, gesture: id }: Step, ids: { next: number }): boolean {
   const scope = scopeOf(name)
-  const world = { dice: new Dice(seed), records: library.state(SCOPE), newId: () => testId(ids.next++) }
+  const known = library.state(IN_APP.has(name) ? scope : SCOPE)
+  const world = { dice: new Dice(seed), records: known, newId: () => testId(ids.next++) }
   const args = randomArgs[name](world)
   const before = library.state(scope)
   try {
@@ -259,7 +268,7 @@ describe('undo and redo of random commands', () => {
 function shapeOf(changeset: ScopeChange['changeset']): unknown {
   const bare = (record: AnyRecord): string =>
     JSON.stringify(record, (key, value: unknown) =>
-      ['id', 'at', 'createdAt', 'signedAt', 'startedAt', 'endedAt'].includes(key) || key.endsWith('Id')
+      ['id', 'at', 'createdAt', 'capturedAt', 'signedAt', 'startedAt', 'endedAt'].includes(key) || key.endsWith('Id')
         ? undefined
         : value
     )

@@ -1,3 +1,5 @@
+import { ballotType, tallyType } from './ballots/ballot.ts'
+import { countBallot, editBallot, prepareBallot, removeBallot } from './ballots/commands.ts'
 import { lockOnBoard } from './board/lock.ts'
 import { stackOnBoard } from './board/stack.ts'
 import { signBrief } from './brief/commands.ts'
@@ -35,6 +37,7 @@ import {
 import { expectationType } from './expectations/expectation.ts'
 import { mentionType } from './expectations/mention.ts'
 import { addMention, mergeExpectations, removeMention, splitMention } from './expectations/merge.ts'
+import { columnMemoryType, rememberColumns } from './interop/columnMemory.ts'
 import { recordLevel } from './levels/commands.ts'
 import { levelType } from './levels/level.ts'
 import { addLink, editLink, removeLinks } from './links/commands.ts'
@@ -49,14 +52,18 @@ import {
 } from './people/commands.ts'
 import { participantType } from './people/participant.ts'
 import { segmentType } from './people/segment.ts'
+import { addPremise, editPremise, linkPremise, removePremise } from './premises/commands.ts'
+import { premiseLinkType, premiseType } from './premises/premise.ts'
 import { editResponse, giveResponse, withdrawResponse } from './responses/commands.ts'
 import { responseType } from './responses/response.ts'
+import { attendanceType, attendSession } from './sessions/attendance.ts'
 import { addSession, editSession, removeSession } from './sessions/commands.ts'
 import { sessionType } from './sessions/session.ts'
 import { changeSettings } from './settings/commands.ts'
 import { settingsType } from './settings/settings.ts'
 import { recordStatus } from './statuses/commands.ts'
 import { statusType } from './statuses/status.ts'
+import { editTemplate, removeTemplate, saveTemplate, templateType } from './templates/template.ts'
 import { addView, editView, removeView, viewType } from './views/view.ts'
 import {
   createWorkshop,
@@ -76,6 +83,7 @@ const allTypes = [
   segmentType,
   participantType,
   sessionType,
+  attendanceType,
   exerciseType,
   clusterType,
   elementType,
@@ -84,12 +92,18 @@ const allTypes = [
   attachmentType,
   mentionType,
   linkType,
+  premiseType,
+  premiseLinkType,
+  ballotType,
+  tallyType,
   viewType,
   responseType,
   levelType,
   statusType,
   signingType,
-  settingsType
+  settingsType,
+  templateType,
+  columnMemoryType
 ] as const
 
 const allCommands = [
@@ -108,6 +122,7 @@ const allCommands = [
   addSession,
   editSession,
   removeSession,
+  attendSession,
   beginExercise,
   endExercise,
   captureExpectations,
@@ -140,6 +155,14 @@ const allCommands = [
   addLink,
   editLink,
   removeLinks,
+  addPremise,
+  editPremise,
+  removePremise,
+  linkPremise,
+  prepareBallot,
+  editBallot,
+  countBallot,
+  removeBallot,
   addView,
   editView,
   removeView,
@@ -151,7 +174,11 @@ const allCommands = [
   recordLevel,
   recordStatus,
   signBrief,
-  changeSettings
+  changeSettings,
+  saveTemplate,
+  editTemplate,
+  removeTemplate,
+  rememberColumns
 ] as const
 
 const allQueries = [listLibrary] as const

@@ -38,9 +38,14 @@ describe('migrations', () => {
 
   it.each([
     ['expectation/1', { laneId: null, dimensions: [], isLocked: false, isFaceDown: false }],
+    ['expectation/2', { capturedAt: null, cardNumber: null, origin: '' }],
+    ['mention/1', { origin: '' }],
     ['cluster/1', { parentId: null, isCollapsed: false, isLocked: false }],
     ['session/1', { agenda: [] }],
+    ['session/2', { guide: [], anonymity: 'named' }],
+    ['participant/1', { stage: null, value: null, risk: null }],
     ['workshop/1', { matrixNames: { importance: '', feasibility: '', now: '', later: '', extra: '', decline: '' } }],
+    ['workshop/2', { goals: [], indicators: [] }],
     ['settings/1', { wheel: 'scroll', enter: 'next-note', snapsToNotes: true, showsGrid: false }]
   ])('%s adds what a record of the first version did not say', (name, added) => {
     tested.add(name)

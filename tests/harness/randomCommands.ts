@@ -6,9 +6,10 @@ import { LEVEL_KINDS } from '../../src/domain/levels/level.ts'
 import { LINK_KINDS } from '../../src/domain/links/link.ts'
 import { PALETTE } from '../../src/domain/map/palette.ts'
 import { SIDES } from '../../src/domain/people/participant.ts'
+import { PREMISE_KINDS } from '../../src/domain/premises/premise.ts'
 import type { CommandArgs, CommandName } from '../../src/domain/registry.ts'
 import { RESPONSE_KINDS, WAYS } from '../../src/domain/responses/response.ts'
-import { RESEARCH_METHODS } from '../../src/domain/sessions/session.ts'
+import { ANONYMITIES, QUESTION_KINDS, RESEARCH_METHODS } from '../../src/domain/sessions/session.ts'
 import { ENTERS, LANGUAGES, THEMES, WHEELS } from '../../src/domain/settings/settings.ts'
 import { DELIVERY_STATES } from '../../src/domain/statuses/status.ts'
 import { ENGAGEMENT_STAGES, SHELVES, TRADES } from '../../src/domain/workshops/workshop.ts'
@@ -88,6 +89,9 @@ const person = (world: World) => ({
   role: text(world),
   side: world.dice.of(SIDES),
   segmentId: maybe(world, 'segment'),
+  stage: world.dice.int(2) === 0 ? null : world.dice.of(ENGAGEMENT_STAGES),
+  value: world.dice.int(2) === 0 ? null : 1 + world.dice.int(5),
+  risk: world.dice.int(2) === 0 ? null : 1 + world.dice.int(5),
   color: world.dice.of(PALETTE)
 })
 const session = (world: World) => ({
@@ -95,7 +99,35 @@ const session = (world: World) => ({
   date: `2026-0${1 + world.dice.int(9)}-1${world.dice.int(10)}`,
   place: text(world),
   method: world.dice.of(RESEARCH_METHODS),
-  agenda: world.dice.some(words).map((title) => ({ id: world.newId(), title, minutes: world.dice.int(90) }))
+  agenda: world.dice.some(words).map((title) => ({ id: world.newId(), title, minutes: world.dice.int(90) })),
+  guide: world.dice
+    .some(words)
+    .map((words) => ({ id: world.newId(), kind: world.dice.of(QUESTION_KINDS), text: words })),
+  anonymity: world.dice.of(ANONYMITIES)
+})
+const premise = (world: World) => ({
+  kind: world.dice.of(PREMISE_KINDS),
+  text: text(world),
+  source: text(world),
+  date: world.dice.int(2) === 0 ? null : '2026-03-04',
+  participantId: maybe(world, 'participant'),
+  sessionId: maybe(world, 'session')
+})
+const template = (world: World) => ({
+  title: text(world),
+  about: text(world),
+  content: {
+    segments: world.dice.some(words),
+    goals: world.dice.some(words),
+    indicators: world.dice.some(words).map((title) => ({ title, target: text(world) })),
+    lanes: world.dice.some(words),
+    session: {
+      title: text(world),
+      method: world.dice.of(RESEARCH_METHODS),
+      agenda: world.dice.some(words).map((title) => ({ title, minutes: world.dice.int(90) })),
+      guide: world.dice.some(words).map((words) => ({ kind: world.dice.of(QUESTION_KINDS), text: words }))
+    }
+  }
 })
 const picture = { data: 'data:image/png;base64,iVBORw0KGgo=', w: 4, h: 3 }
 const bigFrame = (world: World) => ({ ...place(world), w: 10 + world.dice.int(9000), h: 10 + world.dice.int(9000) })
@@ -134,6 +166,12 @@ export const randomArgs: { [Name in CommandName]: (world: World) => CommandArgs<
   'session.add': (world) => ({ id: world.newId(), ...session(world) }),
   'session.edit': (world) => ({ id: one(world, 'session'), ...session(world) }),
   'session.remove': (world) => ({ id: one(world, 'session') }),
+  'session.attend': (world) => ({
+    sessionId: one(world, 'session'),
+    people: many(world, 'participant').map((participantId) => ({
+      ...{ id: world.newId(), participantId, isThere: world.dice.int(3) > 0 }
+    }))
+  }),
   'exercise.begin': (world) => ({
     id: world.newId(),
     title: text(world),
@@ -238,6 +276,30 @@ export const randomArgs: { [Name in CommandName]: (world: World) => CommandArgs<
     isTurned: world.dice.int(2) === 0
   }),
   'link.remove': (world) => ({ ids: many(world, 'link') }),
+  'premise.add': (world) => ({ id: world.newId(), ...premise(world) }),
+  'premise.edit': (world) => ({ id: one(world, 'premise'), ...premise(world) }),
+  'premise.remove': (world) => ({ id: one(world, 'premise') }),
+  'premise.link': (world) => ({
+    premiseId: one(world, 'premise'),
+    links: many(world, 'expectation').map((expectationId) => ({
+      ...{ id: world.newId(), expectationId, isLinked: world.dice.int(3) > 0 }
+    }))
+  }),
+  'ballot.prepare': (world) => ({
+    id: world.newId(),
+    title: text(world),
+    sessionId: maybe(world, 'session'),
+    votesEach: 1 + world.dice.int(9),
+    mostOnOne: 1 + world.dice.int(3),
+    items: many(world, 'expectation').map((expectationId, index) => ({
+      ...{ id: world.newId(), expectationId, number: index + 1 }
+    }))
+  }),
+  'ballot.edit': (world) => ({ id: one(world, 'ballot'), title: text(world), returned: world.dice.int(20) }),
+  'ballot.count': (world) => ({
+    tallies: many(world, 'tally').map((id) => ({ id, votes: world.dice.int(4) === 0 ? null : world.dice.int(30) }))
+  }),
+  'ballot.remove': (world) => ({ id: one(world, 'ballot') }),
   'view.add': (world) => ({ id: world.newId(), title: text(world), lens: 'affinity', ...bigFrame(world) }),
   'view.edit': (world) => ({ id: one(world, 'view'), title: text(world), position: world.dice.int(9) / 2 }),
   'view.remove': (world) => ({ id: one(world, 'view') }),
@@ -280,5 +342,13 @@ export const randomArgs: { [Name in CommandName]: (world: World) => CommandArgs<
     enter: world.dice.of(ENTERS),
     snapsToNotes: world.dice.int(2) === 0,
     showsGrid: world.dice.int(2) === 0
+  }),
+  'template.save': (world) => ({ id: world.newId(), ...template(world) }),
+  'template.edit': (world) => ({ id: one(world, 'template'), ...template(world) }),
+  'template.remove': (world) => ({ id: one(world, 'template') }),
+  'import.rememberColumns': (world) => ({
+    id: world.newId(),
+    headers: world.dice.some(words),
+    mapping: ['text', 'ignore']
   })
 }

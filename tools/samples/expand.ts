@@ -28,7 +28,9 @@ export function expandSample(sample: Sample): PlumbFile {
     template: sample.template,
     shelf: 'active',
     createdAt: momentOf(sample.created),
-    matrixNames: USUAL_MATRIX_NAMES
+    matrixNames: USUAL_MATRIX_NAMES,
+    goals: [],
+    indicators: []
   })
   for (const [handle, { name, weight }] of Object.entries(sample.segments)) add('segment', handle, { name, weight })
   for (const [handle, person] of Object.entries(sample.people)) {
@@ -39,11 +41,14 @@ export function expandSample(sample: Sample): PlumbFile {
       role: person.role,
       side: person.seg === undefined ? 'us' : 'client',
       segmentId: person.seg === undefined ? null : id('segment', person.seg),
+      stage: null,
+      value: null,
+      risk: null,
       color: colorOf(sample, handle)
     })
   }
-  add('session', 'kickoff', { ...sample.kickoff, agenda: [] })
-  add('session', 'review', { ...sample.review, agenda: [] })
+  add('session', 'kickoff', { ...sample.kickoff, agenda: [], guide: [], anonymity: 'named' })
+  add('session', 'review', { ...sample.review, agenda: [], guide: [], anonymity: 'named' })
 
   const board = layOut(
     sample.clusters.map(({ notes }) => notes.length),
@@ -72,11 +77,14 @@ export function expandSample(sample: Sample): PlumbFile {
       feasibility: note.at?.[1] ?? null,
       verdict: note.v ?? 'open',
       verdictReason: note.why ?? '',
+      capturedAt: null,
+      cardNumber: null,
+      origin: '',
       raw: null
     })
     for (const [index, [person, text, quote = '']] of (note.said ?? []).entries()) {
       const participantId = person === null ? null : id('participant', person)
-      add('mention', `${note.id}/${index}`, { expectationId, text, quote, participantId, sessionId })
+      add('mention', `${note.id}/${index}`, { expectationId, text, quote, participantId, sessionId, origin: '' })
     }
   }
   for (const [index, { title, color, notes }] of sample.clusters.entries()) {

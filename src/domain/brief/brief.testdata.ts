@@ -37,6 +37,9 @@ export const person = (handle: string, fields: Partial<Participant> = {}): AnyRe
     role: '',
     side: 'client',
     segmentId: null,
+    stage: null,
+    value: null,
+    risk: null,
     color: 'teal',
     ...fields
   })
@@ -61,6 +64,9 @@ export const note = (handle: string, fields: Partial<Expectation> = {}): AnyReco
     feasibility: null,
     verdict: 'open',
     verdictReason: '',
+    capturedAt: null,
+    cardNumber: null,
+    origin: '',
     raw: null,
     ...fields
   })
@@ -90,7 +96,14 @@ export const level = (handle: string, of: string, fields: Partial<Level>): AnyRe
   })
 
 export const mention = (handle: string, of: string, participantId: string | null): AnyRecord =>
-  record('mention', handle, { expectationId: idFor(of), text: '', quote: '', participantId, sessionId: null })
+  record('mention', handle, {
+    expectationId: idFor(of),
+    text: '',
+    quote: '',
+    participantId,
+    sessionId: null,
+    origin: ''
+  })
 
 const cluster = (handle: string, x: number): AnyRecord =>
   record('cluster', handle, {
@@ -110,7 +123,9 @@ export const smallWorkshop: readonly AnyRecord[] = [
     template: 'design',
     shelf: 'active',
     createdAt: NOW,
-    matrixNames: USUAL_MATRIX_NAMES
+    matrixNames: USUAL_MATRIX_NAMES,
+    goals: [],
+    indicators: []
   },
   person('nora'),
   person('alan'),

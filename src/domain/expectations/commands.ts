@@ -1,7 +1,14 @@
 import { defineCommand } from '../engine/command.ts'
 import { coordinateSchema, idSchema, textSchema, titleSchema, z } from '../engine/schema.ts'
 import { colorSchema } from '../map/palette.ts'
-import { dimensionsSchema, expectationType, factorsSchema, ratingSchema, VERDICTS } from './expectation.ts'
+import {
+  cardNumberSchema,
+  dimensionsSchema,
+  expectationType,
+  factorsSchema,
+  ratingSchema,
+  VERDICTS
+} from './expectation.ts'
 import { topOf } from './order.ts'
 
 /** Most notes that one command may touch. */
@@ -26,6 +33,8 @@ export const newNoteSchema = z.strictObject({
   feasibility: ratingSchema.default(null),
   verdict: z.enum(VERDICTS).default('open'),
   isFaceDown: z.boolean().default(false),
+  cardNumber: cardNumberSchema.nullable().default(null),
+  origin: titleSchema.default(''),
   raw: z.record(titleSchema, textSchema).nullable().default(null)
 })
 
@@ -36,7 +45,7 @@ export const captureExpectations = defineCommand({
   apply(tx, { notes }) {
     let z = topOf(tx)
     for (const { id, ...fields } of notes) {
-      tx.insert(expectationType, id, { ...fields, z: ++z, verdictReason: '', isLocked: false })
+      tx.insert(expectationType, id, { ...fields, z: ++z, verdictReason: '', isLocked: false, capturedAt: tx.now() })
     }
   }
 })
@@ -52,6 +61,7 @@ export const editExpectations = defineCommand({
     factors: factorsSchema.optional(),
     dimensions: dimensionsSchema.optional(),
     laneId: idSchema.nullable().optional(),
+    cardNumber: cardNumberSchema.nullable().optional(),
     color: colorSchema.optional()
   }),
   apply(tx, { ids, ...fields }) {
@@ -102,7 +112,8 @@ export const duplicateExpectations = defineCommand({
     let top = topOf(tx)
     for (const { fromId, id, x, y } of copies) {
       const { id: _id, type: _type, scope: _scope, ...fields } = tx.need(expectationType, fromId)
-      tx.insert(expectationType, id, { ...fields, x, y, z: ++top, isLocked: false })
+      const own = { x, y, z: ++top, isLocked: false, capturedAt: tx.now(), cardNumber: null, origin: '' }
+      tx.insert(expectationType, id, { ...fields, ...own })
     }
   }
 })

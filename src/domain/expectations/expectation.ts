@@ -1,5 +1,5 @@
 import { defineRecord, type RecordOf } from '../engine/record.ts'
-import { coordinateSchema, idSchema, textSchema, titleSchema, z } from '../engine/schema.ts'
+import { coordinateSchema, idSchema, momentSchema, textSchema, titleSchema, z } from '../engine/schema.ts'
 import { colorSchema } from '../map/palette.ts'
 
 /** What shaped an expectation (DOMAIN 3.2). */
@@ -20,6 +20,9 @@ export type Verdict = (typeof VERDICTS)[number]
 export const ratingSchema = z.number().min(0).max(1).nullable()
 
 export const NOTE_SIZE = 200
+
+/** Printed on the card; people read it out, so it stays short. */
+export const cardNumberSchema = z.int().min(1).max(9999)
 
 export const expectationType = defineRecord(
   'expectation',
@@ -49,12 +52,21 @@ export const expectationType = defineRecord(
     feasibility: ratingSchema,
     verdict: z.enum(VERDICTS),
     verdictReason: textSchema,
+    /** When it was written down here; null: before this was kept. What comes before the day of its session is pre-work. */
+    capturedAt: momentSchema.nullable(),
+    /** The number of the paper card that it was written on. */
+    cardNumber: cardNumberSchema.nullable(),
+    /** What it is in the file that it was imported from, so that the same file can be imported again; empty: from no file. */
+    origin: titleSchema,
     /** The imported row it came from, header → cell, so that nothing of it is lost. */
     raw: z.record(titleSchema, textSchema).nullable()
   },
   {
     refs: { participantId: 'participant', sessionId: 'session', clusterId: 'cluster', laneId: 'element' },
-    upgrades: [(old) => ({ ...old, laneId: null, dimensions: [], isLocked: false, isFaceDown: false })]
+    upgrades: [
+      (old) => ({ ...old, laneId: null, dimensions: [], isLocked: false, isFaceDown: false }),
+      (old) => ({ ...old, capturedAt: null, cardNumber: null, origin: '' })
+    ]
   }
 )
 export type Expectation = RecordOf<typeof expectationType>

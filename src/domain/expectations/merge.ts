@@ -37,8 +37,8 @@ export const mergeExpectations = defineCommand({
       if (merged.has(expectationId)) tx.update(attachmentType, id, { expectationId: intoId })
     }
     relink(tx, merged, intoId)
-    for (const { text, quote, participantId, sessionId } of notes) {
-      tx.insert(mentionType, tx.newId(), { expectationId: intoId, text, quote, participantId, sessionId })
+    for (const { text, quote, participantId, sessionId, origin } of notes) {
+      tx.insert(mentionType, tx.newId(), { expectationId: intoId, text, quote, participantId, sessionId, origin })
     }
     tx.update(expectationType, intoId, {
       importance: firstGiven([into, ...notes], 'importance'),
@@ -76,7 +76,7 @@ export const addMention = defineCommand({
     sessionId: idSchema.nullable()
   }),
   apply(tx, { id, ...fields }) {
-    tx.insert(mentionType, id, { ...fields, quote: '' })
+    tx.insert(mentionType, id, { ...fields, quote: '', origin: '' })
   }
 })
 
@@ -95,7 +95,7 @@ export const splitMention = defineCommand({
   apply(tx, { id, noteId, x, y }) {
     const mention = tx.need(mentionType, id)
     const { id: _id, type: _type, scope: _scope, ...host } = tx.need(expectationType, mention.expectationId)
-    const { text, quote, participantId, sessionId } = mention
+    const { text, quote, participantId, sessionId, origin } = mention
     tx.insert(expectationType, noteId, {
       ...host,
       z: topOf(tx) + 1,
@@ -105,6 +105,8 @@ export const splitMention = defineCommand({
       sessionId,
       x,
       y,
+      cardNumber: null,
+      origin,
       raw: null
     })
     tx.remove(mentionType, [id])

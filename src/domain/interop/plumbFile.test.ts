@@ -74,7 +74,9 @@ describe('a workshop file', () => {
       day: ' 2026-03-01 ',
       place: '',
       method: 'survey',
-      agenda: []
+      agenda: [],
+      guide: [],
+      anonymity: 'named'
     }
     const decoded = decodePlumbFile({ ...whole(), records: [...whole().records, old] }, upgraded)
     expect(decoded.ok && decoded.value.records.at(-1)).toMatchObject({ date: '2026-03-01' })
@@ -82,7 +84,10 @@ describe('a workshop file', () => {
       ...recordTypes,
       [
         'session',
-        { ...session, upgrades: [(record) => ({ ...record, date: (record['day'] as { x: string }).x.trim() })] }
+        {
+          ...session,
+          upgrades: [...session.upgrades, (record) => ({ ...record, date: (record['day'] as { x: string }).x.trim() })]
+        }
       ]
     ])
     const broken = { ...old, day: null }

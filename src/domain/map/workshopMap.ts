@@ -1,3 +1,4 @@
+import { type Ballot, ballotType, type Tally, tallyType } from '../ballots/ballot.ts'
 import { type Signing, signingType } from '../brief/signing.ts'
 import { type Cluster, clusterType } from '../clusters/cluster.ts'
 import { type Element, elementType, type Picture, pictureType } from '../elements/element.ts'
@@ -10,7 +11,9 @@ import { type Level, levelType } from '../levels/level.ts'
 import { type Link, linkType } from '../links/link.ts'
 import { type Participant, participantType } from '../people/participant.ts'
 import { type Segment, segmentType } from '../people/segment.ts'
+import { type Premise, type PremiseLink, premiseLinkType, premiseType } from '../premises/premise.ts'
 import { type Response, responseType } from '../responses/response.ts'
+import { type Attendance, attendanceType } from '../sessions/attendance.ts'
 import { type Session, sessionType } from '../sessions/session.ts'
 import { type Status, statusType } from '../statuses/status.ts'
 import { type View, viewType } from '../views/view.ts'
@@ -22,6 +25,7 @@ export interface WorkshopMap {
   readonly segments: readonly Segment[]
   readonly participants: readonly Participant[]
   readonly sessions: readonly Session[]
+  readonly attendances: readonly Attendance[]
   readonly exercises: readonly Exercise[]
   readonly clusters: readonly Cluster[]
   readonly elements: readonly Element[]
@@ -30,6 +34,10 @@ export interface WorkshopMap {
   readonly attachments: readonly Attachment[]
   readonly mentions: readonly Mention[]
   readonly links: readonly Link[]
+  readonly premises: readonly Premise[]
+  readonly premiseLinks: readonly PremiseLink[]
+  readonly ballots: readonly Ballot[]
+  readonly tallies: readonly Tally[]
   readonly views: readonly View[]
   readonly responses: readonly Response[]
   readonly levels: readonly Level[]
@@ -50,6 +58,7 @@ export const workshopMap = (list: Lister): WorkshopMap => ({
   segments: sortedBy(list(segmentType), ({ name }) => name),
   participants: sortedBy(list(participantType), ({ name }) => name),
   sessions: sortedBy(list(sessionType), ({ date }) => date),
+  attendances: list(attendanceType),
   exercises: sortedBy(list(exerciseType), ({ startedAt }) => startedAt),
   clusters: sortedBy(list(clusterType), readingOrder),
   elements: sortedBy(list(elementType), ({ z }) => z),
@@ -58,6 +67,10 @@ export const workshopMap = (list: Lister): WorkshopMap => ({
   attachments: list(attachmentType),
   mentions: list(mentionType),
   links: list(linkType),
+  premises: sortedBy(list(premiseType), ({ id }) => id),
+  premiseLinks: list(premiseLinkType),
+  ballots: sortedBy(list(ballotType), ({ at }) => at),
+  tallies: sortedBy(list(tallyType), ({ number }) => number),
   views: sortedBy(list(viewType), ({ position }) => position),
   responses: list(responseType),
   levels: sortedBy(list(levelType), ({ at }) => at),

@@ -1,7 +1,8 @@
 import { defineCommand } from '../engine/command.ts'
 import { idSchema, titleSchema, z } from '../engine/schema.ts'
 import { colorSchema } from '../map/palette.ts'
-import { participantType, SIDES } from './participant.ts'
+import { ENGAGEMENT_STAGES } from '../workshops/workshop.ts'
+import { participantType, SIDES, stakeSchema } from './participant.ts'
 import { segmentType } from './segment.ts'
 
 const participantFields = z.strictObject({
@@ -11,6 +12,9 @@ const participantFields = z.strictObject({
   role: titleSchema,
   side: z.enum(SIDES),
   segmentId: idSchema.nullable(),
+  stage: z.enum(ENGAGEMENT_STAGES).nullable(),
+  value: stakeSchema,
+  risk: stakeSchema,
   color: colorSchema
 })
 
@@ -19,7 +23,14 @@ export const addParticipants = defineCommand({
   name: 'participant.add',
   args: z.strictObject({
     participants: z
-      .array(participantFields.extend({ id: idSchema }))
+      .array(
+        participantFields.extend({
+          id: idSchema,
+          stage: participantFields.shape.stage.default(null),
+          value: stakeSchema.default(null),
+          risk: stakeSchema.default(null)
+        })
+      )
       .min(1)
       .max(10_000)
   }),

@@ -1,6 +1,6 @@
 import { defineCommand } from '../engine/command.ts'
 import { daySchema, idSchema, titleSchema, z } from '../engine/schema.ts'
-import { agendaSchema, RESEARCH_METHODS, sessionType } from './session.ts'
+import { ANONYMITIES, agendaSchema, guideSchema, RESEARCH_METHODS, sessionType } from './session.ts'
 
 const sessionFields = z.strictObject({
   title: titleSchema,
@@ -11,7 +11,12 @@ const sessionFields = z.strictObject({
 
 export const addSession = defineCommand({
   name: 'session.add',
-  args: sessionFields.extend({ id: idSchema, agenda: agendaSchema.default([]) }),
+  args: sessionFields.extend({
+    id: idSchema,
+    agenda: agendaSchema.default([]),
+    guide: guideSchema.default([]),
+    anonymity: z.enum(ANONYMITIES).default('named')
+  }),
   apply(tx, { id, ...fields }) {
     tx.insert(sessionType, id, fields)
   }
@@ -19,7 +24,12 @@ export const addSession = defineCommand({
 
 export const editSession = defineCommand({
   name: 'session.edit',
-  args: sessionFields.partial().extend({ id: idSchema, agenda: agendaSchema.optional() }),
+  args: sessionFields.partial().extend({
+    id: idSchema,
+    agenda: agendaSchema.optional(),
+    guide: guideSchema.optional(),
+    anonymity: z.enum(ANONYMITIES).optional()
+  }),
   apply(tx, { id, ...fields }) {
     tx.update(sessionType, id, fields)
   }

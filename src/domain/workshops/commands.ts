@@ -5,7 +5,16 @@ import { DomainError } from '../engine/errors.ts'
 import { idSchema, textSchema, titleSchema, z } from '../engine/schema.ts'
 import { segmentType } from '../people/segment.ts'
 import { needOneResponseEach } from '../responses/commands.ts'
-import { ENGAGEMENT_STAGES, matrixNamesSchema, SHELVES, TRADES, USUAL_MATRIX_NAMES, workshopType } from './workshop.ts'
+import {
+  ENGAGEMENT_STAGES,
+  goalsSchema,
+  indicatorsSchema,
+  matrixNamesSchema,
+  SHELVES,
+  TRADES,
+  USUAL_MATRIX_NAMES,
+  workshopType
+} from './workshop.ts'
 
 // A workshop is the root of its scope: the commands below run in the scope named by its id.
 
@@ -17,7 +26,9 @@ export const createWorkshop = defineCommand({
     stage: z.enum(ENGAGEMENT_STAGES),
     template: z.enum(TRADES),
     /** The template's segments, worded in the user's language by the caller. */
-    segments: z.array(z.strictObject({ id: idSchema, name: titleSchema })).max(50)
+    segments: z.array(z.strictObject({ id: idSchema, name: titleSchema })).max(50),
+    goals: goalsSchema.default([]),
+    indicators: indicatorsSchema.default([])
   }),
   apply(tx, { segments, ...fields }) {
     tx.insert(workshopType, tx.scope, {
@@ -39,7 +50,9 @@ export const editWorkshop = defineCommand({
     brief: textSchema.optional(),
     stage: z.enum(ENGAGEMENT_STAGES).optional(),
     template: z.enum(TRADES).optional(),
-    matrixNames: matrixNamesSchema.optional()
+    matrixNames: matrixNamesSchema.optional(),
+    goals: goalsSchema.optional(),
+    indicators: indicatorsSchema.optional()
   }),
   apply(tx, fields) {
     tx.update(workshopType, tx.scope, fields)

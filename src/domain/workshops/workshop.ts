@@ -1,5 +1,5 @@
 import { defineRecord, type RecordOf } from '../engine/record.ts'
-import { momentSchema, textSchema, titleSchema, z } from '../engine/schema.ts'
+import { idSchema, momentSchema, textSchema, titleSchema, z } from '../engine/schema.ts'
 
 /** How far the client's engagement with us has come (DOMAIN 3.3). */
 export const ENGAGEMENT_STAGES = ['never-used', 'first-time', 'long-term'] as const
@@ -19,6 +19,27 @@ export type MatrixPart = (typeof MATRIX_PARTS)[number]
 export const matrixNamesSchema = z.record(z.enum(MATRIX_PARTS), titleSchema)
 export const USUAL_MATRIX_NAMES = { importance: '', feasibility: '', now: '', later: '', extra: '', decline: '' }
 
+/** What the engagement is for, one goal a line. */
+export const goalsSchema = z.array(z.strictObject({ id: idSchema, text: titleSchema })).max(50)
+export type Goal = z.infer<typeof goalsSchema>[number]
+
+/**
+ * What success will be measured by (DOMAIN 4.12): with the level to reach, in the client's words, and which of the four
+ * tests it passes: important to the client, measurable, controllable by us, comparable with competitors.
+ */
+export const INDICATOR_TESTS = ['important', 'measurable', 'controllable', 'comparable'] as const
+export const indicatorsSchema = z
+  .array(
+    z.strictObject({
+      id: idSchema,
+      title: titleSchema,
+      target: titleSchema,
+      passes: z.array(z.enum(INDICATOR_TESTS)).max(INDICATOR_TESTS.length)
+    })
+  )
+  .max(100)
+export type Indicator = z.infer<typeof indicatorsSchema>[number]
+
 export const workshopType = defineRecord(
   'workshop',
   {
@@ -29,8 +50,16 @@ export const workshopType = defineRecord(
     template: z.enum(TRADES),
     shelf: z.enum(SHELVES),
     createdAt: momentSchema,
-    matrixNames: matrixNamesSchema
+    matrixNames: matrixNamesSchema,
+    goals: goalsSchema,
+    indicators: indicatorsSchema
   },
-  { root: true, upgrades: [(old) => ({ ...old, matrixNames: { ...USUAL_MATRIX_NAMES } })] }
+  {
+    root: true,
+    upgrades: [
+      (old) => ({ ...old, matrixNames: { ...USUAL_MATRIX_NAMES } }),
+      (old) => ({ ...old, goals: [], indicators: [] })
+    ]
+  }
 )
 export type Workshop = RecordOf<typeof workshopType>

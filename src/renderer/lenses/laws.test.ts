@@ -18,7 +18,7 @@ const segments = ['sponsors', 'riders'].map((name) =>
 const people = ['anna', 'ben', 'cleo'].map((name, index) =>
   participantType.schema.parse({
     ...{ ...base('participant', name), name, isAlias: false, organisation: '', role: '', side: 'client' },
-    ...{ segmentId: segments[index]?.id ?? null, color: 'blue' }
+    ...{ segmentId: segments[index]?.id ?? null, color: 'blue', stage: null, value: null, risk: null }
   })
 )
 

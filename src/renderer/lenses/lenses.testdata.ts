@@ -18,7 +18,9 @@ const scope = idFor('workshop')
 const workshop = workshopType.schema.parse({
   ...{ id: scope, type: 'workshop', scope, title: 'Kickoff', client: '', brief: '', stage: 'first-time' },
   ...{ template: 'blank', shelf: 'active', createdAt: '2026-01-01T00:00:00.000Z' },
-  matrixNames: USUAL_MATRIX_NAMES
+  matrixNames: USUAL_MATRIX_NAMES,
+  goals: [],
+  indicators: []
 })
 
 export const note = (name: string, fields: Partial<Expectation> = {}): Expectation =>
@@ -38,7 +40,7 @@ export const note = (name: string, fields: Partial<Expectation> = {}): Expectati
       importance: null,
       feasibility: null
     },
-    ...{ verdict: 'open', verdictReason: '', raw: null },
+    ...{ verdict: 'open', verdictReason: '', capturedAt: null, cardNumber: null, origin: '', raw: null },
     ...fields
   })
 

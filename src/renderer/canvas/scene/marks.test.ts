@@ -7,7 +7,18 @@ import { MarkReader } from './marks.ts'
 
 const scope = idFor('workshop')
 const session = (name: string, date: string): AnyRecord => ({
-  ...{ id: idFor(name), type: 'session', scope, title: name, date, place: '', method: 'survey', agenda: [] }
+  ...{
+    id: idFor(name),
+    type: 'session',
+    scope,
+    title: name,
+    date,
+    place: '',
+    method: 'survey',
+    agenda: [],
+    guide: [],
+    anonymity: 'named'
+  }
 })
 const promise: AnyRecord = {
   ...{ id: idFor('p'), type: 'response', scope, expectationId: idFor('fast'), kind: 'promise', text: 'yes' },

@@ -8,7 +8,16 @@ import { roomFront, roomMap, roomView } from './roomMap.ts'
 
 const maria = participantType.schema.parse({
   ...{ id: idFor('maria'), type: 'participant', scope: idFor('workshop'), name: 'Maria Berg', isAlias: false },
-  ...{ organisation: 'Ferriday', role: 'Owner', side: 'client', segmentId: null, color: 'teal' }
+  ...{
+    organisation: 'Ferriday',
+    role: 'Owner',
+    side: 'client',
+    segmentId: null,
+    color: 'teal',
+    stage: null,
+    value: null,
+    risk: null
+  }
 })
 const open = note('on time', { participantId: maria.id, quote: 'verbatim', verdictReason: 'too dear' })
 const secret = note('secret', { participantId: maria.id, isFaceDown: true, quote: 'verbatim' })

@@ -5,7 +5,9 @@ import { likelySession, stateOf } from './exercises.ts'
 
 const session = (id: string, date: string): Session => ({
   ...{ id, type: 'session', scope: 's', title: id, date, place: '', method: 'focus-group' },
-  agenda: [{ id: 'i', title: 'Sort', minutes: 10 }]
+  agenda: [{ id: 'i', title: 'Sort', minutes: 10 }],
+  guide: [],
+  anonymity: 'named'
 })
 const exercise = (title: string, sessionId: string, endedAt: string | null): Exercise => ({
   ...{ id: 'e', type: 'exercise', scope: 's', title, sessionId, minutes: 10 },

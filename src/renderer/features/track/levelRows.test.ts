@@ -6,7 +6,9 @@ import { countWords, inOrder, levelRows, orderOf, withEntry } from './levelRows.
 const spring: Session = {
   ...{ id: idFor('spring'), type: 'session', scope: SCOPE, title: 'Spring', date: '2026-04-01', place: '' },
   method: 'survey',
-  agenda: []
+  agenda: [],
+  guide: [],
+  anonymity: 'named'
 }
 const map = mapOf([
   ...smallWorkshop,

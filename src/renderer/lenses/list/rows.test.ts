@@ -9,14 +9,14 @@ const base = (name: string) => ({ id: idFor(name), scope: idFor('workshop') })
 const person = (name: string) =>
   participantType.schema.parse({
     ...{ ...base(name), type: 'participant', name, isAlias: false, organisation: '', role: '' },
-    ...{ side: 'client', segmentId: null, color: 'blue' }
+    ...{ side: 'client', segmentId: null, color: 'blue', stage: null, value: null, risk: null }
   })
 const anna = person('Anna')
 const zoe = person('Zoë')
 const speed = cluster('Speed')
 const mention = mentionType.schema.parse({
   ...{ ...base('m'), type: 'mention', expectationId: idFor('b'), text: 'ＦＡＳＴ please', quote: '' },
-  ...{ participantId: null, sessionId: null }
+  ...{ participantId: null, sessionId: null, origin: '' }
 })
 
 const map = mapOf([

@@ -1,0 +1,119 @@
+import type { Factor } from '../expectations/expectation.ts'
+import type { LevelKind } from '../levels/level.ts'
+import type { LinkKind } from '../links/link.ts'
+import type { PaletteColor } from '../map/palette.ts'
+import type { PremiseKind } from '../premises/premise.ts'
+import type { EngagementStage } from '../workshops/workshop.ts'
+
+// What the file of another program holds, in the product's terms and before it is placed on a map: the one shape that every
+// reader of a format makes, and the only one that `planImport` takes. Keys are the file's own and hold within it.
+
+/** Where it lies in the file: px at 100 %, top left. */
+interface DraftBox {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+}
+
+export interface ClusterDraft {
+  readonly key: string
+  readonly title: string
+  /** The theme that it lies in; empty: none. */
+  readonly parentKey: string
+  readonly color: PaletteColor | null
+  /** null: nothing is said of its place, and one is found. */
+  readonly box: DraftBox | null
+}
+
+/** Somebody who says the same. */
+export interface MentionDraft {
+  readonly text: string
+  readonly speaker: string
+}
+
+/** A level of the expectation, 0 to 10, with what it was made of ("n = 37, mean 5.8 of 7"). */
+export interface LevelDraft {
+  readonly kind: LevelKind
+  readonly value: number
+  readonly note: string
+}
+
+export interface ExpectationDraft {
+  /** Stable in the file (its own id, or what the row says): by it the same file is recognised when it comes again. */
+  readonly key: string
+  readonly text: string
+  readonly quote: string
+  /** A name as the file has it; empty: not said. So with role, organisation and segment, which are the speaker's. */
+  readonly speaker: string
+  readonly role: string
+  readonly organisation: string
+  readonly segment: string
+  readonly clusterKey: string
+  readonly factors: readonly Factor[]
+  readonly mentions: readonly MentionDraft[]
+  readonly levels: readonly LevelDraft[]
+  readonly color: PaletteColor | null
+  /** Top left corner; null: a place is found. */
+  readonly at: { readonly x: number; readonly y: number } | null
+  /** Header → cell, or field → value: what the note itself does not hold word for word. */
+  readonly raw: Readonly<Record<string, string>> | null
+}
+
+export interface LinkDraft {
+  readonly fromKey: string
+  readonly toKey: string
+  readonly kind: LinkKind
+}
+
+export interface PersonDraft {
+  readonly name: string
+  readonly organisation: string
+  readonly role: string
+  readonly segment: string
+  readonly stage: EngagementStage | null
+}
+
+export interface PremiseDraft {
+  readonly kind: PremiseKind
+  readonly text: string
+  readonly source: string
+}
+
+export interface ImportBundle {
+  /** What the file calls itself; empty: by its file's name. */
+  readonly title: string
+  readonly clusters: readonly ClusterDraft[]
+  readonly notes: readonly ExpectationDraft[]
+  readonly links: readonly LinkDraft[]
+  readonly people: readonly PersonDraft[]
+  readonly premises: readonly PremiseDraft[]
+  /** Things of the file that could not be taken, and why; never silently left out. */
+  readonly issues: readonly BundleIssue[]
+}
+
+/** Why a part of a file is not taken. */
+export const BUNDLE_FAULTS = ['no-text', 'too-long', 'not-a-note', 'unknown-part', 'dangling-link'] as const
+export type BundleFault = (typeof BUNDLE_FAULTS)[number]
+
+export interface BundleIssue {
+  /** What the user would look for in the file: a line, an id, a name. */
+  readonly where: string
+  readonly fault: BundleFault
+}
+
+export const EMPTY_BUNDLE: ImportBundle = {
+  title: '',
+  clusters: [],
+  notes: [],
+  links: [],
+  people: [],
+  premises: [],
+  issues: []
+}
+
+/** A note of which only its words are known. */
+export const bareNote = (key: string, text: string): ExpectationDraft => ({
+  ...{ key, text, quote: '', speaker: '', role: '', organisation: '', segment: '', clusterKey: '' },
+  ...{ factors: [], mentions: [], levels: [], color: null, at: null, raw: null }
+})
