@@ -83,7 +83,9 @@ function openInhabitedLibrary(): TestLibrary {
   }
   const notes = library.state(SCOPE).filter(({ type }) => type === 'expectation')
   const [expectationId = '', toId = ''] = notes.map(({ id }) => id)
-  library.run(SCOPE, 'link.add', { id: testId(ids.next++), fromId: expectationId, toId, kind: 'depends' })
+  library.run(SCOPE, 'link.add', {
+    links: [{ id: testId(ids.next++), fromId: expectationId, toId, kind: 'depends' }]
+  })
   library.run(SCOPE, 'response.give', { id: testId(ids.next), expectationId, ...promise })
   library.executor.forgetHistory(SCOPE)
   library.changes.length = 0

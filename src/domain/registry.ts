@@ -40,7 +40,7 @@ import { addMention, mergeExpectations, removeMention, splitMention } from './ex
 import { columnMemoryType, rememberColumns } from './interop/columnMemory.ts'
 import { recordLevel } from './levels/commands.ts'
 import { levelType } from './levels/level.ts'
-import { addLink, editLink, removeLinks } from './links/commands.ts'
+import { addLinks, editLink, removeLinks } from './links/commands.ts'
 import { linkType } from './links/link.ts'
 import {
   addParticipants,
@@ -152,7 +152,7 @@ const allCommands = [
   editElements,
   placeElements,
   removeElements,
-  addLink,
+  addLinks,
   editLink,
   removeLinks,
   addPremise,

@@ -172,6 +172,17 @@ test('notes are connected, the connection follows them, and conflicts are listed
     )
   })
 
+  await test.step('copies are connected as their originals are, in one step', async () => {
+    const titles = async () => (await board.map()).expectations.map(({ text }) => text).sort()
+    await board.select('cheap', 'custom-made')
+    await page.keyboard.press('ControlOrMeta+d')
+    await soon(async () => (await links()).map(({ kind }) => kind)).toEqual(['conflicts', 'conflicts'])
+    expect(await titles()).toEqual(['cheap', 'cheap', 'custom-made', 'custom-made'])
+    await plumbline.undoButton.click()
+    await soon(async () => (await links()).length).toBe(1)
+    expect(await titles()).toEqual(['cheap', 'custom-made'])
+  })
+
   await test.step('conflicts are listed and counted', async () => {
     await plumbline.goTo('cluster')
     await page.getByText('Conflicts (1)').click()

@@ -265,10 +265,12 @@ export const randomArgs: { [Name in CommandName]: (world: World) => CommandArgs<
   'element.place': (world) => ({ places: many(world, 'element').map((id) => ({ id, ...bigFrame(world) })) }),
   'element.remove': (world) => ({ ids: many(world, 'element') }),
   'link.add': (world) => ({
-    id: world.newId(),
-    fromId: one(world, 'expectation'),
-    toId: one(world, 'expectation'),
-    kind: world.dice.of(LINK_KINDS)
+    links: Array.from({ length: 1 + world.dice.int(2) }, () => ({
+      id: world.newId(),
+      fromId: one(world, 'expectation'),
+      toId: one(world, 'expectation'),
+      kind: world.dice.of(LINK_KINDS)
+    }))
   }),
   'link.edit': (world) => ({
     id: one(world, 'link'),

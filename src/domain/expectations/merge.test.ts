@@ -76,7 +76,7 @@ describe('merging notes that say the same', () => {
   it('LK1: takes images and links along, but none to itself and none twice', () => {
     const library = openNotes()
     const link = (n: number, fromId: string, toId: string, kind: 'depends' | 'conflicts') =>
-      library.run(SCOPE, 'link.add', { id: testId(n), fromId, toId, kind })
+      library.run(SCOPE, 'link.add', { links: [{ id: testId(n), fromId, toId, kind }] })
     link(30, FIRST, THIRD, 'conflicts')
     link(31, THIRD, SECOND, 'conflicts')
     link(32, SECOND, FIRST, 'depends')

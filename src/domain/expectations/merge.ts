@@ -3,7 +3,7 @@ import { DomainError } from '../engine/errors.ts'
 import { idSchema, z } from '../engine/schema.ts'
 import type { Tx } from '../engine/tx.ts'
 import { levelType } from '../levels/level.ts'
-import { saysSame } from '../links/commands.ts'
+import { saidBy } from '../links/commands.ts'
 import { type Link, linkType } from '../links/link.ts'
 import { isAnswered } from '../responses/answered.ts'
 import { responseType } from '../responses/response.ts'
@@ -57,7 +57,7 @@ function relink(tx: Tx, merged: ReadonlySet<string>, intoId: string): void {
   for (const link of links) {
     if (kept.includes(link)) continue
     const moved = { ...link, fromId: end(link.fromId), toId: end(link.toId) }
-    if (moved.fromId === moved.toId || kept.some((other) => saysSame(other, moved))) continue
+    if (moved.fromId === moved.toId || kept.some((other) => saidBy(other) === saidBy(moved))) continue
     kept.push(tx.update(linkType, link.id, { fromId: moved.fromId, toId: moved.toId }))
   }
 }

@@ -15,7 +15,7 @@ describe('LK1: links', () => {
   it('join two different notes, and say each thing once', () => {
     const library = openNotes()
     const link = (n: number, fromId: string, toId: string, kind: 'depends' | 'conflicts') => () =>
-      library.run(SCOPE, 'link.add', { id: testId(n), fromId, toId, kind })
+      library.run(SCOPE, 'link.add', { links: [{ id: testId(n), fromId, toId, kind }] })
     link(20, FIRST, SECOND, 'conflicts')()
     expect(link(21, FIRST, FIRST, 'conflicts')).toThrow('linked-itself')
     expect(link(22, SECOND, FIRST, 'conflicts')).toThrow('linked-twice')
@@ -24,9 +24,26 @@ describe('LK1: links', () => {
     expect(() => library.run(SCOPE, 'link.edit', { id: testId(23), isTurned: true })).toThrow('linked-twice')
   })
 
+  it('are added many at once, or none when two of them say the same', () => {
+    const library = openNotes()
+    const link = (n: number, fromId: string, toId: string) => ({
+      id: testId(n),
+      fromId,
+      toId,
+      kind: 'conflicts' as const
+    })
+    const twice = { links: [link(20, FIRST, SECOND), link(21, SECOND, FIRST)] }
+    expect(() => library.run(SCOPE, 'link.add', twice)).toThrow('linked-twice')
+    expect(library.state(SCOPE).some(({ type }) => type === 'link')).toBe(false)
+    library.run(SCOPE, 'link.add', {
+      links: [link(20, FIRST, SECOND), { ...link(21, SECOND, FIRST), kind: 'depends' }]
+    })
+    expect(library.state(SCOPE).filter(({ type }) => type === 'link')).toHaveLength(2)
+  })
+
   it('can be turned, become another kind, and go with a note', () => {
     const library = openNotes()
-    library.run(SCOPE, 'link.add', { id: testId(20), fromId: FIRST, toId: SECOND, kind: 'depends' })
+    library.run(SCOPE, 'link.add', { links: [{ id: testId(20), fromId: FIRST, toId: SECOND, kind: 'depends' }] })
     library.run(SCOPE, 'link.edit', { id: testId(20), isTurned: true, kind: 'supports' })
     const links = () => library.state(SCOPE).filter(({ type }) => type === 'link')
     expect(links()).toMatchObject([{ fromId: SECOND, toId: FIRST, kind: 'supports' }])

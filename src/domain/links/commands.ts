@@ -1,15 +1,30 @@
 import { defineCommand } from '../engine/command.ts'
 import { DomainError } from '../engine/errors.ts'
 import { idSchema, z } from '../engine/schema.ts'
-import type { Tx } from '../engine/tx.ts'
 import { isMutual, LINK_KINDS, type Link, linkType } from './link.ts'
 
-export const addLink = defineCommand({
+export const MAX_LINKS = 5_000
+
+/** What is told of a new connection. */
+export const newLinkSchema = z.strictObject({
+  id: idSchema,
+  fromId: idSchema,
+  toId: idSchema,
+  kind: z.enum(LINK_KINDS)
+})
+
+/** One or many. */
+export const addLinks = defineCommand({
   name: 'link.add',
-  args: z.strictObject({ id: idSchema, fromId: idSchema, toId: idSchema, kind: z.enum(LINK_KINDS) }),
-  apply(tx, { id, ...fields }) {
-    needNew(tx, { id, ...fields })
-    tx.insert(linkType, id, fields)
+  args: z.strictObject({ links: z.array(newLinkSchema).min(1).max(MAX_LINKS) }),
+  apply(tx, { links }) {
+    const said = new Set(tx.list(linkType).map(saidBy))
+    for (const { id, ...fields } of links) {
+      if (fields.fromId === fields.toId) throw new DomainError('linked-itself')
+      if (said.has(saidBy(fields))) throw new DomainError('linked-twice')
+      said.add(saidBy(fields))
+      tx.insert(linkType, id, fields)
+    }
   }
 })
 
@@ -20,30 +35,23 @@ export const editLink = defineCommand({
   apply(tx, { id, kind, isTurned }) {
     const { fromId, toId, kind: before } = tx.need(linkType, id)
     const fields = isTurned ? { fromId: toId, toId: fromId } : { fromId, toId }
-    needNew(tx, { id, ...fields, kind: kind ?? before })
+    const now = saidBy({ ...fields, kind: kind ?? before })
+    if (tx.list(linkType).some((other) => other.id !== id && saidBy(other) === now))
+      throw new DomainError('linked-twice')
     tx.update(linkType, id, { ...fields, kind })
   }
 })
 
 export const removeLinks = defineCommand({
   name: 'link.remove',
-  args: z.strictObject({ ids: z.array(idSchema).min(1).max(5_000) }),
+  args: z.strictObject({ ids: z.array(idSchema).min(1).max(MAX_LINKS) }),
   apply(tx, { ids }) {
     tx.remove(linkType, ids)
   }
 })
 
-type Ends = Pick<Link, 'id' | 'fromId' | 'toId' | 'kind'>
-
-/** LK1: no note is linked to itself, and no two links say the same of the same two notes. */
-function needNew(tx: Tx, link: Ends): void {
-  if (link.fromId === link.toId) throw new DomainError('linked-itself')
-  if (tx.list(linkType).some((other) => other.id !== link.id && saysSame(other, link)))
-    throw new DomainError('linked-twice')
-}
-
-export function saysSame(a: Omit<Ends, 'id'>, b: Omit<Ends, 'id'>): boolean {
-  if (a.kind !== b.kind) return false
-  if (a.fromId === b.fromId && a.toId === b.toId) return true
-  return isMutual(a.kind) && a.fromId === b.toId && a.toId === b.fromId
+/** LK1: no two links say the same of the same two notes. What one says, as a key. */
+export function saidBy({ fromId, toId, kind }: Pick<Link, 'fromId' | 'toId' | 'kind'>): string {
+  const ends = isMutual(kind) ? [fromId, toId].sort() : [fromId, toId]
+  return [kind, ...ends].join(' ')
 }

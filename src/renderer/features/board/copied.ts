@@ -3,6 +3,7 @@ import { MAX_ELEMENTS, newElementSchema } from '../../../domain/elements/command
 import { z } from '../../../domain/engine/schema.ts'
 import { MAX_NOTES, newNoteSchema } from '../../../domain/expectations/commands.ts'
 import { NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
+import { MAX_LINKS, newLinkSchema } from '../../../domain/links/commands.ts'
 import { byId } from '../../../domain/map/workshopMap.ts'
 import type { CommandArgs } from '../../../domain/registry.ts'
 import { select, selection } from '../../canvas/selection.ts'
@@ -11,17 +12,22 @@ import { newId } from '../../replica/bridge.ts'
 import type { BoardDesk } from './desk.ts'
 import { markMade } from './justMade.ts'
 import { boxOfNew, elementsAnew, elementsAsNew } from './plans/elements.ts'
+import { copyLinksPlan } from './plans/links.ts'
 
 /** Under this name whole notes and free elements lie on the clipboard, beside their words for other programs. */
 export const COPIED_TYPE = 'application/x-plumbline-copied'
 
 const copiedSchema = z.strictObject({
   notes: z.array(newNoteSchema).max(MAX_NOTES),
-  elements: z.array(newElementSchema).max(MAX_ELEMENTS)
+  elements: z.array(newElementSchema).max(MAX_ELEMENTS),
+  links: z.array(newLinkSchema).max(MAX_LINKS)
 })
 type Copied = z.infer<typeof copiedSchema>
 
-/** The notes that are selected, with what was said of them by whom, and the elements; what was answered stays with the originals. */
+/**
+ * The notes that are selected, with what was said of them by whom and how they hang together, and the elements; what was
+ * answered stays with the originals.
+ */
 export function copiedThings({ map }: BoardDesk): string {
   const { notes, elements } = selection()
   const copied = map.expectations
@@ -33,7 +39,10 @@ export function copiedThings({ map }: BoardDesk): string {
         raw: null
       })
     )
-  return JSON.stringify({ notes: copied, elements: elementsAsNew(map, elements) })
+  const links = map.links
+    .filter(({ fromId, toId }) => notes.has(fromId) && notes.has(toId))
+    .map(({ id, fromId, toId, kind }) => ({ id, fromId, toId, kind }))
+  return JSON.stringify({ notes: copied, elements: elementsAsNew(map, elements), links })
 }
 
 /** What a clipboard holds may be anything: null when it is nothing of ours. */
@@ -52,12 +61,14 @@ export function readCopied(json: string): Copied | null {
  */
 export async function pasteCopied(desk: BoardDesk, copied: Copied, at: Point): Promise<void> {
   const by = wayTo(desk, copied, at)
-  const notes = copiesAt(desk, copied.notes, by)
+  const ids = new Map(copied.notes.map(({ id }) => [id, newId()]))
+  const notes = copiesAt(desk, copied.notes, ids, by)
   // Elsewhere than on the free board, elements would come unseen.
   const elements = desk.lens.isFree ? elementsAnew(copied.elements, by.x, by.y, newId) : []
   const steps: Step[] = []
   if (elements.length > 0) steps.push({ name: 'element.add', args: { elements } })
   if (notes.length > 0) steps.push({ name: 'expectation.capture', args: { notes } })
+  steps.push(...copyLinksPlan(copied.links, ids, newId))
   const label = notes.length > 0 ? 'expectation.duplicate' : 'element.add'
   if (steps.length === 0 || !(await desk.perform(steps, label))) return
   select({ notes: notes.map(({ id }) => id), elements: elements.map(({ id }) => id) })
@@ -74,7 +85,12 @@ function wayTo({ lens }: BoardDesk, { notes, elements }: Copied, at: Point): Poi
   return { x: Math.round(at.x - bounds.x - bounds.w / 2), y: Math.round(at.y - bounds.y - bounds.h / 2) }
 }
 
-function copiesAt({ map }: BoardDesk, copied: Copied['notes'], by: Point): CommandArgs<'expectation.capture'>['notes'] {
+function copiesAt(
+  { map }: BoardDesk,
+  copied: Copied['notes'],
+  ids: ReadonlyMap<string, string>,
+  by: Point
+): CommandArgs<'expectation.capture'>['notes'] {
   const known = (list: readonly { readonly id: string }[]) => {
     const ids = byId(list)
     return (id: string | null): string | null => (id !== null && ids.has(id) ? id : null)
@@ -82,7 +98,7 @@ function copiesAt({ map }: BoardDesk, copied: Copied['notes'], by: Point): Comma
   const [person, session, lane] = [known(map.participants), known(map.sessions), known(map.elements)]
   return copied.map((note) => ({
     ...note,
-    id: newId(),
+    id: ids.get(note.id) ?? newId(),
     clusterId: null,
     participantId: person(note.participantId),
     sessionId: session(note.sessionId),

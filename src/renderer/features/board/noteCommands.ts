@@ -15,6 +15,7 @@ import { selectFrameBeside } from './clusterCommands.ts'
 import type { BoardDesk } from './desk.ts'
 import { copyClustersPlan, mergePlan } from './plans/clusters.ts'
 import { copyElementsPlan } from './plans/elements.ts'
+import { copiesIn, copyLinksPlan } from './plans/links.ts'
 import { neighbour } from './plans/neighbour.ts'
 import { nudge } from './plans/nudge.ts'
 import { hasThread } from './plans/thread.ts'
@@ -37,7 +38,7 @@ export async function dropAs(desk: BoardDesk, drag: Drag, gesture?: string): Pro
   if (steps.length > 0) await desk.perform(steps, steps[0]?.name, gesture)
 }
 
-/** Copies of notes, elements and whole clusters, which are selected then. */
+/** Copies of notes with the connections between them, of elements and of whole clusters, which are selected then. */
 async function copy(desk: BoardDesk, drag: Drag): Promise<void> {
   const clusters = copyClustersPlan(desk.view, new Set(drag.frameIds), drag, newId)
   const carried = new Set(
@@ -52,7 +53,8 @@ async function copy(desk: BoardDesk, drag: Drag): Promise<void> {
   )
   const elements = copyElementsPlan(desk.map, new Set(drag.elementIds), drag, newId)
   const steps = [...elements.steps, ...clusters.steps, ...notes]
-  if (steps.length > 0 && (await desk.perform(steps, steps.at(-1)?.name))) {
+  const links = copyLinksPlan(desk.map.links, copiesIn(steps), newId)
+  if (steps.length > 0 && (await desk.perform([...steps, ...links], steps.at(-1)?.name))) {
     select({ notes: ids.values(), frames: clusters.ids, elements: elements.ids })
   }
 }
@@ -79,7 +81,7 @@ export async function removeSelected(desk: BoardDesk): Promise<void> {
 export async function cutSelected(desk: BoardDesk): Promise<void> {
   const { notes, elements } = desk.board.movable
   const free = [...notes].filter((id) => !hasThread(desk.map, id))
-  // Clusters and connections are not on the clipboard, and would not come back.
+  // Clusters are not on the clipboard, and would not come back.
   await remove(desk, { notes: free, elements, frames: [], links: [] })
   if (free.length < notes.size) {
     notifications.show({ message: i18n.t('board.note.cutKept', { count: notes.size - free.length }) })

@@ -84,7 +84,7 @@ function AddLink({ map, note }: Props) {
   const [kind, setKind] = useState<LinkKind>('supports')
   const others = map.expectations.filter(({ id, text, isFaceDown }) => id !== note.id && text !== '' && !isFaceDown)
   const add = (toId: string | null): void => {
-    if (toId !== null) void attempt(run('link.add', { id: newId(), fromId: note.id, toId, kind }))
+    if (toId !== null) void attempt(run('link.add', { links: [{ id: newId(), fromId: note.id, toId, kind }] }))
   }
   return (
     <div className={classes['add']}>

@@ -19,7 +19,8 @@ export function connectSelected(desk: BoardDesk): void {
 
 export async function addLink(desk: BoardDesk, fromId: string, toId: string, kind: LinkKind): Promise<void> {
   const id = newId()
-  if (await desk.perform([{ name: 'link.add', args: { id, fromId, toId, kind } }])) select({ links: [id] })
+  const args = { links: [{ id, fromId, toId, kind }] }
+  if (await desk.perform([{ name: 'link.add', args }])) select({ links: [id] })
 }
 
 export async function editLink(desk: BoardDesk, id: string, change: { kind: LinkKind } | { isTurned: true }) {

@@ -6,6 +6,7 @@ import { affinityLens } from '../../../lenses/affinity/affinity.ts'
 import type { LensLayout, Step } from '../../../lenses/lens.ts'
 import { afterSteps, cluster, idFor, mapOf, note, viewOf } from '../../../lenses/lenses.testdata.ts'
 import { copyClustersPlan, groupPlan, tidyPlan } from './clusters.ts'
+import { copiesIn, copyLinksPlan } from './links.ts'
 import { mergeClustersPlan } from './mergeClusters.ts'
 import { canSplit, sharesOf, splitPlan } from './split.ts'
 import { groupThemePlan, nestPlan } from './themes.ts'
@@ -227,6 +228,28 @@ describe('copying a cluster', () => {
     const [copy] = map.expectations.filter(({ clusterId }) => clusterId === plan.ids[0])
     expect(copy).toMatchObject({ text: 'fast', x: 630, y: 60 })
     expect(map.expectations).toHaveLength(3)
+  })
+
+  it('connects the copies as their originals are, those of two clusters too, and nothing else', () => {
+    const link = (id: string, fromId: string, toId: string) => ({
+      ...{ id: idFor(id), type: 'link', scope: idFor('workshop') },
+      ...{ fromId: idFor(fromId), toId: idFor(toId), kind: 'supports' as const }
+    })
+    const records = [
+      ...[cluster('a', { x: 0, y: 0 }), cluster('b', { x: 700, y: 0 })],
+      ...[note('in a', { clusterId: idFor('a') }), note('in b', { clusterId: idFor('b') }), note('loose')],
+      ...[link('1', 'in b', 'in a'), link('2', 'in a', 'loose')]
+    ]
+    const { steps } = copyClustersPlan(view(records), ids('a', 'b'), { dx: 0, dy: 900 }, newId)
+    const before = mapOf(records)
+    const links = copyLinksPlan(before.links, copiesIn(steps), newId)
+    const after = mapOf(afterSteps(records, [...steps, ...links]))
+    const words = new Map(after.expectations.map(({ id, text }) => [id, text]))
+    const made = after.links.filter(({ id }) => !before.links.some((link) => link.id === id))
+    expect(made.map(({ fromId, toId, kind }) => [words.get(fromId), kind, words.get(toId)])).toEqual([
+      ['in b', 'supports', 'in a']
+    ])
+    expect(before.expectations.some(({ id }) => id === made[0]?.fromId || id === made[0]?.toId)).toBe(false)
   })
 
   it('copies a theme with its clusters', () => {
