@@ -46,6 +46,7 @@ describe('migrations', () => {
     ['participant/1', { stage: null, value: null, risk: null }],
     ['workshop/1', { matrixNames: { importance: '', feasibility: '', now: '', later: '', extra: '', decline: '' } }],
     ['workshop/2', { goals: [], indicators: [] }],
+    ['exercise/1', { itemId: null }],
     ['settings/1', { wheel: 'scroll', enter: 'next-note', snapsToNotes: true, showsGrid: false }]
   ])('%s adds what a record of the first version did not say', (name, added) => {
     tested.add(name)

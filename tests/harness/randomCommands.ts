@@ -176,6 +176,7 @@ export const randomArgs: { [Name in CommandName]: (world: World) => CommandArgs<
     id: world.newId(),
     title: text(world),
     sessionId: maybe(world, 'session'),
+    itemId: world.dice.int(2) === 0 ? null : world.newId(),
     minutes: world.dice.int(2) === 0 ? null : world.dice.int(60)
   }),
   'exercise.end': (world) => ({ id: one(world, 'exercise') }),

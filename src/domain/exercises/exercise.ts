@@ -8,22 +8,24 @@ export const exerciseType = defineRecord(
   {
     title: titleSchema,
     sessionId: idSchema.nullable(),
+    /** The part of that session's agenda; null: made up on the spot. */
+    itemId: idSchema.nullable(),
     /** null: without a limit. */
     minutes: z.int().min(0).max(600).nullable(),
     startedAt: momentSchema,
     /** null: it goes on. */
     endedAt: momentSchema.nullable()
   },
-  { refs: { sessionId: 'session' } }
+  { refs: { sessionId: 'session' }, upgrades: [(old) => ({ ...old, itemId: null })] }
 )
 export type Exercise = RecordOf<typeof exerciseType>
 
-const { title, sessionId, minutes } = exerciseType.schema.shape
+const { title, sessionId, itemId, minutes } = exerciseType.schema.shape
 
 /** Begins an exercise; one that goes on ends. What happens from here on can be taken back as one. */
 export const beginExercise = defineCommand({
   name: 'exercise.begin',
-  args: z.strictObject({ id: idSchema, title, sessionId, minutes }),
+  args: z.strictObject({ id: idSchema, title, sessionId, itemId: itemId.default(null), minutes }),
   apply(tx, { id, ...fields }) {
     const now = tx.now()
     for (const each of tx.list(exerciseType)) {

@@ -10,7 +10,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { useReplica, useWorkshopMap } from '../../replica/hooks.tsx'
 import { changeRoom, useRoom } from '../../session/room.ts'
 import { ChoiceSelect } from '../../ui/ChoiceSelect.tsx'
-import { beginExercise, endExercise, shownSession, stateOf } from './exercises.ts'
+import { beginExercise, endExercise, isOf, shownSession, stateOf } from './exercises.ts'
 import classes from './SessionPanel.module.css'
 import { openSession } from './sessionUi.ts'
 
@@ -84,13 +84,12 @@ function Item({ session, item }: { readonly session: Session; readonly item: Age
       beginExercise(replica, {
         title: item.title,
         sessionId: session.id,
+        itemId: item.id,
         minutes: item.minutes > 0 ? item.minutes : null
       })
     )
   const end = (): void => {
-    const own = exercises.find(
-      (each) => each.endedAt === null && each.sessionId === session.id && each.title === item.title
-    )
+    const own = exercises.find((each) => each.endedAt === null && isOf(each, session, item))
     if (own !== undefined) reported(() => endExercise(replica, own.id))
   }
   return (

@@ -7,7 +7,7 @@ import type { Exercise } from '../../../domain/exercises/exercise.ts'
 import { reported } from '../../app/failures.tsx'
 import { useReplica, useWorkshopMap } from '../../replica/hooks.tsx'
 import { useRoom } from '../../session/room.ts'
-import { beginExercise, endExercise, shownSession } from './exercises.ts'
+import { beginExercise, endExercise, isOf, shownSession } from './exercises.ts'
 import classes from './SessionPanel.module.css'
 
 const MOST_MINUTES = 600
@@ -23,15 +23,14 @@ export function OwnExercise() {
   const [title, setTitle] = useState('')
   const [minutes, setMinutes] = useState<number | null>(10)
   // Whatever goes on can be ended here, unless the agenda above says that it goes on.
-  const isAbove = (each: Exercise): boolean =>
-    each.sessionId === session?.id && session?.agenda.some(({ title: planned }) => planned === each.title) === true
+  const isAbove = (each: Exercise): boolean => session?.agenda.some((item) => isOf(each, session, item)) === true
   const running = exercises.find((each) => each.endedAt === null && !isAbove(each))
 
   const begin = (event: FormEvent): void => {
     event.preventDefault()
     const name = title.trim() || t('tools.own.untitled')
     setTitle('')
-    reported(() => beginExercise(replica, { title: name, sessionId: null, minutes }))
+    reported(() => beginExercise(replica, { title: name, sessionId: null, itemId: null, minutes }))
   }
 
   return (

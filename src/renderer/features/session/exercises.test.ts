@@ -9,8 +9,13 @@ const session = (id: string, date: string): Session => ({
   guide: [],
   anonymity: 'named'
 })
-const exercise = (title: string, sessionId: string, endedAt: string | null): Exercise => ({
-  ...{ id: 'e', type: 'exercise', scope: 's', title, sessionId, minutes: 10 },
+const exercise = (
+  title: string,
+  sessionId: string,
+  endedAt: string | null,
+  itemId: string | null = null
+): Exercise => ({
+  ...{ id: 'e', type: 'exercise', scope: 's', title, sessionId, itemId, minutes: 10 },
   ...{ startedAt: '2026-01-01T10:00:00.000Z', endedAt }
 })
 const ENDED = '2026-01-01T10:10:00.000Z'
@@ -22,6 +27,16 @@ it('knows how far a part of an agenda has come by the exercises of its session',
   expect(stateOf([exercise('Sort', 'review', null), exercise('Vote', 'kickoff', null)], kickoff, item)).toBe('open')
   expect(stateOf([exercise('Sort', 'kickoff', ENDED)], kickoff, item)).toBe('done')
   expect(stateOf([exercise('Sort', 'kickoff', ENDED), exercise('Sort', 'kickoff', null)], kickoff, item)).toBe('now')
+})
+
+it('tells two parts of one name apart, and knows a part that has another name now', () => {
+  const kickoff = session('kickoff', '2026-01-01')
+  const again = { ...item, id: 'j' }
+  const begun = [exercise('Sort', 'kickoff', null, 'j')]
+  expect(stateOf(begun, kickoff, item)).toBe('open')
+  expect(stateOf(begun, kickoff, again)).toBe('now')
+  expect(stateOf(begun, kickoff, { ...again, title: 'Sort anew' })).toBe('now')
+  expect(stateOf([exercise('Sort', 'review', ENDED, 'i')], kickoff, item)).toBe('open')
 })
 
 it('takes the session of today or the next one, and the last when all are over', () => {

@@ -6,7 +6,7 @@ import { runIn } from '../../replica/hooks.tsx'
 import type { Replica } from '../../replica/replica.ts'
 import { startTimer, stopTimer, timerOf } from '../../session/timerStore.ts'
 
-type Begun = Pick<Exercise, 'title' | 'sessionId' | 'minutes'>
+type Begun = Pick<Exercise, 'title' | 'sessionId' | 'itemId' | 'minutes'>
 
 /** Begins an exercise, and its time with it. What is done from here on can be taken back as one (E12). */
 export async function beginExercise(replica: Replica, begun: Begun): Promise<void> {
@@ -22,9 +22,14 @@ export async function endExercise(replica: Replica, id: string): Promise<void> {
 
 export type ItemState = 'open' | 'now' | 'done'
 
-/** How far a part of an agenda has come: its exercise bears its title, in its session. */
+/** Whether an exercise is this part of an agenda. Those that began before this was kept bear its title. */
+export const isOf = (exercise: Exercise, session: Session, item: AgendaItem): boolean =>
+  exercise.sessionId === session.id &&
+  (exercise.itemId === null ? exercise.title === item.title : exercise.itemId === item.id)
+
+/** How far a part of an agenda has come. */
 export function stateOf(exercises: readonly Exercise[], session: Session, item: AgendaItem): ItemState {
-  const own = exercises.filter(({ sessionId, title }) => sessionId === session.id && title === item.title)
+  const own = exercises.filter((exercise) => isOf(exercise, session, item))
   if (own.some(({ endedAt }) => endedAt === null)) return 'now'
   return own.length > 0 ? 'done' : 'open'
 }
