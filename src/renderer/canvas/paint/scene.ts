@@ -10,6 +10,7 @@ import { paintGridDots } from './gridDots.ts'
 import { isLinkShown, paintLink } from './link.ts'
 import { NOTE_BLEED, paintNote } from './note.ts'
 import type { BoardTheme } from './theme.ts'
+import { uncovered } from './uncovered.ts'
 
 /** Which notes, frames, elements and connections. */
 export interface Which {
@@ -58,8 +59,8 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene, box:
   }
   context.globalAlpha = 1
   for (const each of elements) if (!isBehind(each.element)) paint(each)
-  for (const note of scene.notesIn(seen)) {
-    if (!which.note(note.id)) continue
+  const notes = scene.notesIn(seen).filter(({ id }) => which.note(id))
+  for (const note of uncovered(notes, seen, ({ id }) => noteAlpha(emphasis, id) === 1)) {
     context.globalAlpha = noteAlpha(emphasis, note.id)
     paintNote(context, note, zoom, theme, { wanted: wantedIn(emphasis, note.id) })
   }
