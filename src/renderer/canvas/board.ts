@@ -257,10 +257,11 @@ export class Board {
   }
 
   #draw(context: CanvasRenderingContext2D): void {
-    const { camera, size, isZooming } = this.camera
-    const view = snapped(camera, density())
-    const isDue = this.#content.draw(context, view, size, density(), isZooming)
-    this.#outlines.draw(context, view.zoom, seenBox(view, size))
+    const { camera, size, isZooming, restZoom } = this.camera
+    const at = snapped(camera, density())
+    const view = { ...at, ...size, density: density(), isZooming, restZoom }
+    const isDue = this.#content.draw(context, view)
+    this.#outlines.draw(context, view.zoom, seenBox(at, size))
     this.#handles.draw(context, view.zoom)
     this.#hints.draw(context, view.zoom)
     this.#element.dataset['moving'] = String(isDue || isZooming || this.camera.isGliding)

@@ -124,6 +124,11 @@ export class CameraHolder {
     if (camera.x !== from.x || camera.y !== from.y) this.glideTo(camera)
   }
 
+  /** The zoom at which a glide ends; null: there is none. */
+  get restZoom(): number | null {
+    return this.#glide?.to.zoom ?? null
+  }
+
   /** The next zoom of a run of steps starts from where the last one leads. */
   get targetZoom(): number {
     return (this.#glide?.to ?? this.#camera).zoom
@@ -145,9 +150,16 @@ export class CameraHolder {
     const glide = this.#glide
     if (glide === null) return
     const share = Math.min(1, (performance.now() - glide.startedAt) / GLIDE_MS)
-    if (share === 1) this.#glide = null
-    else requestAnimationFrame(this.#step)
-    this.#show(share === 1 ? glide.to : mixCameras(glide.from, glide.to, easeOut(share)))
+    if (share < 1) {
+      requestAnimationFrame(this.#step)
+      this.#show(mixCameras(glide.from, glide.to, easeOut(share)))
+      return
+    }
+    this.#glide = null
+    this.#show(glide.to)
+    // Nobody turns a wheel that might go on: it is at rest.
+    clearTimeout(this.#rest)
+    this.#zoomedAt = -Infinity
   }
 
   #show(camera: Camera): void {

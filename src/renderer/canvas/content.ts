@@ -1,7 +1,7 @@
 import { type Box, boundsOf, contains, grow, type Point } from '../../base/geometry.ts'
 import type { LensLayout, Placement } from '../lenses/lens.ts'
-import type { Camera, Size } from './camera.ts'
-import { type Emphasis, NO_EMPHASIS, noteAlpha, wantedIn } from './emphasis.ts'
+import { type Emphasis, NO_EMPHASIS, wantedIn } from './emphasis.ts'
+import { Flights } from './flights.ts'
 import type { Held, LiveNote } from './held.ts'
 import { type ElementLook, paintElement } from './paint/element.ts'
 import { frameFace, isCard } from './paint/frame.ts'
@@ -9,12 +9,10 @@ import { isLinkShown, paintLink } from './paint/link.ts'
 import { paintNote } from './paint/note.ts'
 import { Pictures } from './paint/pictures.ts'
 import { paintScene, type Which } from './paint/scene.ts'
-import { Sprites } from './paint/sprites.ts'
 import type { BoardTheme } from './paint/theme.ts'
 import { TileCache, type View } from './paint/tiles.ts'
 import type { SceneElement } from './scene/elements.ts'
 import { linkLine, type SceneLink } from './scene/links.ts'
-import { between, Motion } from './scene/motion.ts'
 import type { NoteView } from './scene/noteView.ts'
 import { boxOfExtent } from './scene/placeIndex.ts'
 import { type Damage, Scene, type SceneNote, type Things } from './scene/scene.ts'
@@ -51,8 +49,7 @@ export class Content {
   #hasGrid = false
   /** Drawn once more above all others. */
   #raised: readonly string[] = []
-  readonly #motion = new Motion()
-  readonly #sprites = new Sprites()
+  readonly #flights = new Flights()
   readonly #pictures: Pictures
   readonly #pictureOf: ElementLook['pictureOf']
   #density = 1
@@ -87,7 +84,7 @@ export class Content {
     this.#theme = theme
     this.#still = this.#stillTiles()
     this.#carried = this.#carriedTiles()
-    this.#sprites.clear()
+    this.#flights.settle()
   }
 
   /**
@@ -101,15 +98,12 @@ export class Content {
     { flies, isHeld }: { readonly flies: boolean; readonly isHeld: boolean }
   ): void {
     const before = flies ? this.#seenPlaces() : null
-    this.#stopMotion()
+    this.#spoil(this.#flights.stop())
     if (isHeld) this.#carried.invalidate('all')
     else this.setHeld(null)
     this.#damage(this.scene.show(layout, views, things))
     if (this.#held !== null) this.#heldBounds = boundsOf(this.#homesOf(this.#held))
-    if (before === null) return
-    this.#motion.start(before, this.scene.notes)
-    const flying = [...this.#motion.flights].map(({ note }) => note)
-    this.#damage([...flying, ...this.scene.linksAt(new Set(flying.map(({ id }) => id)))])
+    if (before !== null) this.#spoil(this.#flights.start(before, this.scene.notes))
   }
 
   setHeld(held: Held | null): void {
@@ -180,7 +174,7 @@ export class Content {
   #raisedNotes(): SceneNote[] {
     return this.#raised
       .flatMap((id) => this.scene.notes.get(id) ?? [])
-      .filter(({ id }) => !this.#held?.notes.has(id) && !this.#live.has(id) && !this.#motion.has(id))
+      .filter(({ id }) => !this.#held?.notes.has(id) && !this.#live.has(id) && !this.#flights.has(id))
       .sort((a, b) => a.order - b.order)
   }
 
@@ -235,20 +229,19 @@ export class Content {
   }
 
   /** @returns whether another frame is due */
-  draw(context: Context, camera: Camera, size: Size, density: number, isZooming: boolean): boolean {
-    const view: View = { ...camera, ...size, density }
+  draw(context: Context, view: View): boolean {
+    const { x, y, zoom, density } = view
     this.#density = density
-    if (this.#motion.isActive && this.#motion.isOver(performance.now())) this.#stopMotion()
-    let isComplete = this.#still.draw(context, view, isZooming)
-    const perPx = camera.zoom * density
-    context.setTransform(perPx, 0, 0, perPx, -camera.x * perPx, -camera.y * perPx)
-    if (this.#motion.isActive) {
-      this.#drawFlights(context, camera, size, perPx)
-      this.#motion.seen(performance.now())
-    }
-    if (!isCard(camera.zoom)) {
+    const landed = this.#flights.land()
+    if (landed.length > 0) this.#spoil(landed)
+    const due = this.#still.draw(context, view, this.#flights.isLanding)
+    let isComplete = due.length === 0
+    const perPx = zoom * density
+    context.setTransform(perPx, 0, 0, perPx, -x * perPx, -y * perPx)
+    this.#flights.draw(context, view, { emphasis: this.#emphasis, theme: this.#theme }, due)
+    if (!isCard(zoom)) {
       for (const note of this.#raisedNotes()) {
-        paintNote(context, note, camera.zoom, this.#theme, { wanted: wantedIn(this.#emphasis, note.id) })
+        paintNote(context, note, zoom, this.#theme, { wanted: wantedIn(this.#emphasis, note.id) })
       }
     }
     const held = this.#held
@@ -256,16 +249,16 @@ export class Content {
       context.setTransform(1, 0, 0, 1, 0, 0)
       context.save()
       this.#clipTo(context, held, view)
-      const isSharp = this.#carried.draw(context, { ...view, x: view.x - held.dx, y: view.y - held.dy }, isZooming)
+      const dueInHand = this.#carried.draw(context, { ...view, x: x - held.dx, y: y - held.dy })
       context.restore()
-      isComplete = isSharp && isComplete
-      context.setTransform(perPx, 0, 0, perPx, -camera.x * perPx, -camera.y * perPx)
+      isComplete = dueInHand.length === 0 && isComplete
+      context.setTransform(perPx, 0, 0, perPx, -x * perPx, -y * perPx)
     }
-    this.#drawLoose(context, camera.zoom)
+    this.#drawLoose(context, zoom)
     for (const { note, withText } of this.#live.values()) {
-      paintNote(context, note, camera.zoom, this.#theme, { withText })
+      paintNote(context, note, zoom, this.#theme, { withText })
     }
-    return !isComplete || this.#motion.isActive
+    return !isComplete || this.#flights.isActive
   }
 
   /** What is held is small, its tiles are mostly clear: to blend what is clear costs as much as what is not. */
@@ -292,31 +285,14 @@ export class Content {
   }
 
   #looseLinks(): SceneLink[] {
-    if (!this.#motion.isActive && (this.#held === null || this.#held.isCopy)) return []
+    if (!this.#flights.isActive && (this.#held === null || this.#held.isCopy)) return []
     const loose = [...this.scene.links.values()].filter((link) => this.#isLoose(link))
-    return this.#motion.isActive && loose.length > MOST_FLYING_LINKS ? [] : loose
+    return this.#flights.isActive && loose.length > MOST_FLYING_LINKS ? [] : loose
   }
 
   #isLoose({ view: { fromId, toId } }: SceneLink): boolean {
     const held = this.#held?.isCopy === false ? this.#held.notes : NO_IDS
-    return this.#motion.has(fromId) || this.#motion.has(toId) || held.has(fromId) !== held.has(toId)
-  }
-
-  #drawFlights(context: Context, camera: Camera, size: Size, perPx: number): void {
-    const share = this.#motion.share(performance.now())
-    const right = camera.x + size.w / camera.zoom
-    const bottom = camera.y + size.h / camera.zoom
-    this.#sprites.beginFrame()
-    for (const flight of this.#motion.flights) {
-      const { note } = flight
-      const at = between(flight, share)
-      const reach = (note.w / note.scale) * at.scale
-      if (at.x > right || at.y > bottom || at.x + reach < camera.x) continue
-      if (at.y + note.view.height * at.scale < camera.y) continue
-      context.globalAlpha = noteAlpha(this.#emphasis, note.id)
-      this.#sprites.draw(context, note, at, perPx * at.scale, camera.zoom * at.scale, this.#theme)
-    }
-    context.globalAlpha = 1
+    return this.#flights.has(fromId) || this.#flights.has(toId) || held.has(fromId) !== held.has(toId)
   }
 
   #placeOf(note: SceneNote): Placement {
@@ -324,19 +300,16 @@ export class Content {
     if (held !== null && !held.isCopy && held.notes.has(note.id)) {
       return { x: note.x + held.dx, y: note.y + held.dy, scale: note.scale }
     }
-    return this.#motion.placeOf(note.id, this.#motion.share(performance.now())) ?? note
+    return this.#flights.placeOf(note.id) ?? note
   }
 
   #seenPlaces(): Map<string, Placement> {
     return new Map(Array.from(this.scene.notes.values(), (note) => [note.id, this.#placeOf(note)]))
   }
 
-  #stopMotion(): void {
-    if (!this.#motion.isActive) return
-    const landed = Array.from(this.#motion.flights, ({ note }) => note)
-    this.#motion.stop()
-    this.#sprites.clear()
-    this.#damage([...landed, ...this.scene.linksAt(new Set(landed.map(({ id }) => id)))])
+  /** Notes that have left the tiles for the air, or come back to them: with them go their connections. */
+  #spoil(notes: readonly SceneNote[]): void {
+    if (notes.length > 0) this.#still.invalidate([...notes, ...this.scene.linksAt(new Set(notes.map(({ id }) => id)))])
   }
 
   #homesOf({ notes, frames, elements }: Held): Box[] {
@@ -349,12 +322,15 @@ export class Content {
   }
 
   #damage(damage: Damage): void {
-    if (damage === 'all' || damage.length > 0) this.#still.invalidate(damage)
+    if (damage !== 'all' && damage.length === 0) return
+    this.#still.invalidate(damage)
+    // It is to be seen at once, and so is what has landed.
+    this.#flights.settle()
   }
 
   #stillTiles(): TileCache {
     const which: Which = {
-      note: (id) => !this.#live.has(id) && !this.#motion.has(id) && !this.#isAway(id, this.#held?.notes ?? NO_IDS),
+      note: (id) => !this.#live.has(id) && !this.#flights.has(id) && !this.#isAway(id, this.#held?.notes ?? NO_IDS),
       frame: (id) => !this.#isAway(id, this.#held?.frames ?? NO_IDS),
       element: (id) => id !== this.#reshaped?.id && !this.#isAway(id, this.#held?.elements ?? NO_IDS),
       link: (link) => !this.#isLoose(link) && !this.#isAway(link.view.fromId, this.#held?.notes ?? NO_IDS)

@@ -13,6 +13,9 @@ export interface View {
   readonly h: number
   /** Device px for each screen px. */
   readonly density: number
+  readonly isZooming: boolean
+  /** The zoom at which one will come to rest, where that is known. */
+  readonly restZoom: number | null
 }
 
 interface Tile {
@@ -34,6 +37,8 @@ interface Level {
 const TILE_PX = 512
 /** While zooming in, tiles of another zoom are stretched so far before new ones are painted. */
 const STRETCH = 2
+/** In a glide, which is over in a moment, further: little is painted on the way, and soon for where it ends. */
+const GLIDE_STRETCH = 4
 /**
  * While zooming out they are shrunk less far, since the more they shrink the more of them it takes to fill the view; and
  * new ones are painted for further out than one is, so that they last.
@@ -80,11 +85,12 @@ export class TileCache {
 
   /**
    * Draws onto a canvas in device px. While the zoom changes, tiles are stretched rather than painted anew.
-   * @returns whether all of it is there; if not, another frame is due
+   * @param isPatient what is out of date may be seen for a few frames more
+   * @returns where what is seen is coarse or out of date: if anywhere, another frame is due
    */
-  draw(target: CanvasRenderingContext2D, view: View, isZooming: boolean): boolean {
+  draw(target: CanvasRenderingContext2D, view: View, isPatient = false): readonly Box[] {
     this.#frame++
-    const level = this.#levelFor(view, isZooming)
+    const level = this.#levelFor(view)
     const scale = (view.zoom * view.density) / (level.zoom * level.density)
     const wanted = this.#wanted(level, view)
     const missing = wanted.filter((key) => level.tiles.get(key) === undefined)
@@ -92,36 +98,39 @@ export class TileCache {
     const isBudgeted = this.#before.length > 0 || wanted.length > missing.length
     const until = isBudgeted ? performance.now() + BUDGET_MS : Infinity
     if (missing.length > 0) this.#drawCoarse(target, view, level)
-    let isComplete = true
+    const due: Box[] = []
     for (const key of wanted) {
-      let tile = level.tiles.get(key)
-      if (tile === undefined) {
-        if (performance.now() > until) {
-          isComplete = false
-          continue
-        }
-        tile = this.#newTile(level, key)
+      const known = level.tiles.get(key)
+      const isLate = performance.now() > until
+      if (known === undefined && isLate) {
+        due.push(boxOf(level, key))
+        continue
       }
-      if (tile.isStale) this.#repaint(tile, level)
+      const tile = known ?? this.#newTile(level, key)
+      if (tile.isStale) {
+        if (isPatient && isLate) due.push(tile.box)
+        else this.#repaint(tile, level)
+      }
       tile.usedAt = this.#frame
       place(target, tile, view, level, scale)
     }
     this.#evict(level, wanted.length)
-    return isComplete
+    return due
   }
 
-  #levelFor(view: View, isZooming: boolean): Level {
+  #levelFor(view: View): Level {
     const current = this.#level
-    if (current !== null && current.density === view.density) {
-      if (current.zoom === view.zoom) return current
-      if (isZooming && isNear(current, view)) return current
-    }
-    const known = this.#before.findIndex((level) => fits(level, view, isZooming))
-    const level = this.#before.splice(known, known < 0 ? 0 : 1)[0]
+    const known = current === null ? this.#before : [current, ...this.#before]
+    const zoom = zoomOfTiles(
+      view,
+      known.filter(({ density }) => density === view.density)
+    )
+    const isIt = (level: Level): boolean => level.zoom === zoom && level.density === view.density
+    if (current !== null && isIt(current)) return current
+    const place = this.#before.findIndex(isIt)
+    const level = this.#before.splice(place, place < 0 ? 0 : 1)[0]
     if (current !== null) this.#retire(current)
     this.#recycle(this.#before.splice(MOST_BEFORE))
-    const isGoingOut = isZooming && current !== null && view.zoom < current.zoom
-    const zoom = isGoingOut ? view.zoom / AHEAD : view.zoom
     this.#level = level ?? { zoom, density: view.density, tiles: new Map() }
     return this.#level
   }
@@ -150,13 +159,11 @@ export class TileCache {
   }
 
   #newTile(level: Level, key: string): Tile {
-    const [column = 0, row = 0] = key.split(' ').map(Number)
-    const side = TILE_PX / (level.zoom * level.density)
     const surface = this.#spare.pop() ?? blankTile(this.#background === null)
     const tile: Tile = {
       canvas: surface.canvas,
       context: surface.context,
-      box: { x: column * side, y: row * side, w: side, h: side },
+      box: boxOf(level, key),
       isStale: true,
       usedAt: this.#frame
     }
@@ -206,12 +213,27 @@ export class TileCache {
   }
 }
 
-/** Near enough to be stretched while the zoom changes. */
-const isNear = (level: Level, view: View): boolean =>
-  view.zoom / level.zoom < STRETCH && view.zoom / level.zoom > SHRINK
+function boxOf({ zoom, density }: Level, key: string): Box {
+  const [column = 0, row = 0] = key.split(' ').map(Number)
+  const side = TILE_PX / (zoom * density)
+  return { x: column * side, y: row * side, w: side, h: side }
+}
 
-const fits = (level: Level, view: View, isZooming: boolean): boolean =>
-  level.density === view.density && (level.zoom === view.zoom || (isZooming && isNear(level, view)))
+/** The zoom of the tiles that a frame shows. @param known those that are painted, the ones shown last first */
+function zoomOfTiles(view: View, known: readonly Level[]): number {
+  const { zoom, isZooming, restZoom } = view
+  const current = known[0]
+  if (!isZooming || current === undefined) return zoom
+  if (restZoom !== null && isNear(restZoom, view)) return restZoom
+  const near = known.find((level) => isNear(level.zoom, view))
+  return near?.zoom ?? (zoom < current.zoom ? zoom / AHEAD : zoom)
+}
+
+/** Near enough to be stretched while the zoom changes. */
+function isNear(painted: number, { zoom, restZoom }: View): boolean {
+  const most = restZoom === null ? STRETCH : GLIDE_STRETCH
+  return zoom / painted < most && zoom / painted > SHRINK
+}
 
 /** What is drawn with a least size on the screen reaches further when one is far out. */
 const grown = (box: Box, zoom: number): Box => {
