@@ -32,6 +32,7 @@ export const newNoteSchema = z.strictObject({
   importance: ratingSchema.default(null),
   feasibility: ratingSchema.default(null),
   verdict: z.enum(VERDICTS).default('open'),
+  verdictReason: textSchema.default(''),
   isFaceDown: z.boolean().default(false),
   cardNumber: cardNumberSchema.nullable().default(null),
   origin: titleSchema.default(''),
@@ -45,7 +46,7 @@ export const captureExpectations = defineCommand({
   apply(tx, { notes }) {
     let z = topOf(tx)
     for (const { id, ...fields } of notes) {
-      tx.insert(expectationType, id, { ...fields, z: ++z, verdictReason: '', isLocked: false, capturedAt: tx.now() })
+      tx.insert(expectationType, id, { ...fields, z: ++z, isLocked: false, capturedAt: tx.now() })
     }
   }
 })

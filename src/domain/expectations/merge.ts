@@ -72,11 +72,12 @@ export const addMention = defineCommand({
     id: idSchema,
     expectationId: idSchema,
     text: mentionType.schema.shape.text,
+    quote: mentionType.schema.shape.quote.default(''),
     participantId: idSchema.nullable(),
     sessionId: idSchema.nullable()
   }),
   apply(tx, { id, ...fields }) {
-    tx.insert(mentionType, id, { ...fields, quote: '', origin: '' })
+    tx.insert(mentionType, id, { ...fields, origin: '' })
   }
 })
 

@@ -1,7 +1,8 @@
-import type { Factor } from '../expectations/expectation.ts'
+import type { Dimension, Expectation, Factor } from '../expectations/expectation.ts'
 import type { LevelKind } from '../levels/level.ts'
 import type { LinkKind } from '../links/link.ts'
 import type { PaletteColor } from '../map/palette.ts'
+import type { Participant } from '../people/participant.ts'
 import type { PremiseKind } from '../premises/premise.ts'
 import type { EngagementStage } from '../workshops/workshop.ts'
 
@@ -9,7 +10,7 @@ import type { EngagementStage } from '../workshops/workshop.ts'
 // reader of a format makes, and the only one that `planImport` takes. Keys are the file's own and hold within it.
 
 /** Where it lies in the file: px at 100 %, top left. */
-interface DraftBox {
+export interface DraftBox {
   readonly x: number
   readonly y: number
   readonly w: number
@@ -29,8 +30,18 @@ export interface ClusterDraft {
 /** Somebody who says the same. */
 export interface MentionDraft {
   readonly text: string
+  readonly quote: string
   readonly speaker: string
 }
+
+/** What only a file of our own says of a note. */
+export interface OwnNoteFields
+  extends Pick<Expectation, 'importance' | 'feasibility' | 'verdict' | 'verdictReason' | 'cardNumber' | 'isFaceDown'> {
+  readonly dimensions: readonly Dimension[]
+}
+
+/** What only a file of our own says of a person. */
+export type OwnPersonFields = Pick<Participant, 'isAlias' | 'side' | 'value' | 'risk' | 'color'>
 
 /** A level of the expectation, 0 to 10, with what it was made of ("n = 37, mean 5.8 of 7"). */
 export interface LevelDraft {
@@ -58,6 +69,7 @@ export interface ExpectationDraft {
   readonly at: { readonly x: number; readonly y: number } | null
   /** Header → cell, or field → value: what the note itself does not hold word for word. */
   readonly raw: Readonly<Record<string, string>> | null
+  readonly own: OwnNoteFields | null
 }
 
 export interface LinkDraft {
@@ -72,6 +84,7 @@ export interface PersonDraft {
   readonly role: string
   readonly segment: string
   readonly stage: EngagementStage | null
+  readonly own: OwnPersonFields | null
 }
 
 export interface PremiseDraft {
@@ -93,7 +106,7 @@ export interface ImportBundle {
 }
 
 /** Why a part of a file is not taken. */
-export const BUNDLE_FAULTS = ['no-text', 'too-long', 'not-a-note', 'unknown-part', 'dangling-link'] as const
+export const BUNDLE_FAULTS = ['no-text', 'too-long', 'not-a-note', 'unknown-part', 'dangling-link', 'archived'] as const
 export type BundleFault = (typeof BUNDLE_FAULTS)[number]
 
 export interface BundleIssue {
@@ -115,5 +128,10 @@ export const EMPTY_BUNDLE: ImportBundle = {
 /** A note of which only its words are known. */
 export const bareNote = (key: string, text: string): ExpectationDraft => ({
   ...{ key, text, quote: '', speaker: '', role: '', organisation: '', segment: '', clusterKey: '' },
-  ...{ factors: [], mentions: [], levels: [], color: null, at: null, raw: null }
+  ...{ factors: [], mentions: [], levels: [], color: null, at: null, raw: null, own: null }
+})
+
+/** A person of whom only the name is known. */
+export const barePerson = (name: string): PersonDraft => ({
+  ...{ name, organisation: '', role: '', segment: '', stage: null, own: null }
 })
