@@ -39,7 +39,6 @@ const filterSchema = z.strictObject({
   isHiding: z.boolean(),
   leftOut: idsSchema
 })
-export type RoomFilter = z.infer<typeof filterSchema>
 
 /** What has been found by words; of it, what one looks at. */
 const foundSchema = z.strictObject({

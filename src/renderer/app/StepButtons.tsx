@@ -3,7 +3,7 @@ import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useHistory } from '../replica/hooks.tsx'
-import { Keys } from '../ui/Keys.tsx'
+import { KeyTip } from '../ui/Keys.tsx'
 import { runAction } from './actions.ts'
 import classes from './StepButtons.module.css'
 import { stepText } from './steps.ts'
@@ -41,14 +41,7 @@ interface Props {
 }
 
 const StepButton = ({ actionId, keys, isEnabled, label, icon }: Props) => (
-  <Tooltip
-    label={
-      <span className={classes['tip']}>
-        {label}
-        <Keys keys={keys} />
-      </span>
-    }
-  >
+  <Tooltip label={<KeyTip label={label} keys={keys} />}>
     {/* Not `disabled`: who tabs there may read why nothing happens. */}
     <ActionIcon
       aria-label={label}

@@ -1,8 +1,9 @@
+import { Box } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { DIMENSIONS, type Expectation, FACTORS } from '../../domain/expectations/expectation.ts'
-import classes from './MarkChips.module.css'
+import { ChipGroup, ToggleChip } from '../ui/ToggleChip.tsx'
 import type { MarkField, Marks } from './markSteps.ts'
-import { type Share, shareOf } from './mixedValues.ts'
+import { shareOf } from './mixedValues.ts'
 
 interface Props<Field extends MarkField> {
   readonly notes: readonly Expectation[]
@@ -33,30 +34,19 @@ interface ChipsProps<Mark extends string> {
   onChange(mark: Mark, isOn: boolean): void
 }
 
-/** Checkboxes; a mark that only some of the notes have is half on. */
+/** A mark that only some of the notes have is half on. */
 function Chips<Mark extends string>({ legend, chips, notes, has, onChange }: ChipsProps<Mark>) {
   return (
-    <fieldset className={classes['chips']}>
-      <legend className={classes['legend']}>{legend}</legend>
-      {chips.map(({ mark, label }) => {
-        const share = shareOf(notes, (note) => has(note, mark))
-        return (
-          <label key={mark} className={classes['chip']} data-share={share}>
-            <input
-              type="checkbox"
-              checked={share === 'all'}
-              ref={(box) => markMixed(box, share)}
-              onChange={() => onChange(mark, share !== 'all')}
-            />
-            {label}
-          </label>
-        )
-      })}
-    </fieldset>
+    <Box my={12}>
+      <ChipGroup legend={legend}>
+        {chips.map(({ mark, label }) => {
+          const share = shareOf(notes, (note) => has(note, mark))
+          const toggle = (): void => onChange(mark, share !== 'all')
+          return <ToggleChip key={mark} label={label} state={STATES[share]} onToggle={toggle} />
+        })}
+      </ChipGroup>
+    </Box>
   )
 }
 
-/** Half on can only be said to the element itself. */
-function markMixed(box: HTMLInputElement | null, share: Share): void {
-  if (box !== null) box.indeterminate = share === 'some'
-}
+const STATES = { all: 'on', some: 'some', none: 'off' } as const

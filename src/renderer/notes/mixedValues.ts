@@ -13,7 +13,7 @@ export function sharedOf<Item, T>(items: readonly Item[], field: (item: Item) =>
 }
 
 /** Of a mark that notes have or have not. */
-export type Share = 'all' | 'some' | 'none'
+type Share = 'all' | 'some' | 'none'
 
 export function shareOf<Item>(items: readonly Item[], has: (item: Item) => boolean): Share {
   const count = items.filter(has).length

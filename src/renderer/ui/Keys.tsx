@@ -15,3 +15,13 @@ export function Keys({ keys }: { readonly keys: string }) {
     </span>
   )
 }
+
+/** What a button is called, and the keys that do the same. */
+export function KeyTip({ label, keys }: { readonly label: string; readonly keys: string | undefined }) {
+  return (
+    <span className={classes['tip']}>
+      {label}
+      {keys !== undefined && <Keys keys={keys} />}
+    </span>
+  )
+}

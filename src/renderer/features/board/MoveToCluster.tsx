@@ -1,5 +1,5 @@
 import { createSpotlight, Spotlight } from '@mantine/spotlight'
-import { IconBoxMultiple, IconBoxOff, IconPlus, IconSearch } from '@tabler/icons-react'
+import { IconBoxMultiple, IconBoxOff, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { byId } from '../../../domain/map/workshopMap.ts'
@@ -8,6 +8,7 @@ import { reported } from '../../app/failures.tsx'
 import { useSelection } from '../../canvas/selection.ts'
 import { useNoteEdits } from '../../notes/useNoteEdits.ts'
 import { useWorkshopMap } from '../../replica/hooks.tsx'
+import { Finder } from '../../ui/Finder.tsx'
 import { useClusterEdits } from './inspector/useClusterEdits.ts'
 
 const [store, picker] = createSpotlight()
@@ -45,39 +46,26 @@ export function MoveToCluster() {
   const make = (): void => reported(async () => void (await noteEdits.joinNewCluster([...notes], name)))
 
   return (
-    <Spotlight.Root
+    <Finder
       store={store}
+      title={label}
       query={query}
-      onQueryChange={setQuery}
-      shortcut={null}
-      centered={false}
-      overlayProps={{ backgroundOpacity: 0.4 }}
-      scrollable
-      maxHeight={460}
-      attributes={{ content: { 'aria-label': label } }}
+      onQuery={setQuery}
+      nothing={found.length === 0 && name !== '' && !isNew ? t('common.nothingFound') : null}
     >
-      <Spotlight.Search placeholder={label} aria-label={label} leftSection={<IconSearch {...ICON} />} />
-      <Spotlight.ActionsList>
-        {found.map(({ id, path }) => (
-          <Spotlight.Action
-            key={id}
-            label={path}
-            leftSection={<IconBoxMultiple {...ICON} />}
-            onClick={() => move(id)}
-          />
-        ))}
-        {isNew && (
-          <Spotlight.Action label={t('cluster.new', { name })} leftSection={<IconPlus {...ICON} />} onClick={make} />
-        )}
-        {name === '' && (
-          <Spotlight.Action
-            label={isOfNotes ? t('cluster.moveOut') : t('cluster.moveOutOfTheme')}
-            leftSection={<IconBoxOff {...ICON} />}
-            onClick={() => move(null)}
-          />
-        )}
-        {found.length === 0 && name !== '' && !isNew && <Spotlight.Empty>{t('common.nothingFound')}</Spotlight.Empty>}
-      </Spotlight.ActionsList>
-    </Spotlight.Root>
+      {found.map(({ id, path }) => (
+        <Spotlight.Action key={id} label={path} leftSection={<IconBoxMultiple {...ICON} />} onClick={() => move(id)} />
+      ))}
+      {isNew && (
+        <Spotlight.Action label={t('cluster.new', { name })} leftSection={<IconPlus {...ICON} />} onClick={make} />
+      )}
+      {name === '' && (
+        <Spotlight.Action
+          label={isOfNotes ? t('cluster.moveOut') : t('cluster.moveOutOfTheme')}
+          leftSection={<IconBoxOff {...ICON} />}
+          onClick={() => move(null)}
+        />
+      )}
+    </Finder>
   )
 }

@@ -1,5 +1,4 @@
 import { createSpotlight, Spotlight } from '@mantine/spotlight'
-import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FACTORS } from '../../../domain/expectations/expectation.ts'
@@ -9,6 +8,7 @@ import { reported } from '../../app/failures.tsx'
 import { useSelection } from '../../canvas/selection.ts'
 import { newId } from '../../replica/bridge.ts'
 import { useWorkshopMap } from '../../replica/hooks.tsx'
+import { Finder } from '../../ui/Finder.tsx'
 import { useDesk } from './deskContext.ts'
 import { FACETS, type Facet, type Share, sharesOf, splitPlan } from './plans/split.ts'
 
@@ -41,32 +41,22 @@ export function SplitCluster() {
     })
 
   return (
-    <Spotlight.Root
+    <Finder
       store={store}
+      title={t('cluster.split.title')}
       query={query}
-      onQueryChange={setQuery}
-      shortcut={null}
-      centered={false}
-      overlayProps={{ backgroundOpacity: 0.4 }}
-      attributes={{ content: { 'aria-label': t('cluster.split.title') } }}
+      onQuery={setQuery}
+      nothing={choices.length === 0 ? t('cluster.split.none') : null}
     >
-      <Spotlight.Search
-        placeholder={t('cluster.split.title')}
-        aria-label={t('cluster.split.title')}
-        leftSection={<IconSearch size={18} stroke={1.5} aria-hidden />}
-      />
-      <Spotlight.ActionsList>
-        {choices.map(({ facet, label, shares }) => (
-          <Spotlight.Action
-            key={facet}
-            label={label}
-            description={t('cluster.count', { count: shares.length })}
-            onClick={() => split(facet, shares)}
-          />
-        ))}
-        {choices.length === 0 && <Spotlight.Empty>{t('cluster.split.none')}</Spotlight.Empty>}
-      </Spotlight.ActionsList>
-    </Spotlight.Root>
+      {choices.map(({ facet, label, shares }) => (
+        <Spotlight.Action
+          key={facet}
+          label={label}
+          description={t('cluster.count', { count: shares.length })}
+          onClick={() => split(facet, shares)}
+        />
+      ))}
+    </Finder>
   )
 }
 

@@ -9,11 +9,11 @@ import {
 } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ActionButton } from '../../app/ActionButton.tsx'
 import { useGesturing } from '../../canvas/gesturing.ts'
 import classes from './ControlStrip.module.css'
 import { ProjectorMenu } from './ProjectorMenu.tsx'
 import { chooseSource, showStep, usePresent } from './presentStore.ts'
-import { StripButton } from './StripButton.tsx'
 import { STEP_SOURCES, type Step, type StepSource } from './steps.ts'
 import { useStepTitle } from './useSteps.ts'
 
@@ -28,6 +28,8 @@ interface Props {
   readonly step: Step | null
 }
 
+const LARGE = { size: '3rem', side: 'top' } as const
+
 /** What leads through a presentation: at the lower edge, when the pointer or the keyboard goes there. */
 export function ControlStrip({ steps, step }: Props) {
   const { t } = useTranslation()
@@ -39,13 +41,13 @@ export function ControlStrip({ steps, step }: Props) {
   return (
     <section className={classes['place']} data-shown={isWanted || hasMenu} aria-label={t('present.strip')}>
       <div className={classes['strip']} role="toolbar" aria-label={t('present.strip')}>
-        <StripButton id="present.previous">
+        <ActionButton id="present.previous" {...LARGE}>
           <IconChevronLeft aria-hidden />
-        </StripButton>
+        </ActionButton>
         <StepMenu steps={steps} step={step} onToggle={setMenu} />
-        <StripButton id="present.next">
+        <ActionButton id="present.next" {...LARGE}>
           <IconChevronRight aria-hidden />
-        </StripButton>
+        </ActionButton>
         <span className={classes['line']} />
         <SegmentedControl
           size="md"
@@ -55,20 +57,20 @@ export function ControlStrip({ steps, step }: Props) {
           data={STEP_SOURCES.map((value) => ({ value, label: t(`present.source.${value}`) }))}
         />
         <span className={classes['line']} />
-        <StripButton id="present.laser" isOn={isLaser}>
+        <ActionButton id="present.laser" {...LARGE} isOn={isLaser}>
           <IconPointerFilled aria-hidden />
-        </StripButton>
-        <StripButton id="present.halo" isOn={hasHalo}>
+        </ActionButton>
+        <ActionButton id="present.halo" {...LARGE} isOn={hasHalo}>
           <IconCircleDotted aria-hidden />
-        </StripButton>
-        <StripButton id="present.blank">
+        </ActionButton>
+        <ActionButton id="present.blank" {...LARGE}>
           <IconRectangleFilled aria-hidden />
-        </StripButton>
+        </ActionButton>
         <ProjectorMenu isLarge onToggle={setMenu} />
         <span className={classes['line']} />
-        <StripButton id="present.end">
+        <ActionButton id="present.end" {...LARGE}>
           <IconX aria-hidden />
-        </StripButton>
+        </ActionButton>
       </div>
     </section>
   )

@@ -1,11 +1,11 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
 import { IconCopy, IconLetterCase, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { ActionButton } from '../../../app/ActionButton.tsx'
 import { runAction } from '../../../app/actions.ts'
 import { useSelection } from '../../../canvas/selection.ts'
 import { useWorkshopMap } from '../../../replica/hooks.tsx'
 import { FONT_SIZES } from '../plans/elements.ts'
-import { ActionButton } from '../toolbar/ActionButton.tsx'
 
 const ICON = { size: 18, stroke: 1.6, 'aria-hidden': true } as const
 const SIZES = ['small', 'medium', 'large', 'huge'] as const

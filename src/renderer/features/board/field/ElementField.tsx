@@ -12,8 +12,8 @@ import { holdsWords } from '../../../replica/unsaved.ts'
 import type { BoardDesk } from '../desk.ts'
 import { FONT_SIZES } from '../plans/elements.ts'
 import { TextDraft } from './draft.ts'
-import classes from './ElementField.module.css'
 import { currentField, type Field, isWriting, setField } from './fieldStore.ts'
+import classes from './fields.module.css'
 import { type FieldPlace, useFieldPlace } from './place.ts'
 
 type OwnField = Extract<Field, { kind: 'element' }>
@@ -98,7 +98,7 @@ function OpenField({ desk, field, onLeave, shown }: Props & { readonly shown: Sc
     return (
       <textarea
         {...shared}
-        className={classes['field']}
+        className={classes['element']}
         aria-label={t('element.words')}
         maxLength={MAX_TEXT}
         rows={1}
@@ -110,7 +110,7 @@ function OpenField({ desk, field, onLeave, shown }: Props & { readonly shown: Sc
   return (
     <input
       {...shared}
-      className={`${classes['field']} ${classes['line']}`}
+      className={classes['line']}
       aria-label={t(words.label)}
       placeholder={t(words.hint)}
       maxLength={MAX_TITLE}

@@ -8,7 +8,7 @@ import type { Direction } from '../plans/slots.ts'
 import { draftFor, endWriting, type FieldSource, fieldSource, settle, writeNext, writeNote } from '../writing.ts'
 import type { TextDraft } from './draft.ts'
 import { currentField, type Field, setField } from './fieldStore.ts'
-import classes from './NoteField.module.css'
+import classes from './fields.module.css'
 import { useFieldPlace } from './place.ts'
 
 interface Props {
@@ -126,7 +126,7 @@ function PlacedField({ desk, field, onLeave, source }: Props & { readonly source
   return (
     <textarea
       ref={element}
-      className={classes['field']}
+      className={classes['note']}
       data-listening={isOpen ? undefined : ''}
       data-testid="note-field"
       aria-label={t('board.note.text')}

@@ -8,8 +8,8 @@ import { runIn } from '../../../replica/hooks.tsx'
 import type { BoardDesk } from '../desk.ts'
 import { TextDraft } from './draft.ts'
 import { currentField, type Field, setField } from './fieldStore.ts'
+import classes from './fields.module.css'
 import { useFieldPlace } from './place.ts'
-import classes from './TitleField.module.css'
 
 interface Props {
   readonly desk: BoardDesk
@@ -61,7 +61,7 @@ export function TitleField({ desk, field, onLeave }: Props) {
   return (
     <input
       ref={element}
-      className={classes['field']}
+      className={classes['title']}
       data-testid="title-field"
       aria-label={t('board.cluster.title')}
       placeholder={t('board.cluster.name')}

@@ -5,7 +5,7 @@ import { runAction } from '../../../app/actions.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { setFilter, useFiltering, useFront } from '../../../notes/filtering.ts'
 import { useReplica, useWorkshopMap } from '../../../replica/hooks.tsx'
-import { Keys } from '../../../ui/Keys.tsx'
+import { KeyTip } from '../../../ui/Keys.tsx'
 import { useDesk } from '../deskContext.ts'
 import toolbar from '../toolbar/toolbar.module.css'
 import classes from './FilterControls.module.css'
@@ -35,16 +35,7 @@ export function FilterControls() {
         withinPortal
       >
         <Popover.Target>
-          <Tooltip
-            disabled={isOpen}
-            openDelay={400}
-            label={
-              <span className={toolbar['tip']}>
-                {t('filter.open')}
-                <Keys keys={FILTER_KEYS} />
-              </span>
-            }
-          >
+          <Tooltip disabled={isOpen} openDelay={400} label={<KeyTip label={t('filter.open')} keys={FILTER_KEYS} />}>
             <ActionIcon
               variant={isActive ? 'light' : 'subtle'}
               color={isActive ? 'teal' : 'gray'}

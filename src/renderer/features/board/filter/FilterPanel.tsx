@@ -8,6 +8,7 @@ import { runAction } from '../../../app/actions.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { hideRest, setFilter, useFiltering } from '../../../notes/filtering.ts'
 import { useReplica, useWorkshopMap } from '../../../replica/hooks.tsx'
+import { ChipGroup, ToggleChip } from '../../../ui/ToggleChip.tsx'
 import classes from './FilterPanel.module.css'
 import { useFacetNames } from './useFacetNames.ts'
 
@@ -108,28 +109,21 @@ function FacetField({ facet, choices, nameOf, isOn, onToggle }: FieldProps) {
   const { t } = useTranslation()
   const format = useFormat()
   return (
-    <fieldset className={classes['facet']}>
-      <legend className={classes['legend']}>{t(`filter.facet.${facet}`)}</legend>
+    <ChipGroup legend={t(`filter.facet.${facet}`)}>
       {choices.map((choice) => {
         const name = nameOf(choice)
         return (
-          <label
+          <ToggleChip
             key={choice.value}
-            className={classes['choice']}
-            data-on={isOn(choice)}
-            data-empty={choice.count === 0}
-          >
-            <input
-              type="checkbox"
-              checked={isOn(choice)}
-              aria-label={t('filter.choice', { name, count: choice.count })}
-              onChange={() => onToggle(choice)}
-            />
-            <span className={classes['name']}>{name}</span>
-            <span className={classes['count']}>{format.number(choice.count)}</span>
-          </label>
+            label={name}
+            count={format.number(choice.count)}
+            name={t('filter.choice', { name, count: choice.count })}
+            state={isOn(choice) ? 'on' : 'off'}
+            isEmpty={choice.count === 0}
+            onToggle={() => onToggle(choice)}
+          />
         )
       })}
-    </fieldset>
+    </ChipGroup>
   )
 }

@@ -10,7 +10,7 @@ import { useFormat } from '../../../i18n/format.ts'
 import { closeFind, finding, lookFor, useFinding } from '../../../notes/finding.ts'
 import { useWorkshopMap } from '../../../replica/hooks.tsx'
 import { announce } from '../../../ui/announce.ts'
-import { Keys } from '../../../ui/Keys.tsx'
+import { KeyTip } from '../../../ui/Keys.tsx'
 import { useDesk } from '../deskContext.ts'
 import classes from './FindBar.module.css'
 import { type Matches, useMatches } from './useMatches.ts'
@@ -120,14 +120,7 @@ interface ButtonProps {
 
 function BarButton({ label, keys, isEnabled, children, onClick }: ButtonProps) {
   return (
-    <Tooltip
-      openDelay={400}
-      label={
-        <>
-          {label} <Keys keys={keys} />
-        </>
-      }
-    >
+    <Tooltip openDelay={400} label={<KeyTip label={label} keys={keys} />}>
       <ActionIcon
         variant="subtle"
         color="gray"

@@ -1,8 +1,8 @@
 import { IconArrowsExchange, IconTrash } from '@tabler/icons-react'
 import { isMutual, LINK_KINDS } from '../../../../domain/links/link.ts'
+import { ActionButton } from '../../../app/ActionButton.tsx'
 import { useSelection } from '../../../canvas/selection.ts'
 import { useWorkshopMap } from '../../../replica/hooks.tsx'
-import { ActionButton } from '../toolbar/ActionButton.tsx'
 import { LinkIcon } from './LinkIcon.tsx'
 
 const ICON = { size: 18, stroke: 1.6, 'aria-hidden': true } as const

@@ -11,6 +11,7 @@ import {
   IconTrash
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { ActionButton } from '../../../app/ActionButton.tsx'
 import { countOf, useSelection } from '../../../canvas/selection.ts'
 import { ColorSwatchPicker } from '../../../ui/ColorSwatchPicker.tsx'
 import { useDesk } from '../deskContext.ts'
@@ -19,7 +20,6 @@ import { isWriting, useField } from '../field/fieldStore.ts'
 import { LinkBar } from '../links/LinkBar.tsx'
 import { recolor } from '../noteCommands.ts'
 import { useColorOfSelection } from '../useColorOfSelection.ts'
-import { ActionButton } from './ActionButton.tsx'
 import { ArrangeMenu } from './ArrangeMenu.tsx'
 import classes from './toolbar.module.css'
 

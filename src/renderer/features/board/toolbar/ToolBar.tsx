@@ -13,11 +13,11 @@ import {
   IconZoomIn
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { ActionButton } from '../../../app/ActionButton.tsx'
 import { useReplica } from '../../../replica/hooks.tsx'
 import { useRoom } from '../../../session/room.ts'
 import { useBoardUi } from '../boardUi.ts'
 import { useDesk } from '../deskContext.ts'
-import { ActionButton } from './ActionButton.tsx'
 import classes from './toolbar.module.css'
 
 const TOOLS = [

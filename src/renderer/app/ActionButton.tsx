@@ -1,32 +1,26 @@
-import { ActionIcon, Tooltip } from '@mantine/core'
+import { ActionIcon, type MantineSize, Tooltip } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { runAction, useAllActions } from '../../app/actions.ts'
-import { Keys } from '../../ui/Keys.tsx'
+import { KeyTip } from '../ui/Keys.tsx'
+import { runAction, useAllActions } from './actions.ts'
 
 interface Props {
   /** Of the action that it runs; name and keys come from there. */
   readonly id: string
-  readonly isOn?: boolean
   readonly children: ReactNode
+  readonly isOn?: boolean
+  readonly size?: MantineSize | '3rem'
+  /** Where its name is shown. */
+  readonly side?: 'top' | 'right' | 'bottom'
 }
 
-/** An action as a large icon. */
-export function StripButton({ id, isOn, children }: Props) {
+/** An action as an icon over the board. */
+export function ActionButton({ id, children, isOn, size = 'lg', side = 'bottom' }: Props) {
   const action = useAllActions().find((each) => each.id === id)
   if (action === undefined) return null
-  const key = action.keys?.[0]
   return (
-    <Tooltip
-      openDelay={400}
-      label={
-        <span style={{ display: 'inline-flex', gap: 10, alignItems: 'center' }}>
-          {action.label}
-          {key !== undefined && <Keys keys={key} />}
-        </span>
-      }
-    >
+    <Tooltip label={<KeyTip label={action.label} keys={action.keys?.[0]} />} position={side} openDelay={400}>
       <ActionIcon
-        size="3rem"
+        size={size}
         variant={isOn ? 'light' : 'subtle'}
         color={isOn ? 'teal' : 'gray'}
         aria-label={action.label}
