@@ -230,6 +230,7 @@ export const randomArgs: { [Name in CommandName]: (world: World) => CommandArgs<
     id: world.newId(),
     expectationId: one(world, 'expectation'),
     text: text(world),
+    quote: text(world),
     participantId: maybe(world, 'participant'),
     sessionId: maybe(world, 'session')
   }),

@@ -51,6 +51,28 @@ describe('merging notes that say the same', () => {
     library.run(SCOPE, 'expectation.merge', { intoId: FIRST, ids: [SECOND] })
   })
 
+  it('keeps what stands behind a merged note, once where it stands behind both', () => {
+    const library = openNotes()
+    const premise = { kind: 'claim', source: '', date: null, participantId: null, sessionId: null } as const
+    const [both, second] = [testId(30), testId(31)]
+    library.run(SCOPE, 'premise.add', { id: both, text: 'a day', ...premise })
+    library.run(SCOPE, 'premise.add', { id: second, text: 'no delays', ...premise })
+    const link = (premiseId: string, ...ids: readonly string[]): void => {
+      const links = ids.map((expectationId, n) => ({
+        ...{ id: testId(40 + n + (premiseId === both ? 0 : 5)), expectationId, isLinked: true }
+      }))
+      library.run(SCOPE, 'premise.link', { premiseId, links })
+    }
+    link(both, FIRST, SECOND)
+    link(second, SECOND, THIRD)
+    library.run(SCOPE, 'expectation.merge', { intoId: FIRST, ids: [SECOND, THIRD] })
+    const links = library.state(SCOPE).filter(({ type }) => type === 'premiseLink')
+    expect(links.map(({ premiseId, expectationId }) => [premiseId, expectationId]).sort()).toEqual([
+      [both, FIRST],
+      [second, FIRST]
+    ])
+  })
+
   it('keeps ratings and the imported row of a merged note where the one that stays has none', () => {
     const library = openNotes()
     const raw = { Wish: 'no delays' }

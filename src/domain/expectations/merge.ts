@@ -5,6 +5,7 @@ import type { Tx } from '../engine/tx.ts'
 import { levelType } from '../levels/level.ts'
 import { saidBy } from '../links/commands.ts'
 import { type Link, linkType } from '../links/link.ts'
+import { premiseLinkType } from '../premises/premise.ts'
 import { isAnswered } from '../responses/answered.ts'
 import { responseType } from '../responses/response.ts'
 import { attachmentType } from './attachment.ts'
@@ -15,7 +16,7 @@ import { topOf } from './order.ts'
 
 /**
  * Notes that say the same become one: each merged note is kept word for word as a mention of the one that stays, and its
- * own mentions, images and links go along. Ratings and the imported row that only a merged note has go to the one that stays. A note that was
+ * own mentions, images, links and what stands behind it go along. Ratings and the imported row that only a merged note has go to the one that stays. A note that was
  * already answered (A1) or measured is refused, since its thread would be cut: merge the others into it instead.
  */
 export const mergeExpectations = defineCommand({
@@ -37,6 +38,7 @@ export const mergeExpectations = defineCommand({
       if (merged.has(expectationId)) tx.update(attachmentType, id, { expectationId: intoId })
     }
     relink(tx, merged, intoId)
+    reground(tx, merged, intoId)
     for (const { text, quote, participantId, sessionId, origin } of notes) {
       tx.insert(mentionType, tx.newId(), { expectationId: intoId, text, quote, participantId, sessionId, origin })
     }
@@ -59,6 +61,17 @@ function relink(tx: Tx, merged: ReadonlySet<string>, intoId: string): void {
     const moved = { ...link, fromId: end(link.fromId), toId: end(link.toId) }
     if (moved.fromId === moved.toId || kept.some((other) => saidBy(other) === saidBy(moved))) continue
     kept.push(tx.update(linkType, link.id, { fromId: moved.fromId, toId: moved.toId }))
+  }
+}
+
+/** What shaped a merged note shaped the one that stays; once, where it shaped both. */
+function reground(tx: Tx, merged: ReadonlySet<string>, intoId: string): void {
+  const links = tx.list(premiseLinkType)
+  const known = new Set(links.flatMap(({ premiseId, expectationId }) => (expectationId === intoId ? [premiseId] : [])))
+  for (const { id, premiseId, expectationId } of links) {
+    if (!merged.has(expectationId) || known.has(premiseId)) continue
+    tx.update(premiseLinkType, id, { expectationId: intoId })
+    known.add(premiseId)
   }
 }
 
