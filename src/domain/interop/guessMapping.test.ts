@@ -15,7 +15,7 @@ it('knows the columns of a survey of requirements', () => {
     'application_domain_other',
     'tags'
   ]
-  expect(guess(headers)).toEqual([...['ignore', 'speaker', 'role', 'text', 'quote', 'cluster', 'ignore', 'ignore']])
+  expect(guess(headers)).toEqual([...['key', 'speaker', 'role', 'text', 'quote', 'cluster', 'ignore', 'ignore']])
 })
 
 it('knows the columns of reviews', () =>
@@ -27,11 +27,13 @@ it('knows Chinese names, simplified and traditional', () => {
 })
 
 it('knows the columns of retrospective boards', () =>
-  expect(guess(['reflectionGroup', 'author', 'votes', 'content'])).toEqual(['cluster', 'speaker', 'ignore', 'text']))
+  expect(guess(['reflectionGroup', 'author', 'votes', 'content'])).toEqual([
+    ...['cluster', 'speaker', 'mentions', 'text']
+  ]))
 
 it('reads its own export back', () =>
   expect(guess(['id', 'expectation', 'quote', 'cluster', 'speaker', 'role', 'organisation', 'segment'])).toEqual([
-    ...['ignore', 'text', 'quote', 'cluster', 'speaker', 'role', 'ignore', 'segment']
+    ...['key', 'text', 'quote', 'cluster', 'speaker', 'role', 'organisation', 'segment']
   ]))
 
 it('takes the column with the longest cells for the text when no name tells', () =>
@@ -39,5 +41,19 @@ it('takes the column with the longest cells for the text when no name tells', ()
 
 it('does not take a column without cells', () =>
   expect(guess(['comment', 'b'], ['', 'Faster'])).toEqual(['ignore', 'text']))
+
+it('takes long cells below questions for answers, and short ones for choices', () => {
+  const headers = ['Age', 'What should be better?', 'Which one?', '您还有什么期望？']
+  const cells = ['34', 'It should be quicker to open', 'B', '希望以后能按时完成每一次更新']
+  expect(guess(headers, cells)).toEqual(['ignore', 'answer', 'ignore', 'answer'])
+})
+
+it('knows votes, factors, levels and ids by their whole names alone', () => {
+  const names = ['Issue key', 'text', 'Votes', 'Factors', 'desired', 'Perceived level']
+  expect(guess(names)).toEqual(['key', 'text', 'mentions', 'factors', 'desired', 'perceived'])
+  expect(guess(['text', 'votes of board', 'cost factors', 'agreed on', 'key account'])).toEqual([
+    ...['text', 'ignore', 'ignore', 'ignore', 'ignore']
+  ])
+})
 
 it('has nothing to say about no columns', () => expect(guess([])).toEqual([]))

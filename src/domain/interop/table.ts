@@ -67,20 +67,14 @@ export function draftNotes(table: Table, mapping: ColumnMapping): { drafts: Note
 }
 
 function draftOf(headers: readonly string[], cells: readonly string[], mapping: ColumnMapping): NoteDraft {
-  const fields: Record<Exclude<ColumnTarget, 'ignore'>, string> = {
-    text: '',
-    quote: '',
-    speaker: '',
-    role: '',
-    segment: '',
-    cluster: ''
-  }
+  const fields = { text: '', quote: '', speaker: '', role: '', segment: '', cluster: '' }
   const raw: Record<string, string> = {}
   for (const [index, header] of headers.entries()) {
     const cell = cells[index] ?? ''
     const target = mapping[index] ?? 'ignore'
-    if (target !== 'ignore') fields[target] = cleanCell(cell)
-    const isHeld = HELD_BY_NOTE.has(target) && target !== 'ignore' && fields[target] === cell.trim()
+    const field = target in fields ? (target as keyof typeof fields) : null
+    if (field !== null) fields[field] = cleanCell(cell)
+    const isHeld = field !== null && HELD_BY_NOTE.has(target) && fields[field] === cell.trim()
     if (!isHeld && cell.trim() !== '') raw[header] = cell
   }
   return { ...fields, raw: Object.keys(raw).length === 0 ? null : raw }

@@ -1,0 +1,85 @@
+import type { ImportBundle } from './bundle.ts'
+import type { ColumnMapping, RatingScale, RowFault, RowIssue } from './csvOptions.ts'
+import { guessMapping } from './guessMapping.ts'
+import { distinctHeaders, type TableRow, tableOf } from './table.ts'
+
+/** What a kind of table is known to be, found from its first rows. */
+export interface TableLayout {
+  /** Filled rows before the first one that is data. */
+  readonly headerRows: number
+  /** One a column, no two the same: what the original row of a note is kept under. */
+  readonly headers: readonly string[]
+  /** What a column is about, for people: a question, an item that is rated. Columns that say the same are one item. */
+  readonly labels: readonly string[]
+  /** What items belong together under, as the question of a matrix; empty: none. */
+  readonly groups: readonly string[]
+  readonly mapping: ColumnMapping
+  /** Rows may have fewer cells than there are headers. */
+  readonly isRagged: boolean
+  /** The column that is empty in a response that was never sent off; null: all count. */
+  readonly doneColumn: number | null
+  /** `also_said` of our own export: a name before each line. */
+  readonly mentionsAreNamed: boolean
+  /** How rows are read; most kinds go row by row. */
+  readonly shape: TableShape
+}
+
+/**
+ * `rows`: each row for itself. `cells`: each cell is a note. `highlights`: rows of one key are one note, and each brings
+ * another of its clusters. `sorts`: each row says into which category one person put a card.
+ */
+export type TableShape = 'rows' | 'cells' | 'highlights' | 'sorts'
+
+/** What the user may say of how a table is read. */
+export interface TableSettings {
+  readonly mapping: ColumnMapping
+  readonly scale: RatingScale
+  /** Of a board's cells: the first row of a block is its heading. */
+  readonly blockHeadings: boolean
+}
+
+/** What came of some rows. Clusters come at the end. */
+export type TableYield = Pick<ImportBundle, 'notes' | 'people'>
+
+export const NOTHING: TableYield = { notes: [], people: [] }
+
+/** Reads rows in the order of the file, one at a time, so that a long table is never held as a whole. */
+export interface RowReader {
+  take(row: TableRow): { readonly fault: RowFault } | TableYield
+  /** What only shows when all rows are known. */
+  finish(): TableYield & Pick<ImportBundle, 'clusters'> & { readonly issues: readonly RowIssue[] }
+}
+
+/** A kind of table that some program writes. */
+export interface TableProfile {
+  readonly id: string
+  /** @param rows the first filled rows of the file */
+  recognise(rows: readonly TableRow[]): TableLayout | null
+}
+
+/** What most profiles say: one row of headers, each row for itself. */
+export function layoutOf(
+  names: readonly string[],
+  mapping: ColumnMapping,
+  more: Partial<TableLayout> = {}
+): TableLayout {
+  return {
+    headerRows: 1,
+    headers: distinctHeaders(names),
+    labels: names,
+    groups: names.map(() => ''),
+    mapping,
+    isRagged: false,
+    doneColumn: null,
+    mentionsAreNamed: false,
+    shape: 'rows',
+    ...more
+  }
+}
+
+/** A table that no profile knows: by the names of its columns. */
+export function plainLayout(rows: readonly TableRow[], hasHeader: boolean): TableLayout {
+  const table = tableOf(rows, hasHeader)
+  const names = hasHeader ? (rows[0]?.cells ?? []) : table.headers
+  return { ...layoutOf(names, guessMapping(table)), headers: table.headers, headerRows: hasHeader ? 1 : 0 }
+}
