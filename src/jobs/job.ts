@@ -12,6 +12,11 @@ export interface JobContext {
   progress(done: number, total: number): void
   /** Resolves when the commands are durable; throws the refusal of one that is not taken. */
   write(label: string, commands: readonly JobCommand[]): Promise<void>
+  /**
+   * Brings many records in at once, past the commands: they must be valid by the schema of their type, and name only what
+   * is there or was brought in before. Resolves when they are written; the next ones can be made meanwhile.
+   */
+  bring(label: string, records: readonly AnyRecord[]): Promise<void>
 }
 
 /** Long work, off the main process's event loop. What is thrown ends it and everything it wrote is taken back. */

@@ -15,6 +15,7 @@ async function outcome(name: string, args: unknown): Promise<string> {
     records: [],
     newId: () => `new${String(ids++).padStart(17, '0')}`,
     progress: () => undefined,
+    bring: () => Promise.resolve(),
     write: async (_label: string, commands: readonly unknown[]) => {
       written.push(...commands)
     }

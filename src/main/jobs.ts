@@ -57,7 +57,8 @@ export class Jobs {
           // A thread that is being ended may still have sent something: after the roll-back it must not be written.
           if (!this.#cancels.has(id)) return
           if (message.kind === 'progress') onProgress(message.done, message.total)
-          else if (message.kind === 'commands') worker.postMessage(this.#write(message, gesture))
+          else if (message.kind === 'commands' || message.kind === 'records')
+            worker.postMessage(this.#write(message, gesture))
           else if (message.kind === 'failure') reject(new DomainError(message.failure.code, message.failure.params))
           else resolve(message.value)
         })
@@ -82,18 +83,22 @@ export class Jobs {
     for (const cancel of [...this.#cancels.values()]) cancel()
   }
 
-  #write({ label, commands }: FromJob & { kind: 'commands' }, id: string): ToJob {
+  #write(message: FromJob & { kind: 'commands' | 'records' }, id: string): ToJob {
     const started = performance.now()
     try {
-      for (const { scope, name, args } of commands) {
-        this.#executor.hold(scope, id)
-        this.#executor.run({ scope, name, args, gesture: { id, label } })
+      const gesture = { id, label: message.label }
+      if (message.kind === 'records') this.#executor.bring(message.scope, message.records, gesture)
+      else {
+        for (const { scope, name, args } of message.commands) {
+          this.#executor.hold(scope, id)
+          this.#executor.run({ scope, name, args, gesture })
+        }
       }
       return { kind: 'written' }
     } catch (error) {
       return { kind: 'refused', failure: failureOf(error, 'job', this.#options.logError) }
     } finally {
-      this.#options.onWritten(label, performance.now() - started)
+      this.#options.onWritten(message.label, performance.now() - started)
     }
   }
 }

@@ -139,6 +139,8 @@ export interface ScopeChange {
   /** The command that did it, or that was undone or redone. */
   readonly label: string
   readonly changeset: Changeset
+  /** More has changed than the changeset says (an import of thousands): a copy of the scope is to be read again. */
+  readonly isPartial: boolean
   readonly history: HistoryState
 }
 

@@ -13,6 +13,12 @@ export interface JobStart {
   readonly records: readonly AnyRecord[] | null
 }
 
+/** A record as it will lie in the store, made and checked by the job: the many of an import cross as text, once. */
+export interface RecordText {
+  readonly id: string
+  readonly body: string
+}
+
 /** One command to be run by main's executor. The arguments are checked there by the command's own schema. */
 export interface JobCommand {
   readonly scope: string
@@ -25,6 +31,13 @@ export type FromJob =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   /** To be written in this order. All commands of a job are one gesture in each scope: one step of undo, named by the label. */
   | { readonly kind: 'commands'; readonly label: string; readonly commands: readonly JobCommand[] }
+  /** To be brought in as they are, into a scope that a command of this job has written to or that is there. */
+  | {
+      readonly kind: 'records'
+      readonly label: string
+      readonly scope: string
+      readonly records: readonly RecordText[]
+    }
   /** The end of a job that went well. */
   | { readonly kind: 'result'; readonly value: unknown }
   /** The end of one that did not: main undoes what it has written. */

@@ -39,12 +39,34 @@ export function configureDatabase(db: ReadableDb): void {
     db.pragma('trusted_schema = OFF')
     // What the user erases is overwritten, not only unlinked.
     db.pragma('secure_delete = ON')
+    // KiB, taken only when needed: the indexes of a large workshop fit in.
+    db.pragma('cache_size = -65536')
   })
 }
 
 /** All or nothing, durable when it returns. */
 export function inTransaction<T>(db: ReadableDb, work: (db: WritableDb) => T): T {
   return naming(() => db.transaction(() => work(db as WritableDb)).immediate())
+}
+
+/** How far the log may grow before it is worked into the file: SQLite's own measure, in pages. */
+const USUAL_LOG = 1000
+
+/**
+ * All or nothing, but not yet durable when it returns, and the log is left as it grows: for what is taken back anyway when
+ * the process dies before the end. The next transaction of the usual kind makes it durable.
+ */
+export function inLooseTransaction<T>(db: ReadableDb, work: (db: WritableDb) => T): T {
+  return naming(() => {
+    db.pragma('synchronous = NORMAL')
+    db.pragma('wal_autocheckpoint = 0')
+    try {
+      return inTransaction(db, work)
+    } finally {
+      db.pragma(`wal_autocheckpoint = ${USUAL_LOG}`)
+      db.pragma('synchronous = FULL')
+    }
+  })
 }
 
 const CODES: readonly (readonly [prefix: string, code: ErrorCode])[] = [

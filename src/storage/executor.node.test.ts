@@ -27,6 +27,83 @@ const stepsIn = (library: TestLibrary): number => {
   return (row as { n: number }).n
 }
 
+/** Records as a job makes them: here those of another library. */
+const textsOf = (ids: readonly number[]) => {
+  const other = openWorkshop()
+  other.run(SCOPE, 'expectation.capture', { notes: ids.map((n) => note(testId(n), `wish ${n}`)) })
+  const notes = other.state(SCOPE).filter(({ type }) => type === 'expectation')
+  other.close()
+  return notes.map((record) => ({ id: record.id, body: JSON.stringify(record) }))
+}
+
+describe('what a job brings in', () => {
+  const label = 'import.csv'
+  const brought = (library: TestLibrary): void => {
+    library.run(SCOPE, 'segment.add', { id: testId(5), name: 'Shops', weight: 1 })
+    library.executor.hold(SCOPE, gesture)
+    library.run(SCOPE, 'segment.edit', { id: testId(5), weight: 2 }, gesture)
+    library.executor.bring(SCOPE, textsOf([10, 11]), { id: gesture, label })
+    library.executor.bring(SCOPE, textsOf([12]), { id: gesture, label })
+    library.run(SCOPE, 'expectation.edit', { ids: [testId(12)], text: 'changed' }, gesture)
+  }
+
+  it('is one step with what its commands did, undone and redone whole', () => {
+    const library = openWorkshop()
+    brought(library)
+    library.executor.release(gesture)
+    const after = library.state(SCOPE)
+    expect(textsIn(library)).toEqual(['wish 10', 'wish 11', 'changed'])
+    for (let n = 0; n < 2; n++) {
+      library.executor.undo(SCOPE)
+      expect(textsIn(library)).toEqual([])
+      expect(library.state(SCOPE).find(({ id }) => id === testId(5))).toMatchObject({ weight: 1 })
+      library.executor.redo(SCOPE)
+      expect(library.state(SCOPE)).toEqual(after)
+    }
+  })
+
+  it('is told to windows once, at the end, as something to be read anew', () => {
+    const library = openWorkshop()
+    library.changes.length = 0
+    library.executor.bring(SCOPE, textsOf([10]), { id: gesture, label })
+    expect(library.changes).toEqual([])
+    library.executor.release(gesture)
+    expect(library.changes).toMatchObject([{ isPartial: true, seq: library.executor.open(SCOPE).seq }])
+    library.executor.undo(SCOPE)
+    expect(library.changes.at(-1)).toMatchObject({ isPartial: true })
+  })
+
+  it('is taken back whole when it is given up, also after the process has died', () => {
+    let library = openWorkshop()
+    brought(library)
+    library.db.close()
+    library = openTestLibrary(library.file)
+    library.executor.rollBackInterrupted()
+    expect(textsIn(library)).toEqual([])
+    expect(library.state(SCOPE).find(({ id }) => id === testId(5))).toMatchObject({ weight: 1 })
+    expect(() => library.executor.redo(SCOPE)).toThrow('nothing-to-redo')
+  })
+
+  it('keeps everybody else out until then', () => {
+    const library = openWorkshop()
+    library.executor.bring(SCOPE, textsOf([10]), { id: gesture, label })
+    expect(() => library.run(SCOPE, 'workshop.edit', { title: 'x' })).toThrow('busy')
+  })
+
+  it('E12: comes back when going back over it is itself undone', () => {
+    const library = openWorkshop()
+    library.run(SCOPE, 'exercise.begin', { id: testId(6), title: 'Cards', sessionId: null, minutes: null })
+    brought(library)
+    library.executor.release(gesture)
+    library.run(SCOPE, 'expectation.remove', { ids: [testId(11)] })
+    const after = library.state(SCOPE)
+    library.executor.backTo(SCOPE, testId(6))
+    expect(textsIn(library)).toEqual([])
+    library.executor.undo(SCOPE)
+    expect(library.state(SCOPE)).toEqual(after)
+  })
+})
+
 describe('a gesture', () => {
   it('is one step of undo, named after its first command', () => {
     const library = openWorkshop()

@@ -12,7 +12,8 @@ import {
   type ScopeSnapshot,
   type ScopeText
 } from '../protocol/contract.ts'
-import { inTransaction, naming, type ReadableDb, type WritableDb } from './database.ts'
+import type { RecordText } from '../protocol/jobMessages.ts'
+import { inLooseTransaction, inTransaction, naming, type ReadableDb, type WritableDb } from './database.ts'
 import { Holds } from './holds.ts'
 import { Journal, type Span, type Step } from './journal.ts'
 import { SqliteStore } from './sqliteStore.ts'
@@ -38,6 +39,8 @@ export class Executor {
   readonly #store: SqliteStore
   readonly #journal: Journal
   readonly #holds: Holds
+  /** Scopes that records were brought into and whose windows have not been told. */
+  readonly #brought = new Set<string>()
   readonly #listeners = new Set<(change: ScopeChange) => void>()
 
   constructor(db: ReadableDb, registry: Registry, ambient: Ambient) {
@@ -146,11 +149,35 @@ export class Executor {
     if (!this.#holds.isHeld(scope)) this.#transact((db) => this.#holds.add(db, scope, gesture))
   }
 
+  /**
+   * Adds records that a job has made and checked, under the gesture that keeps the scope: nobody can change meanwhile what
+   * they name. Windows are told at the end of the gesture, once.
+   */
+  bring(scope: string, records: readonly RecordText[], gesture: { readonly id: string; readonly label: string }): void {
+    this.hold(scope, gesture.id)
+    const ids = records.map(({ id }) => id)
+    this.#transact((db) => {
+      this.#store.insertTexts(db, records)
+      this.#journal.enterBrought(db, scope, ids, gesture.id, gesture.label)
+    }, inLooseTransaction)
+    this.#brought.add(scope)
+  }
+
   /** The gesture is through: what it has done stands. */
   release(gesture: string): void {
+    const scopes = this.#holds.scopesOf(gesture)
     this.#transact((db) => {
-      for (const scope of this.#holds.scopesOf(gesture)) this.#holds.remove(db, scope)
+      for (const scope of scopes) this.#holds.remove(db, scope)
     })
+    for (const scope of scopes.filter((each) => this.#brought.delete(each))) this.#tellAnew(scope)
+  }
+
+  /** Lets windows read again what has changed too much to be told. */
+  #tellAnew(scope: string): void {
+    const seq = this.#transact((db) => this.#store.advance(db, scope, this.#ambient.now()))
+    const history = this.#journal.state(scope)
+    const change = { scope, seq, label: history.undo ?? '', changeset: emptyChangeset, history }
+    for (const listener of this.#listeners) listener({ ...change, origin: 'command', isPartial: true })
   }
 
   /** Takes back all that a gesture has done in the scopes that it holds, as if it had never begun. */
@@ -164,6 +191,7 @@ export class Executor {
   }
 
   #rollBackIn(scope: string, gesture: string): void {
+    this.#brought.delete(scope)
     const step = this.#journal.nextUndo(scope)
     this.#commit(scope, 'undo', step?.label ?? '', (db) => {
       this.#holds.remove(db, scope)
@@ -182,8 +210,9 @@ export class Executor {
   #travel(scope: string, step: Step, direction: 'undo' | 'redo'): ScopeChange {
     this.#holds.check(scope, undefined)
     return this.#commit(scope, direction, step.label, (db) => {
+      const changeset = this.#journal.changesetOf(scope, step, direction)
       this.#journal.markUndone(db, scope, step, direction === 'undo')
-      return this.#journal.changesetOf(scope, step, direction)
+      return changeset
     })
   }
 
@@ -207,20 +236,28 @@ export class Executor {
       const next = isEmpty(done) ? this.#store.seqOf(scope) : this.#store.write(db, scope, done, this.#ambient.now())
       return { seq: next, changeset: done }
     })
-    const change: ScopeChange = { scope, seq, origin, label, changeset, history: this.#journal.state(scope) }
+    const told = isTooMuch(changeset) ? { changeset: emptyChangeset, isPartial: true } : { changeset, isPartial: false }
+    const change: ScopeChange = { scope, seq, origin, label, ...told, history: this.#journal.state(scope) }
     if (!isEmpty(changeset)) for (const listener of this.#listeners) listener(change)
     return change
   }
 
-  #transact<T>(work: (db: WritableDb) => T): T {
+  #transact<T>(work: (db: WritableDb) => T, within = inTransaction<T>): T {
     try {
-      return inTransaction(this.#db, work)
+      return within(this.#db, work)
     } catch (error) {
       this.#store.forgetCache()
       throw error
     }
   }
 }
+
+/** Most records that a window is told of one by one: more it reads anew, which is quicker. */
+const MOST_TOLD = 20_000
+
+/** Also when records are known by their names alone. */
+const isTooMuch = ({ added, updated, removed }: Changeset): boolean =>
+  added.length + updated.length + removed.length > MOST_TOLD || removed.some(({ type }) => type === '')
 
 function countTypes(records: readonly AnyRecord[]): Record<string, number> {
   const counts: Record<string, number> = {}

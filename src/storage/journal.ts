@@ -1,5 +1,6 @@
 import type { Statement } from 'better-sqlite3'
-import { type Changeset, isEmpty, reverse, squash, squashAll } from '../domain/engine/changeset.ts'
+import { type Changeset, emptyChangeset, isEmpty, reverse, squash, squashAll } from '../domain/engine/changeset.ts'
+import type { AnyRecord } from '../domain/engine/record.ts'
 import type { HistoryState } from '../protocol/contract.ts'
 import type { ReadableDb, WritableDb } from './database.ts'
 
@@ -51,6 +52,8 @@ export class Journal {
   readonly #mark: Statement<[number, string, number]>
   readonly #dropRedo: Statement<[string, number]>
   readonly #dropScope: Statement<[string]>
+  readonly #body: Statement<[string], { body: string }>
+  readonly #keepBrought: Statement<[string, number]>
   readonly #sizes: Statement<[string], { step: number; bytes: number }>
   readonly #dropUpTo: Statement<[string, number]>
   /** What was entered since a scope was last pruned. */
@@ -81,6 +84,13 @@ export class Journal {
     this.#remove = db.prepare('DELETE FROM journal WHERE n = ?')
     this.#removeStep = db.prepare('DELETE FROM journal WHERE scope = ? AND step = ?')
     this.#mark = db.prepare('UPDATE journal SET undone = ? WHERE scope = ? AND step = ?')
+    this.#body = db.prepare('SELECT body FROM records WHERE id = ?')
+    const ids = "SELECT value FROM json_each(changeset, '$.brought')"
+    const bodies = `SELECT json_group_array(json(body)) FROM records WHERE id IN (${ids})`
+    this.#keepBrought = db.prepare(
+      `UPDATE journal SET changeset = json_object('added', json((${bodies})), 'updated', json('[]'), 'removed', json('[]'))
+       WHERE scope = ? AND step = ? AND changeset ->> 'brought' IS NOT NULL`
+    )
     this.#dropRedo = db.prepare('DELETE FROM journal WHERE scope = ? AND step > ?')
     this.#dropScope = db.prepare('DELETE FROM journal WHERE scope = ?')
     this.#sizes = db.prepare(
@@ -121,6 +131,18 @@ export class Journal {
     }
   }
 
+  /** Enters that records were brought in: by their ids, since they stand in the store for as long as that is not undone. */
+  enterBrought(_db: WritableDb, scope: string, ids: readonly string[], gesture: string, label: string): void {
+    const last = this.#last.get(scope)
+    this.#dropRedo.run(scope, last?.step ?? 0)
+    const isSameStep = last?.gesture === gesture
+    const json = JSON.stringify({ brought: ids })
+    const step = isSameStep ? last.step : (last?.step ?? 0) + 1
+    // Nothing is squashed into such a row.
+    const bytes = Math.max(json.length, MAX_SQUASHED_BYTES)
+    this.#append.run(scope, step, isSameStep ? last.label : label, gesture, bytes, json)
+  }
+
   /** What undoing or redoing the step would change, all its rows together. */
   changesetOf(scope: string, { step }: Step, direction: 'undo' | 'redo'): Changeset {
     const whole = squashAll(parsed(this.#rows.iterate(scope, step)))
@@ -132,10 +154,21 @@ export class Journal {
     const added = this.#adding.get(scope, recordId, recordId)
     if (added === undefined) return undefined
     const rows = this.#since.all(scope, added.step)
-    return { steps: new Set(rows.map(({ step }) => step)).size, changeset: squashAll(parsed(rows)) }
+    return {
+      steps: new Set(rows.map(({ step }) => step)).size,
+      changeset: squashAll(parsed(rows, (id) => this.#bodyOf(id)))
+    }
+  }
+
+  #bodyOf(id: string): AnyRecord {
+    const row = this.#body.get(id)
+    // Gone since: what took it away has it.
+    return row === undefined ? nameOnly(id) : (JSON.parse(row.body) as AnyRecord)
   }
 
   markUndone(_db: WritableDb, scope: string, { step }: Step, isUndone: boolean): void {
+    // What the store will no longer hold has to stand here, to be redone.
+    if (isUndone) this.#keepBrought.run(scope, step)
     this.#mark.run(isUndone ? 1 : 0, scope, step)
   }
 
@@ -167,9 +200,15 @@ export class Journal {
   }
 }
 
-function* parsed(rows: Iterable<{ readonly changeset: string }>): Generator<Changeset> {
-  for (const { changeset } of rows) yield JSON.parse(changeset) as Changeset
+function* parsed(rows: Iterable<{ readonly changeset: string }>, find = nameOnly): Generator<Changeset> {
+  for (const { changeset } of rows) {
+    const entered = JSON.parse(changeset) as Changeset | { readonly brought: readonly string[] }
+    yield 'brought' in entered ? { ...emptyChangeset, added: entered.brought.map((id) => find(id)) } : entered
+  }
 }
+
+/** Of a record that was brought in: enough to take it away again. */
+const nameOnly = (id: string): AnyRecord => ({ id, type: '', scope: '' })
 
 function sized(changeset: Changeset): [bytes: number, json: string] {
   const json = JSON.stringify(changeset)

@@ -37,7 +37,7 @@ export class ScopeCache {
     if (types === undefined) return
     for (const { before, after } of changesOf(changeset)) {
       if (after !== null) types.get(after.type)?.set(after.id, after)
-      else if (before !== null) types.get(before.type)?.delete(before.id)
+      else if (before !== null) for (const records of types.values()) records.delete(before.id)
     }
   }
 

@@ -3,6 +3,7 @@ import { type Changeset, changesOf } from '../domain/engine/changeset.ts'
 import type { LibraryReader } from '../domain/engine/query.ts'
 import type { AnyRecord, RecordOf, RecordType } from '../domain/engine/record.ts'
 import type { RecordReader } from '../domain/engine/tx.ts'
+import type { RecordText } from '../protocol/jobMessages.ts'
 import type { ReadableDb, WritableDb } from './database.ts'
 import { ScopeCache } from './scopeCache.ts'
 
@@ -86,13 +87,23 @@ export class SqliteStore implements RecordReader, LibraryReader {
   }
 
   /** Writes a changeset and counts it. The brand of the first argument shows that a transaction is open. */
-  write(_db: WritableDb, scope: string, changeset: Changeset, now: string): number {
+  write(db: WritableDb, scope: string, changeset: Changeset, now: string): number {
     for (const { before, after } of changesOf(changeset)) {
       if (after === null) this.#delete.run(before?.id ?? '')
       else if (before === null) this.#insert.run(after.id, JSON.stringify(after))
       else this.#update.run(JSON.stringify(after), after.id)
     }
     this.#cache.apply(scope, changeset)
+    return this.advance(db, scope, now)
+  }
+
+  /** Adds records as they are, without counting a change: `advance` does, once for all of them. */
+  insertTexts(_db: WritableDb, records: Iterable<RecordText>): void {
+    for (const { id, body } of records) this.#insert.run(id, body)
+    this.#cache.forget()
+  }
+
+  advance(_db: WritableDb, scope: string, now: string): number {
     return this.#advance.get(scope, now)?.seq ?? 0
   }
 

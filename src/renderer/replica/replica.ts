@@ -8,7 +8,7 @@ const NO_HISTORY: HistoryState = { undo: null, redo: null }
 
 /**
  * This window's read copy of one scope, changed by main's events alone. It listens first and loads after, so that no
- * change falls between; on a gap in the sequence it loads again.
+ * change falls between; on a gap in the sequence, or when more has changed than is told, it loads again.
  */
 export class Replica {
   readonly scope: string
@@ -109,7 +109,7 @@ export class Replica {
       return
     }
     if (change.seq <= this.#seq) return
-    if (change.seq !== this.#seq + 1) {
+    if (change.isPartial || change.seq !== this.#seq + 1) {
       void this.load()
       return
     }
