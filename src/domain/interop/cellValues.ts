@@ -74,7 +74,7 @@ export const stageIn = (cell: string): EngagementStage | null =>
 
 /** A count beyond this is no count of people. */
 const MAX_MENTIONS = 500
-const BARE: MentionDraft = { text: '', speaker: '' }
+const BARE: MentionDraft = { text: '', quote: '', speaker: '' }
 
 /**
  * Others who say the same: so many, or one a line in their own words. Null: neither.
@@ -93,6 +93,6 @@ export function mentionsIn(cell: string, areNamed: boolean): readonly MentionDra
 function mentionOf(line: string, areNamed: boolean): MentionDraft {
   const colon = areNamed ? line.indexOf(': ') : -1
   return colon === -1
-    ? { text: line, speaker: '' }
-    : { text: line.slice(colon + 2).trim(), speaker: line.slice(0, colon).trim() }
+    ? { text: line, quote: '', speaker: '' }
+    : { text: line.slice(colon + 2).trim(), quote: '', speaker: line.slice(0, colon).trim() }
 }

@@ -96,8 +96,8 @@ describe('a row', () => {
     expect(good('Fast', 'Price; 口碑, magic', '2', '8', '3,6').notes[0]).toMatchObject({
       factors: ['price', 'word-of-mouth'],
       mentions: [
-        { text: '', speaker: '' },
-        { text: '', speaker: '' }
+        { text: '', quote: '', speaker: '' },
+        { text: '', quote: '', speaker: '' }
       ],
       levels: [
         { kind: 'desired', value: 8, note: '' },
@@ -144,10 +144,10 @@ it('makes people of a table of people, each once', () => {
   ])
   expect(good('Ann', 'Acme', 'Buyer', 'Key', 'Long-term')).toEqual({
     notes: [],
-    people: [{ name: 'Ann', organisation: 'Acme', role: 'Buyer', segment: 'Key', stage: 'long-term' }]
+    people: [{ name: 'Ann', organisation: 'Acme', role: 'Buyer', segment: 'Key', stage: 'long-term', own: null }]
   })
   expect(good('Bob', '', '', '', 'unheard of').people).toMatchObject([{ name: 'Bob', stage: null }])
-  expect(good('王芳', '', '', '', '長期使用').people).toMatchObject([{ stage: 'long-term' }])
+  expect(good('王芳', '', '', '', '長期使用').people).toMatchObject([{ stage: 'long-term', own: null }])
 })
 
 describe('a column of ratings', () => {

@@ -107,7 +107,7 @@ class PlainReader implements RowReader {
     if (name === '' || this.#people.has(name)) return []
     this.#people.add(name)
     const { organisation, role, segment } = fields
-    return [{ name, organisation, role, segment, stage }]
+    return [{ name, organisation, role, segment, stage, own: null }]
   }
 
   #noteOf(fields: Fields, { levels, raw }: Pick<ExpectationDraft, 'levels' | 'raw'>): ExpectationDraft | null {
@@ -119,7 +119,7 @@ class PlainReader implements RowReader {
       key: fields.key === '' ? this.#keys.said(text, speaker) : this.#keys.named(fields.key),
       ...{ text, quote, speaker, role, organisation, segment },
       ...{ clusterKey: cluster, factors: factorsIn(fields.factors).factors, mentions: mentions ?? [], levels },
-      ...{ color: null, at: null, raw }
+      ...{ color: null, at: null, raw, own: null }
     }
   }
 
@@ -135,7 +135,7 @@ class PlainReader implements RowReader {
       key: key === '' ? this.#keys.said(question, text, speaker) : this.#keys.named(`${key}/${question}`),
       ...{ text, quote: '', speaker, role, organisation, segment },
       ...{ clusterKey: cluster, factors: factorsIn(fields.factors).factors, mentions: [], levels: [] },
-      ...{ color: null, at: null, raw }
+      ...{ color: null, at: null, raw, own: null }
     }
   }
 }
