@@ -181,6 +181,13 @@ test('notes are connected, the connection follows them, and conflicts are listed
     await plumbline.undoButton.click()
     await soon(async () => (await links()).length).toBe(1)
     expect(await titles()).toEqual(['cheap', 'custom-made'])
+    await board.deselect()
+    await board.select('cheap', 'custom-made')
+    await page.keyboard.press('ControlOrMeta+c')
+    await page.keyboard.press('ControlOrMeta+v')
+    await soon(async () => (await links()).map(({ kind }) => kind)).toEqual(['conflicts', 'conflicts'])
+    await plumbline.undoButton.click()
+    await soon(titles).toEqual(['cheap', 'custom-made'])
   })
 
   await test.step('conflicts are listed and counted', async () => {

@@ -25,20 +25,20 @@ const copiedSchema = z.strictObject({
 type Copied = z.infer<typeof copiedSchema>
 
 /**
+ * Of a note, what a copy takes along. What was answered, the number of the card and the imported row belong to the original,
+ * and the row not on a clipboard that other programs read.
+ */
+const wordsSchema = z
+  .object(newNoteSchema.shape)
+  .omit({ verdict: true, verdictReason: true, cardNumber: true, origin: true, raw: true })
+
+/**
  * The notes that are selected, with what was said of them by whom and how they hang together, and the elements; what was
  * answered stays with the originals.
  */
 export function copiedThings({ map }: BoardDesk): string {
   const { notes, elements } = selection()
-  const copied = map.expectations
-    .filter(({ id }) => notes.has(id))
-    .map(
-      ({ type: _type, scope: _scope, z: _z, verdict: _verdict, verdictReason: _reason, isLocked: _lock, ...note }) => ({
-        ...note,
-        // The imported row belongs to the original, and not on a clipboard that other programs read.
-        raw: null
-      })
-    )
+  const copied = map.expectations.filter(({ id }) => notes.has(id)).map((note) => wordsSchema.parse(note))
   const links = map.links
     .filter(({ fromId, toId }) => notes.has(fromId) && notes.has(toId))
     .map(({ id, fromId, toId, kind }) => ({ id, fromId, toId, kind }))

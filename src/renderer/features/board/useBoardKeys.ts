@@ -126,11 +126,15 @@ function endOneThing({ board }: BoardDesk): boolean {
   return hasCancelled || isSelected
 }
 
-/** Where no field has the focus, the browser tells the body of the clipboard, not the element that has the keys. */
+/**
+ * Where no field has the focus, the browser tells the body of the clipboard, or whatever the caret last stood in, and not
+ * the element that has the keys. Words that are selected on the page are meant themselves.
+ */
 function isForBoard({ target }: ClipboardEvent, board: HTMLElement | null): boolean {
   const { activeElement, body } = document
   if (board === null || !(target instanceof Node)) return false
-  return board.contains(target) || (target === body && (activeElement === body || board.contains(activeElement)))
+  const hasKeys = activeElement === body || board.contains(activeElement)
+  return board.contains(target) || (hasKeys && (target === body || document.getSelection()?.isCollapsed !== false))
 }
 
 /** Whether a key begins a word in the field that listens; all others mean to it what they mean to the board. */
