@@ -29,7 +29,9 @@ Cy,,nothing to say,Price,
 Di,Smaller
 ,Whatever &amp; more,,,
 `
-const importArgs: JobArgs<'csv.import'> = {
+const importArgs: JobArgs<'import.run'> = {
+  name: 'wishes.csv',
+  format: 'table',
   bytes: bytes(WISHES),
   encoding: 'utf-8',
   delimiter: ',',
@@ -41,18 +43,22 @@ const importArgs: JobArgs<'csv.import'> = {
   color: 'blue'
 }
 const importWith = (changes: Partial<typeof importArgs> = {}) =>
-  runJobThread(library, 'csv.import', SCOPE, { ...importArgs, ...changes })
+  runJobThread(library, 'import.run', SCOPE, { ...importArgs, ...changes })
 
-describe('csv.preview', () => {
+describe('import.preview', () => {
   it('guesses what is not said and lists the bad rows', async () => {
-    const { value } = await runJobThread(library, 'csv.preview', SCOPE, { bytes: bytes(WISHES), hasHeader: true })
+    const { value } = await runJobThread(library, 'import.preview', SCOPE, {
+      name: 'wishes.csv',
+      bytes: bytes(WISHES),
+      hasHeader: true
+    })
     expect(value).toMatchObject({
       ...{
         encoding: 'utf-8',
         delimiter: ',',
         headers: ['Who', 'What', 'Why', 'Area', 'Tags'],
         rowCount: 6,
-        goodRowCount: 4
+        noteCount: 4
       },
       ...{ mapping: ['speaker', 'text', 'quote', 'cluster', 'ignore'], issueCount: 2 },
       issues: [
@@ -60,12 +66,12 @@ describe('csv.preview', () => {
         { line: 7, fault: 'too-few-cells' }
       ]
     })
-    expect(value.rows[0]).toEqual(['Ann', 'Faster,\nplease', 'I wait a lot', 'Speed', 'a'])
+    expect(value.kind === 'table' && value.rows[0]).toEqual(['Ann', 'Faster,\nplease', 'I wait a lot', 'Speed', 'a'])
   })
 
   it('takes what is said, but no mapping made for other columns', async () => {
-    const args = { bytes: bytes('a;b\n1;2\n'), hasHeader: false, delimiter: ',' } as const
-    const { value } = await runJobThread(library, 'csv.preview', SCOPE, { ...args, mapping: ['text', 'quote'] })
+    const args = { name: 'a.csv', bytes: bytes('a;b\n1;2\n'), hasHeader: false, delimiter: ',' } as const
+    const { value } = await runJobThread(library, 'import.preview', SCOPE, { ...args, mapping: ['text', 'quote'] })
     expect(value).toMatchObject({ headers: ['#1'], mapping: ['text'], rowCount: 2 })
   })
 
@@ -74,21 +80,25 @@ describe('csv.preview', () => {
     ['headers alone', bytes('who,what\n')],
     ['blank lines', bytes('\n\n  \n')]
   ])('says that %s has nothing in it', async (_name, file) => {
-    const run = runJobThread(library, 'csv.preview', SCOPE, { bytes: file, hasHeader: true })
+    const run = runJobThread(library, 'import.preview', SCOPE, { name: 'a.csv', bytes: file, hasHeader: true })
     await expect(run).rejects.toThrow('import-empty')
   })
 
   it('refuses more rows than a board can show', async () => {
-    const run = runJobThread(library, 'csv.preview', SCOPE, { bytes: bytes('x\n'.repeat(20_002)), hasHeader: true })
+    const run = runJobThread(library, 'import.preview', SCOPE, {
+      name: 'a.csv',
+      bytes: bytes('x\n'.repeat(100_002)),
+      hasHeader: true
+    })
     await expect(run).rejects.toThrow('import-too-many')
   })
 })
 
-describe('csv.import', () => {
+describe('import.run', () => {
   it('brings the good rows in as one step of undo', async () => {
     const before = library.state(SCOPE)
     const { value, progress } = await importWith()
-    expect(value).toEqual({ notes: 4, participants: 2, clusters: 2, skipped: 2 })
+    expect(value).toEqual({ notes: 4, participants: 2, clusters: 2, links: 0, skipped: 2 })
     expect(progress.at(-1)).toEqual([4, 4])
     const { expectations, participants, clusters } = mapNow()
     expect(participants.map(({ name }) => name)).toEqual(['Ann', 'Bo'])
@@ -99,7 +109,7 @@ describe('csv.import', () => {
       ['Quieter', 'It hums "all" day', null],
       ['Whatever & more', '', { What: 'Whatever &amp; more' }]
     ])
-    expect(library.executor.open(SCOPE).history.undo).toBe('import.csv')
+    expect(library.executor.open(SCOPE).history.undo).toBe('import.file')
     library.executor.undo(SCOPE)
     expect(library.state(SCOPE)).toEqual(before)
     library.executor.redo(SCOPE)
@@ -108,15 +118,23 @@ describe('csv.import', () => {
 
   it('finds the people and clusters that a second file names again', async () => {
     await importWith()
-    const { value } = await importWith()
-    expect(value).toMatchObject({ notes: 4, participants: 0, clusters: 0 })
-    expect(mapNow().expectations).toHaveLength(8)
+    const { value } = await importWith({ bytes: bytes(`${WISHES}bo,Lighter,,price,\n`) })
+    expect(value).toMatchObject({ notes: 1, participants: 0, clusters: 0 })
+  })
+
+  it('takes only what is new of a file that comes again, and what a file says twice as two', async () => {
+    const twice = bytes(`${WISHES}Bo,Cheaper,,Price,"a, b"\n`)
+    expect((await importWith()).value.notes).toBe(4)
+    expect((await importWith({ bytes: twice })).value.notes).toBe(1)
+    const before = library.state(SCOPE)
+    await expect(importWith({ bytes: twice })).rejects.toThrow('import-nothing-new')
+    expect(library.state(SCOPE)).toEqual(before)
   })
 
   it('makes the workshop in the same step where there is none', async () => {
     const scope = testId(60)
     const args = { ...importArgs, newTitle: 'From a survey' }
-    const { value } = await runJobThread(library, 'csv.import', scope, args)
+    const { value } = await runJobThread(library, 'import.run', scope, args)
     expect([value.notes, mapNow(scope).workshop?.title]).toEqual([4, 'From a survey'])
     library.executor.undo(scope)
     expect(library.state(scope)).toEqual([])
@@ -140,7 +158,7 @@ describe('csv.import', () => {
       hasHeader: false,
       mapping: ['text', 'speaker', 'cluster']
     })
-    expect(value).toEqual({ notes: 1300, participants: 300, clusters: 5, skipped: 0 })
+    expect(value).toEqual({ notes: 1300, participants: 300, clusters: 5, links: 0, skipped: 0 })
     expect(progress.filter(([done]) => done > 0).length).toBeGreaterThanOrEqual(6)
     expect(mapNow().expectations.map(({ text }) => text)).toEqual(lines.map((line) => line.split(',')[0]))
   })
@@ -188,7 +206,7 @@ describe('a workshop as a file', () => {
 describe('a job that does not end by itself', () => {
   const manyRows = bytes(`Wish\n${Array.from({ length: 3000 }, (_, n) => `wish ${n}\n`).join('')}`)
   const args = { ...importArgs, bytes: manyRows, mapping: ['text'] }
-  const call = { id: JOB_ID, scope: SCOPE, name: 'csv.import', args, onProgress: () => undefined }
+  const call = { id: JOB_ID, scope: SCOPE, name: 'import.run', args, onProgress: () => undefined }
 
   it('leaves nothing when it is cancelled in the middle, and lets others write again', async () => {
     const before = library.state(SCOPE)

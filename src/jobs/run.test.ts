@@ -3,7 +3,8 @@ import { runNamedJob } from './run.ts'
 
 const bytes = new TextEncoder().encode('what,who\nFaster,Ann\n')
 const good = {
-  ...{ bytes, encoding: 'utf-8', delimiter: ',', hasHeader: true, mapping: ['text', 'speaker'], newTitle: null },
+  ...{ name: 'a.csv', bytes, format: 'table', encoding: 'utf-8', delimiter: ',', hasHeader: true },
+  ...{ mapping: ['text', 'speaker'], newTitle: null },
   ...{ badRows: 'skip', sessionId: null, color: 'blue' }
 }
 
@@ -30,7 +31,7 @@ async function outcome(name: string, args: unknown): Promise<string> {
 
 describe('runNamedJob', () => {
   it('runs a job on arguments of the right shape', async () =>
-    expect(await outcome('csv.import', good)).toBe('2 commands'))
+    expect(await outcome('import.run', good)).toBe('2 commands'))
 
   it.each([
     ['nothing', undefined],
@@ -43,10 +44,10 @@ describe('runNamedJob', () => {
     ['something more', { ...good, more: 1 }],
     ['something less', { ...good, badRows: undefined }]
   ])('refuses %s and writes nothing', async (_name, args) =>
-    expect(await outcome('csv.import', args)).toMatch(/^0 commands, DomainError: invalid-args/)
+    expect(await outcome('import.run', args)).toMatch(/^0 commands, DomainError: invalid-args/)
   )
 
-  it.each(['constructor', '__proto__', 'csv', ''])('knows no job %j', async (name) =>
+  it.each(['constructor', '__proto__', 'import', ''])('knows no job %j', async (name) =>
     expect(await outcome(name, {})).toMatch(/^0 commands, DomainError: unknown-name/)
   )
 })

@@ -3,10 +3,11 @@ import type { Changeset } from '../domain/engine/changeset.ts'
 import type { Failure } from '../domain/engine/errors.ts'
 import type { AnyRecord } from '../domain/engine/record.ts'
 import { idSchema, scopeSchema, textSchema, titleSchema, z } from '../domain/engine/schema.ts'
+import { IMPORT_LIMITS } from '../domain/interop/limits.ts'
 import type { EventChannel, RequestChannel } from './channels.ts'
 
 /** Largest file that is taken in or given out in one piece. */
-export const MAX_FILE_BYTES = 256 * 1024 * 1024
+export const MAX_FILE_BYTES = IMPORT_LIMITS.bytes
 
 const nameSchema = z
   .string()

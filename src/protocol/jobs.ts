@@ -1,14 +1,17 @@
 import { idSchema, titleSchema, z } from '../domain/engine/schema.ts'
+import type { BundleIssue } from '../domain/interop/bundle.ts'
 import {
   type ColumnMapping,
   DELIMITERS,
   type Delimiter,
   mappingSchema,
+  RATING_SCALES,
   type RowIssue,
   TEXT_ENCODINGS,
   type TextEncoding
 } from '../domain/interop/csvOptions.ts'
-import { colorSchema } from '../domain/map/palette.ts'
+import { FORMAT_IDS, type FormatId } from '../domain/interop/formatIds.ts'
+import { colorSchema, type PaletteColor } from '../domain/map/palette.ts'
 
 // The long work that a window may ask for, by name: the arguments, checked by the job itself, and what comes back.
 
@@ -16,28 +19,42 @@ const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 const encodingSchema = z.enum(TEXT_ENCODINGS)
 const delimiterSchema = z.enum(DELIMITERS)
 
+const formatSchema = z.enum(FORMAT_IDS)
+
+/** A file, and how it is to be read; only a table has an encoding, a delimiter and columns. */
+const readingSchema = z.strictObject({
+  name: z.string().max(1000),
+  bytes: bytesSchema,
+  format: formatSchema.optional(),
+  encoding: encodingSchema.optional(),
+  delimiter: delimiterSchema.optional(),
+  /** The first row names the columns. */
+  hasHeader: z.boolean(),
+  mapping: mappingSchema.nullable(),
+  /** Of columns that hold ratings. */
+  scale: z.enum(RATING_SCALES).default('auto'),
+  /** Of the cells of a board: the first row of a block is its heading. */
+  blockHeadings: z.boolean().default(false)
+})
+
 export const jobArgs = {
-  /** What would be imported. What is left out is guessed. */
-  'csv.preview': z.strictObject({
-    bytes: bytesSchema,
-    encoding: encodingSchema.optional(),
-    delimiter: delimiterSchema.optional(),
-    /** The first row names the columns. */
-    hasHeader: z.boolean(),
-    mapping: mappingSchema.optional()
+  /**
+   * What would be imported into the workshop of the scope, or into a new one (the application's scope). What is left out is
+   * guessed.
+   */
+  'import.preview': readingSchema.partial({ mapping: true }).extend({
+    /** What columns were taken for before: used where a table has the same ones. */
+    remembered: z.array(z.strictObject({ headers: z.array(z.string()), mapping: mappingSchema })).default([])
   }),
-  /** Brings the rows of a table into the workshop of the scope, there or to be made, as one step of undo. */
-  'csv.import': z.strictObject({
-    bytes: bytesSchema,
-    encoding: encodingSchema,
-    delimiter: delimiterSchema,
-    hasHeader: z.boolean(),
-    mapping: mappingSchema,
-    /** The title of a workshop that is made for the rows; null: it is there. */
+  /** Brings what a file holds into the workshop of the scope, there or to be made, as one step of undo. */
+  'import.run': readingSchema.extend({
+    format: formatSchema,
+    /** The title of a workshop that is made for it; null: it is there. */
     newTitle: titleSchema.nullable(),
     badRows: z.enum(['skip', 'refuse']),
     /** The session in which all of it was said. */
     sessionId: idSchema.nullable(),
+    /** Of notes whose colour the file does not say. */
     color: colorSchema
   }),
   /** All expectations of the workshop with what hangs on them, as one flat table. */
@@ -52,38 +69,81 @@ export type JobName = keyof typeof jobArgs
 export type JobArgs<Name extends JobName> = z.input<(typeof jobArgs)[Name]>
 
 /** What the step of a job is called for undo, where no command's name says it. */
-export const JOB_STEPS = ['import.csv'] as const
+export const JOB_STEPS = ['import.file'] as const
 export type JobStep = (typeof JOB_STEPS)[number]
 
-/** How many rows and faults a preview shows; the counts are of all. */
+/** How many notes, rows and faults a preview shows; the counts are of all. */
+export const PREVIEW_NOTES = 10
 export const PREVIEW_ROWS = 50
 export const PREVIEW_ISSUES = 200
 
-export interface CsvPreview {
-  readonly encoding: TextEncoding
-  readonly delimiter: Delimiter
-  /** One a column, no two the same. */
-  readonly headers: readonly string[]
-  readonly mapping: ColumnMapping
-  /** The first rows that would become notes, cell by cell. */
-  readonly rows: readonly (readonly string[])[]
-  readonly rowCount: number
-  readonly goodRowCount: number
-  readonly issues: readonly RowIssue[]
+/** A note as it is shown before it is made. */
+export interface NoteSample {
+  readonly text: string
+  readonly speaker: string
+  readonly cluster: string
+  readonly color: PaletteColor | null
+}
+
+/** What every preview tells. */
+export interface PreviewBase {
+  readonly format: FormatId
+  /** Everything that the file can be read as, the likeliest first. */
+  readonly formats: readonly FormatId[]
+  /** How many notes would be made. */
+  readonly noteCount: number
+  /** How many more the file holds that are in the workshop already. */
+  readonly knownCount: number
+  /** The first of the notes that would be made. */
+  readonly notes: readonly NoteSample[]
+  readonly personCount: number
   readonly issueCount: number
 }
 
-export interface CsvImportCounts {
+export interface TablePreview extends PreviewBase {
+  readonly kind: 'table'
+  /** null: nothing to choose. */
+  readonly encoding: TextEncoding | null
+  readonly delimiter: Delimiter | null
+  /** One a column, no two the same. */
+  readonly headers: readonly string[]
+  readonly mapping: ColumnMapping
+  /** The mapping is the one of the last time that a table had these columns. */
+  readonly isRemembered: boolean
+  /** The first rows that can be read, cell by cell. */
+  readonly rows: readonly (readonly string[])[]
+  readonly rowCount: number
+  readonly issues: readonly RowIssue[]
+}
+
+export interface BundlePreview extends PreviewBase {
+  readonly kind: 'bundle'
+  readonly title: string
+  readonly clusterCount: number
+  readonly linkCount: number
+  readonly premiseCount: number
+  readonly issues: readonly BundleIssue[]
+}
+
+/** A file of our own: it is opened, not imported. */
+export interface WorkshopPreview {
+  readonly kind: 'workshop'
+}
+
+export type ImportPreview = TablePreview | BundlePreview | WorkshopPreview
+
+export interface ImportCounts {
   readonly notes: number
   /** Of these, how many are new. */
   readonly participants: number
   readonly clusters: number
+  readonly links: number
   readonly skipped: number
 }
 
 export interface JobResults {
-  'csv.preview': CsvPreview
-  'csv.import': CsvImportCounts
+  'import.preview': ImportPreview
+  'import.run': ImportCounts
   'workshop.exportCsv': Uint8Array
   'workshop.exportJson': Uint8Array
   'workshop.importJson': { readonly scope: string }

@@ -15,22 +15,25 @@ async function bench(name: string, bytes: Uint8Array): Promise<void> {
   library.run(SCOPE, 'workshop.create', workshopArgs)
 
   const previewStart = performance.now()
-  const { value: seen } = await runJobThread(library, 'csv.preview', SCOPE, { bytes, hasHeader: true })
+  const { value: seen } = await runJobThread(library, 'import.preview', SCOPE, { name, bytes, hasHeader: true })
+  if (seen.kind !== 'table') throw new Error(`${name} is not read as a table`)
   const previewMs = performance.now() - previewStart
 
   const importStart = performance.now()
-  const { encoding, delimiter, mapping } = seen
+  const { format, encoding, delimiter, mapping } = seen
   const options = {
+    name,
     bytes,
-    encoding,
-    delimiter,
+    format,
+    encoding: encoding ?? undefined,
+    delimiter: delimiter ?? undefined,
     mapping,
     hasHeader: true,
     newTitle: null,
     badRows: 'skip',
     sessionId: null
   } as const
-  const { value: done, stalls } = await runJobThread(library, 'csv.import', SCOPE, { ...options, color: 'yellow' })
+  const { value: done, stalls } = await runJobThread(library, 'import.run', SCOPE, { ...options, color: 'yellow' })
   const importMs = performance.now() - importStart
 
   const undoStart = performance.now()

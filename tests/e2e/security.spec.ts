@@ -200,7 +200,7 @@ test('malformed calls are refused with a code; an unknown channel is none', asyn
   )
   expect(await ask('query:run', { name: 'library.burn', args: {} })).toEqual(refused('unknown-name'))
   expect(await ask('file:print', { name: 'x.pdf', route: 'https://example.com/' })).toEqual(refused('invalid-args'))
-  expect(await ask('job:run', { id: 'x', scope: 'app', name: 'csv.import', args: {} })).toEqual(refused('invalid-args'))
+  expect(await ask('job:run', { id: 'x', scope: 'app', name: 'import.run', args: {} })).toEqual(refused('invalid-args'))
   await expect(ask('fs:read', '/etc/passwd')).rejects.toThrow('no such channel: fs:read')
   await expect(ask('__proto__', {})).rejects.toThrow('no such channel')
 })

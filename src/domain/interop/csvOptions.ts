@@ -1,5 +1,6 @@
 import { z } from '../engine/schema.ts'
 import { LEVEL_KINDS, type LevelKind } from '../levels/level.ts'
+import { IMPORT_LIMITS } from './limits.ts'
 
 /** How a table's bytes may be written. Excel saves GB18030 on simplified, Big5 on traditional Chinese Windows. */
 export const TEXT_ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5', 'windows-1252'] as const
@@ -25,12 +26,8 @@ const REPEATABLE: ReadonlySet<ColumnTarget> = new Set(['answer', ...LEVEL_KINDS,
 export const isLevelTarget = (target: ColumnTarget): target is LevelKind =>
   target === 'desired' || target === 'agreed' || target === 'perceived'
 
-/** The most rows that are taken in at once: what a board can still show and a person still read. */
-export const MAX_IMPORT_ROWS = 20_000
-const MAX_COLUMNS = 1000
-
 /** A target for each column in turn. */
-export const mappingSchema = z.array(z.enum(COLUMN_TARGETS)).max(MAX_COLUMNS).readonly().refine(isUnambiguous)
+export const mappingSchema = z.array(z.enum(COLUMN_TARGETS)).max(IMPORT_LIMITS.columns).readonly().refine(isUnambiguous)
 export type ColumnMapping = readonly ColumnTarget[]
 
 function isUnambiguous(mapping: ColumnMapping): boolean {

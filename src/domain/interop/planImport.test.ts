@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { mapOf, person, smallWorkshop } from '../brief/brief.testdata.ts'
+import { bareNote, EMPTY_BUNDLE, type ExpectationDraft } from './bundle.ts'
 import { planImport } from './planImport.ts'
-import type { NoteDraft } from './table.ts'
 
-const draft = (text: string, fields: Partial<NoteDraft> = {}): NoteDraft => ({
-  ...{ text, quote: '', speaker: '', role: '', segment: '', cluster: '', raw: null },
+const draft = (text: string, fields: Partial<ExpectationDraft> = {}): ExpectationDraft => ({
+  ...bareNote(text, text),
   ...fields
 })
 
-function plan(drafts: readonly NoteDraft[], map = mapOf(smallWorkshop)) {
+function plan(notes: readonly ExpectationDraft[], map = mapOf(smallWorkshop)) {
   let ids = 0
-  return planImport(map, drafts, { sessionId: null, color: 'blue' }, () => `new${String(ids++).padStart(17, '0')}`)
+  const titles = new Set(notes.map(({ clusterKey }) => clusterKey))
+  const clusters = [...titles].map((title) => ({ key: title, title, parentKey: '', color: null, box: null }))
+  const bundle = { ...EMPTY_BUNDLE, notes: notes.map((note) => ({ ...note, origin: `test:${note.key}` })), clusters }
+  return planImport(map, bundle, { sessionId: null, color: 'blue' }, () => `new${String(ids++).padStart(17, '0')}`)
 }
 
 describe('planImport', () => {
@@ -54,14 +57,14 @@ describe('planImport', () => {
   })
 
   it('puts notes into clusters of the same name and makes the missing ones', () => {
-    const { notes, clusters } = plan([draft('one', { cluster: 'BADGE' }), draft('two', { cluster: 'Speed' })])
+    const { notes, clusters } = plan([draft('one', { clusterKey: 'BADGE' }), draft('two', { clusterKey: 'Speed' })])
     expect(clusters.map(({ title }) => title)).toEqual(['Speed'])
     expect(notes.map(({ clusterId }) => clusterId)).toEqual(['badge000000000000000', clusters[0]?.id])
   })
 
   it('names each record once', () => {
     const drafts = Array.from({ length: 30 }, (_, n) =>
-      draft(`n${n}`, { speaker: `p${n % 7}`, cluster: `c${n % 4}`, segment: `s${n % 2}` })
+      draft(`n${n}`, { speaker: `p${n % 7}`, clusterKey: `c${n % 4}`, segment: `s${n % 2}` })
     )
     const { segments, participants, clusters, notes } = plan(drafts)
     const ids = [...segments, ...participants, ...clusters, ...notes].map(({ id }) => id)

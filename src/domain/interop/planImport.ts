@@ -2,8 +2,8 @@ import { colorAt, type PaletteColor } from '../map/palette.ts'
 import type { WorkshopMap } from '../map/workshopMap.ts'
 import type { CommandArgs } from '../registry.ts'
 import { fold } from '../text/fold.ts'
+import type { ExpectationDraft, ImportBundle } from './bundle.ts'
 import { type Placement, placeNotes } from './placeNotes.ts'
-import type { NoteDraft } from './table.ts'
 
 export interface ImportOptions {
   /** The session in which all of it was said. */
@@ -18,13 +18,18 @@ export interface ImportPlan extends Omit<Placement, 'places'> {
   readonly notes: readonly CommandArgs<'expectation.capture'>['notes'][number][]
 }
 
+/** A bundle whose notes are told apart from those of all other files. */
+export interface BundleToPlan extends ImportBundle {
+  readonly notes: readonly (ExpectationDraft & { readonly origin: string })[]
+}
+
 /**
- * What it takes to bring drafts onto the map. People, segments and clusters of the same name, whatever the case and
- * width of its letters, are the same and not made twice; who is there already is left as they are.
+ * What it takes to bring what a file holds onto the map. People, segments and clusters of the same name, whatever the case
+ * and width of its letters, are the same and not made twice; who is there already is left as they are.
  */
 export function planImport(
   map: WorkshopMap,
-  drafts: readonly NoteDraft[],
+  { clusters, notes }: BundleToPlan,
   { sessionId, color }: ImportOptions,
   newId: () => string
 ): ImportPlan {
@@ -32,7 +37,7 @@ export function planImport(
   const people = new Register(map.participants)
   const added: CommandArgs<'participant.add'>['participants'][number][] = []
 
-  const speakers = drafts.map((draft) => {
+  const speakers = notes.map((draft) => {
     if (draft.speaker === '') return null
     const known = people.find(draft.speaker)
     if (known !== undefined) return known.id
@@ -41,7 +46,7 @@ export function planImport(
       id: newId(),
       name: draft.speaker,
       isAlias: false,
-      organisation: '',
+      organisation: draft.organisation,
       role: draft.role,
       side: 'client',
       segmentId: segment?.id ?? null,
@@ -51,22 +56,24 @@ export function planImport(
     return people.findOrAdd(person).id
   })
 
+  const titles = new Map(clusters.map(({ key, title }) => [key, title]))
   const { places, ...board } = placeNotes(
     map,
-    drafts.map(({ cluster }) => cluster),
+    notes.map(({ clusterKey }) => titles.get(clusterKey) ?? ''),
     newId
   )
   return {
     ...board,
     segments: segments.added.map(({ id, name }) => ({ id, name, weight: 1 })),
     participants: added,
-    notes: drafts.map(({ text, quote, raw }, index) => ({
+    notes: notes.map(({ text, quote, raw, origin, color: own }, index) => ({
       id: newId(),
       text,
       quote,
       participantId: speakers[index] ?? null,
       sessionId,
-      color,
+      color: own ?? color,
+      origin,
       raw,
       ...(places[index] ?? { x: 0, y: 0, clusterId: null })
     }))

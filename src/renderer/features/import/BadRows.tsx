@@ -1,17 +1,17 @@
 import { Radio, Stack, Text, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { CsvPreview } from '../../../protocol/jobs.ts'
+import type { TablePreview } from '../../../protocol/jobs.ts'
 import { useFormat } from '../../i18n/format.ts'
 import classes from './BadRows.module.css'
 import { type Choices, changeChoices } from './importState.ts'
 
 interface Props {
-  readonly preview: CsvPreview
+  readonly preview: TablePreview
   readonly badRows: Choices['badRows']
 }
 
 /** The rows that cannot be taken in, with the line and the reason, and what is to become of the others. */
-export function BadRows({ preview: { issues, issueCount, goodRowCount }, badRows }: Props) {
+export function BadRows({ preview: { issues, issueCount, noteCount }, badRows }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const rest = issueCount - issues.length
@@ -26,7 +26,7 @@ export function BadRows({ preview: { issues, issueCount, goodRowCount }, badRows
         <Stack gap="sm">
           <Radio
             value="skip"
-            label={t('import.bad.skip', { count: goodRowCount, number: format.number(goodRowCount) })}
+            label={t('import.bad.skip', { count: noteCount, number: format.number(noteCount) })}
             description={t('import.bad.skipAbout', { count: issueCount, number: format.number(issueCount) })}
           />
           <Radio value="refuse" label={t('import.bad.refuse')} description={t('import.bad.refuseAbout')} />

@@ -1,14 +1,14 @@
 import { NativeSelect, Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { COLUMN_TARGETS, type ColumnTarget, mapColumn } from '../../../domain/interop/csvOptions.ts'
-import type { CsvPreview } from '../../../protocol/jobs.ts'
+import type { TablePreview } from '../../../protocol/jobs.ts'
 import classes from './ColumnTable.module.css'
 import { readAgain } from './importFlow.ts'
 
 const SAMPLE_ROWS = 3
 
 /** The columns as they stand in the file, and what each of them is to become. */
-export function ColumnTable({ preview: { headers, mapping, rows } }: { readonly preview: CsvPreview }) {
+export function ColumnTable({ preview: { headers, mapping, rows } }: { readonly preview: TablePreview }) {
   const { t } = useTranslation()
   const choose = (column: number, target: ColumnTarget): void =>
     void readAgain({ mapping: mapColumn(mapping, column, target) })

@@ -7,6 +7,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { ColorSwatchPicker } from '../../ui/ColorSwatchPicker.tsx'
 import { BadRows } from './BadRows.tsx'
 import { ColumnTable } from './ColumnTable.tsx'
+import { FormatField } from './FormatField.tsx'
 import classes from './ImportDialog.module.css'
 import { importDraft } from './importFlow.ts'
 import { changeChoices, type ImportDraft, useImport } from './importState.ts'
@@ -37,7 +38,7 @@ function ImportForm({ draft, onCancel }: { readonly draft: ImportDraft; readonly
   const format = useFormat()
   const { preview, failure, choices } = draft
   const isRefused = choices.badRows === 'refuse' && preview.issueCount > 0
-  const isReady = failure === null && !draft.isReading && preview.goodRowCount > 0 && !isRefused
+  const isReady = failure === null && !draft.isReading && preview.noteCount > 0 && !isRefused
   return (
     <form
       onSubmit={(event) => {
@@ -50,13 +51,19 @@ function ImportForm({ draft, onCancel }: { readonly draft: ImportDraft; readonly
       }}
     >
       <Stack gap="lg">
-        <ReadingOptions draft={draft} />
+        {preview.kind === 'table' ? (
+          <ReadingOptions reading={draft.reading} preview={preview} />
+        ) : (
+          <FormatField format={preview.format} formats={preview.formats} />
+        )}
         {failure === null ? (
           <>
-            <Part title={t('import.columns.title')} about={t('import.columns.about')}>
-              <ColumnTable preview={preview} />
-            </Part>
-            {preview.goodRowCount > 0 && (
+            {preview.kind === 'table' && (
+              <Part title={t('import.columns.title')} about={t('import.columns.about')}>
+                <ColumnTable preview={preview} />
+              </Part>
+            )}
+            {preview.noteCount > 0 && (
               <Part
                 title={t('import.preview.title')}
                 aside={
@@ -67,10 +74,10 @@ function ImportForm({ draft, onCancel }: { readonly draft: ImportDraft; readonly
                   />
                 }
               >
-                <NotePreview preview={preview} color={choices.color} />
+                <NotePreview notes={preview.notes} color={choices.color} />
               </Part>
             )}
-            {preview.issueCount > 0 && (
+            {preview.kind === 'table' && preview.issueCount > 0 && (
               <Part title={t('import.bad.title')}>
                 <BadRows preview={preview} badRows={choices.badRows} />
               </Part>
@@ -89,7 +96,7 @@ function ImportForm({ draft, onCancel }: { readonly draft: ImportDraft; readonly
         <Text size="sm" c="dimmed" aria-live="polite">
           {failure === null && !isRefused && (
             <>
-              {t('import.summary.notes', { count: preview.goodRowCount, number: format.number(preview.goodRowCount) })}
+              {t('import.summary.notes', { count: preview.noteCount, number: format.number(preview.noteCount) })}
               {preview.issueCount > 0 &&
                 ` · ${t('import.summary.skipped', { count: preview.issueCount, number: format.number(preview.issueCount) })}`}
             </>

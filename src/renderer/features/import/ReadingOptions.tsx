@@ -1,26 +1,29 @@
 import { Checkbox, Group, NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { DELIMITERS, type Delimiter, TEXT_ENCODINGS, type TextEncoding } from '../../../domain/interop/csvOptions.ts'
+import type { TablePreview } from '../../../protocol/jobs.ts'
+import { FormatField } from './FormatField.tsx'
 import { readAgain } from './importFlow.ts'
-import type { ImportDraft } from './importState.ts'
+import type { Reading } from './importState.ts'
 
 const DELIMITER_NAMES = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const satisfies Record<Delimiter, string>
 
 /** How the bytes are read: guessed, and the user knows better. */
-export function ReadingOptions({ draft: { reading, preview } }: { readonly draft: ImportDraft }) {
+export function ReadingOptions({ reading, preview }: { readonly reading: Reading; readonly preview: TablePreview }) {
   const { t } = useTranslation()
   return (
     <Group gap="lg" align="flex-end">
+      <FormatField format={preview.format} formats={preview.formats} />
       <NativeSelect
         data-autofocus
         label={t('import.reading.encoding')}
-        value={reading.encoding ?? preview.encoding}
+        value={reading.encoding ?? preview.encoding ?? ''}
         onChange={(event) => void readAgain({ encoding: event.currentTarget.value as TextEncoding })}
         data={TEXT_ENCODINGS.map((value) => ({ value, label: t(`import.encoding.${value}`) }))}
       />
       <NativeSelect
         label={t('import.reading.delimiter')}
-        value={reading.delimiter ?? preview.delimiter}
+        value={reading.delimiter ?? preview.delimiter ?? ''}
         onChange={(event) => void readAgain({ delimiter: event.currentTarget.value as Delimiter })}
         data={DELIMITERS.map((value) => ({ value, label: t(`import.delimiter.${DELIMITER_NAMES[value]}`) }))}
       />

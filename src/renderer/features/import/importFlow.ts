@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { MAX_TITLE } from '../../../domain/engine/schema.ts'
 import { listerOf, workshopMap } from '../../../domain/map/workshopMap.ts'
 import { MAX_FILE_BYTES } from '../../../protocol/contract.ts'
-import type { CsvImportCounts } from '../../../protocol/jobs.ts'
+import type { ImportCounts } from '../../../protocol/jobs.ts'
 import { runAction, subscribeToActions } from '../../app/actions.ts'
 import { attempt, failureText } from '../../app/failures.tsx'
 import { runJob } from '../../app/jobs.ts'
@@ -11,7 +11,7 @@ import { formatIn } from '../../i18n/format.ts'
 import { currentLanguage, i18n, listed } from '../../i18n/i18n.ts'
 import { failureOf, newId, openScope, Refusal, request } from '../../replica/bridge.ts'
 import { offerUndo } from '../../ui/undoToast.tsx'
-import { kindOf, titleFrom } from './fileKinds.ts'
+import { titleFrom } from './fileKinds.ts'
 import { changeDraft, type ImportWork, type OpenWorkshop, type Reading, useImport } from './importState.ts'
 
 /** Takes in a file that was chosen, dropped or pasted. One that cannot be used gets one message, and nothing is changed. */
@@ -21,16 +21,7 @@ export async function takeFile(file: File): Promise<void> {
     notifications.show({ color: 'yellow', message: failureText({ code: 'busy', params: {} }) })
     return
   }
-  const kind = kindOf(file.name)
-  if (kind === null) {
-    notifications.show({ color: 'red', message: i18n.t('import.unknownKind', { name: file.name }) })
-    return
-  }
-  await attempt(async () => {
-    const bytes = await bytesOf(file)
-    if (kind === 'workshop') await openWorkshopFile(file.name, bytes)
-    else await openTable(file.name, bytes)
-  })
+  await attempt(async () => openFile(file.name, await bytesOf(file)))
 }
 
 async function bytesOf(file: File): Promise<Uint8Array> {
@@ -43,12 +34,16 @@ async function bytesOf(file: File): Promise<Uint8Array> {
   }
 }
 
-async function openTable(name: string, bytes: Uint8Array): Promise<void> {
+async function openFile(name: string, bytes: Uint8Array): Promise<void> {
   const reading: Reading = { hasHeader: true }
-  const preview = await working('reading', name, ({ abort }) =>
-    runJob('csv.preview', 'app', { bytes, ...reading }, { signal: abort.signal })
-  )
   const workshop = await openWorkshop()
+  const preview = await working('reading', name, ({ abort }) =>
+    runJob('import.preview', workshop?.scope ?? 'app', { name, bytes, ...reading }, { signal: abort.signal })
+  )
+  if (preview.kind === 'workshop') {
+    await openWorkshopFile(name, bytes)
+    return
+  }
   // What was said of an earlier file would lie over the dialog's buttons.
   notifications.clean()
   const choices = {
@@ -80,8 +75,10 @@ export async function readAgain(change: Partial<Reading>): Promise<void> {
   const reading: Reading = { ...draft.reading, ...change }
   changeDraft({ reading, isReading: true })
   try {
-    const preview = await runJob('csv.preview', 'app', { bytes: draft.bytes, ...reading }, { signal: abort.signal })
-    if (!abort.signal.aborted) changeDraft({ preview, failure: null, isReading: false })
+    const { name, bytes, workshop } = draft
+    const args = { name, bytes, ...reading }
+    const preview = await runJob('import.preview', workshop?.scope ?? 'app', args, { signal: abort.signal })
+    if (!abort.signal.aborted && preview.kind !== 'workshop') changeDraft({ preview, failure: null, isReading: false })
   } catch (error) {
     if (!abort.signal.aborted) changeDraft({ failure: failureOf(error), isReading: false })
   }
@@ -94,12 +91,15 @@ export async function importDraft(): Promise<void> {
   const { newTitle, ...choices } = draft.choices
   const scope = newTitle === null && workshop !== null ? workshop.scope : newId()
   const title = scope === workshop?.scope ? null : newTitle?.trim() || titleFrom(name) || i18n.t('common.untitled')
+  const table = preview.kind === 'table' ? preview : null
   const args = {
+    name,
     bytes,
-    encoding: preview.encoding,
-    delimiter: preview.delimiter,
+    format: preview.format,
+    encoding: table?.encoding ?? undefined,
+    delimiter: table?.delimiter ?? undefined,
     hasHeader: reading.hasHeader,
-    mapping: preview.mapping,
+    mapping: table?.mapping ?? null,
     newTitle: title?.slice(0, MAX_TITLE) ?? null,
     ...choices,
     // A session of another workshop is none of the new one's.
@@ -107,7 +107,7 @@ export async function importDraft(): Promise<void> {
   }
   await attempt(async () => {
     const counts = await working('importing', name, ({ abort, progress }) =>
-      runJob('csv.import', scope, args, { signal: abort.signal, onProgress: progress })
+      runJob('import.run', scope, args, { signal: abort.signal, onProgress: progress })
     )
     // The last changes may be told after the job has answered: the offer must not end with them.
     const { seq } = await request('scope:open', { scope })
@@ -144,7 +144,7 @@ function showBoard(scope: string): void {
 const FIT_BOARD = 'board.fitAll'
 const BOARD_OPENS_MS = 5000
 
-function countsText({ notes, participants, clusters, skipped }: CsvImportCounts): string {
+function countsText({ notes, participants, clusters, skipped }: ImportCounts): string {
   const { number } = formatIn(currentLanguage())
   const done = [
     i18n.t('import.done.notes', { count: notes, number: number(notes) }),

@@ -1,12 +1,14 @@
 import { create } from 'zustand'
 import type { Failure } from '../../../domain/engine/errors.ts'
 import type { ColumnMapping, Delimiter, TextEncoding } from '../../../domain/interop/csvOptions.ts'
+import type { FormatId } from '../../../domain/interop/formatIds.ts'
 import type { PaletteColor } from '../../../domain/map/palette.ts'
 import type { Session } from '../../../domain/sessions/session.ts'
-import type { CsvPreview } from '../../../protocol/jobs.ts'
+import type { BundlePreview, TablePreview } from '../../../protocol/jobs.ts'
 
 /** How the file is read. What is undefined is guessed. */
 export interface Reading {
+  readonly format?: FormatId
   readonly encoding?: TextEncoding
   readonly delimiter?: Delimiter
   readonly hasHeader: boolean
@@ -34,7 +36,7 @@ export interface ImportDraft {
   readonly bytes: Uint8Array
   readonly reading: Reading
   /** Of the last reading that went well. */
-  readonly preview: CsvPreview
+  readonly preview: TablePreview | BundlePreview
   /** Why the present reading went wrong, if it did. */
   readonly failure: Failure | null
   readonly isReading: boolean

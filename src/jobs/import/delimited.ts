@@ -1,0 +1,49 @@
+import { DomainError } from '../../domain/engine/errors.ts'
+import { isBlank } from '../../domain/interop/cells.ts'
+import { IMPORT_LIMITS } from '../../domain/interop/limits.ts'
+import type { TableRow } from '../../domain/interop/table.ts'
+import { plainLayout, type TableLayout } from '../../domain/interop/tableLayout.ts'
+import type { ReadingOptions, TableContent } from './format.ts'
+import { guessDelimiter, parseRows } from './parse.ts'
+import type { ImportSource } from './source.ts'
+
+/** Enough rows to tell what a table is. */
+const SAMPLE_ROWS = 200
+
+/** A table in text; what is not said of how to read it is guessed. */
+export function delimitedTable(source: ImportSource, options: ReadingOptions): TableContent {
+  if (source.kind !== 'text') throw new DomainError('file-unreadable', { detail: source.name })
+  const encoding = options.encoding ?? source.encoding
+  const text = source.text(encoding)
+  const delimiter = options.delimiter ?? guessDelimiter(text)
+  const rows = (): Iterable<TableRow> => parseRows(text, delimiter)
+  return { kind: 'table', encoding, delimiter, ...tableOf(rows, (first) => plainLayout(first, options.hasHeader)) }
+}
+
+/**
+ * What every table has, wherever its rows come from.
+ * @param rows all of them, anew at each call
+ * @param layoutOf says from the first filled rows what kind of table it is
+ */
+export function tableOf(
+  rows: () => Iterable<TableRow>,
+  layoutOf: (first: readonly TableRow[]) => TableLayout
+): Pick<TableContent, 'layout' | 'rows'> {
+  const layout = layoutOf([...filled(rows(), 0, SAMPLE_ROWS)])
+  const { columns } = IMPORT_LIMITS
+  if (layout.headers.length > columns) throw new DomainError('import-too-wide', { max: columns })
+  return { layout, rows: () => filled(rows(), layout.headerRows, IMPORT_LIMITS.rows) }
+}
+
+/** Rows that are not all blank, without so many at the start; more than `most` are refused when they are the table's own limit. */
+function* filled(rows: Iterable<TableRow>, skipped: number, most: number): Generator<TableRow> {
+  let nth = 0
+  for (const row of rows) {
+    if (row.cells.every(isBlank)) continue
+    if (nth - skipped === most) {
+      if (most === IMPORT_LIMITS.rows) throw new DomainError('import-too-many', { max: most })
+      return
+    }
+    if (nth++ >= skipped) yield row
+  }
+}

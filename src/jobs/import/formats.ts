@@ -1,0 +1,66 @@
+import { DomainError } from '../../domain/engine/errors.ts'
+import type { ImportBundle } from '../../domain/interop/bundle.ts'
+import type { FormatId } from '../../domain/interop/formatIds.ts'
+import { delimitedTable } from './delimited.ts'
+import type { ImportFormat } from './format.ts'
+import type { ImportSource } from './source.ts'
+
+// Every format that can be imported: one line each, the more particular ones first. The first one that recognises a file is
+// how it is read; the user may choose any other that recognises it too.
+//
+// To add one:
+// 1. its id in domain/interop/formatIds.ts, and its name in the three languages (locales import.json: format.<id>);
+// 2. its reader:
+//    - a board or a list: pure functions in domain/interop/formats/<name>.ts, `isX(value)` and `readX(value): ImportBundle`
+//      (see bundle.ts), and here `jsonFormat('x', isX, readX)`, or `textFormat('x', isX, readX)` for other text;
+//    - a table: an `ImportFormat` whose `read` gives a `TableContent`: its rows, wherever they come from, and a `TableLayout`
+//      that says what is known of them (see delimited.ts). They become notes in domain/interop/rowReader.ts;
+// 3. its line in the list below; a sample in tests/fixtures.
+
+export const formats: readonly ImportFormat[] = [
+  {
+    id: 'plumbline',
+    recognises: (source) => source.kind === 'json' && isObject(source.value) && source.value['format'] === 'plumbline',
+    read: () => ({ kind: 'workshop' })
+  },
+  // Text of any kind may be meant as a table: last.
+  { id: 'table', recognises: ({ kind }) => kind === 'text' || kind === 'json', read: delimitedTable }
+]
+
+/** A format whose file is one JSON value. */
+export const jsonFormat = (
+  id: FormatId,
+  is: (value: unknown) => boolean,
+  read: (value: unknown, name: string) => ImportBundle
+): ImportFormat => ({
+  id,
+  recognises: (source) => source.kind === 'json' && is(source.value),
+  read: (source) => {
+    if (source.kind !== 'json') throw new DomainError('file-unreadable', { detail: id })
+    return { kind: 'bundle', bundle: read(source.value, source.name) }
+  }
+})
+
+/** A format whose file is text, its lines ended by \n. */
+export const textFormat = (
+  id: FormatId,
+  is: (text: string, name: string) => boolean,
+  read: (text: string, name: string) => ImportBundle
+): ImportFormat => ({
+  id,
+  recognises: (source) => source.kind === 'text' && is(source.text(), source.name),
+  read: (source, { encoding }) => {
+    if (source.kind !== 'text') throw new DomainError('file-unreadable', { detail: id })
+    return { kind: 'bundle', bundle: read(source.text(encoding), source.name) }
+  }
+})
+
+/** How a file can be read, the likeliest first; refused when nothing here knows it. */
+export function formatsOf(source: ImportSource): readonly [ImportFormat, ...ImportFormat[]] {
+  const [first, ...others] = formats.filter((format) => format.recognises(source))
+  if (first === undefined) throw new DomainError('import-unknown', { name: source.name })
+  return [first, ...others]
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
