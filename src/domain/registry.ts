@@ -56,6 +56,7 @@ import { addPremise, editPremise, linkPremise, removePremise } from './premises/
 import { premiseLinkType, premiseType } from './premises/premise.ts'
 import { editResponse, giveResponse, withdrawResponse } from './responses/commands.ts'
 import { responseType } from './responses/response.ts'
+import { forgetNames } from './sessions/anonymity.ts'
 import { attendanceType, attendSession } from './sessions/attendance.ts'
 import { addSession, editSession, removeSession } from './sessions/commands.ts'
 import { sessionType } from './sessions/session.ts'
@@ -123,6 +124,7 @@ const allCommands = [
   editSession,
   removeSession,
   attendSession,
+  forgetNames,
   beginExercise,
   endExercise,
   captureExpectations,

@@ -90,7 +90,8 @@ export class Executor {
       const changeset = this.#apply(command, call.scope, args)
       const undoable = filterChangeset(changeset, ({ type }) => this.#registry.recordTypes.get(type)?.undoable === true)
       // Erased for good means with its history.
-      if (changeset.removed.some(({ id }) => id === call.scope)) this.#journal.forgetScope(db, call.scope)
+      if (command.isFinal || changeset.removed.some(({ id }) => id === call.scope))
+        this.#journal.forgetScope(db, call.scope)
       else this.#journal.enter(db, call.scope, undoable, label, call.gesture?.id ?? null)
       return changeset
     })

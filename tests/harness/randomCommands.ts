@@ -166,6 +166,7 @@ export const randomArgs: { [Name in CommandName]: (world: World) => CommandArgs<
   'session.add': (world) => ({ id: world.newId(), ...session(world) }),
   'session.edit': (world) => ({ id: one(world, 'session'), ...session(world) }),
   'session.remove': (world) => ({ id: one(world, 'session') }),
+  'session.forgetNames': (world) => ({ id: one(world, 'session') }),
   'session.attend': (world) => ({
     sessionId: one(world, 'session'),
     people: many(world, 'participant').map((participantId) => ({

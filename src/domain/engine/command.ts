@@ -5,6 +5,8 @@ import type { Tx } from './tx.ts'
 export interface Command<Name extends string = string, Args extends z.ZodType = z.ZodType> {
   readonly name: Name
   readonly args: Args
+  /** What it does is for good: the scope's history of undo ends with it. */
+  readonly isFinal?: boolean
   // A method, so that a list can hold commands of different arguments: they are parsed by `args` before the call.
   apply(tx: Tx, args: z.infer<Args>): void
 }

@@ -15,6 +15,7 @@ export const errorCodes = [
   'linked-itself',
   'linked-twice',
   'history-too-short',
+  'names-stored',
   'not-a-promise',
   'nothing-to-sign',
   'face-down-notes',

@@ -1,6 +1,7 @@
 import { defineCommand } from '../engine/command.ts'
 import { coordinateSchema, idSchema, textSchema, titleSchema, z } from '../engine/schema.ts'
 import { colorSchema } from '../map/palette.ts'
+import { speakerKept } from '../sessions/anonymity.ts'
 import {
   cardNumberSchema,
   dimensionsSchema,
@@ -46,7 +47,8 @@ export const captureExpectations = defineCommand({
   apply(tx, { notes }) {
     let z = topOf(tx)
     for (const { id, ...fields } of notes) {
-      tx.insert(expectationType, id, { ...fields, z: ++z, isLocked: false, capturedAt: tx.now() })
+      const own = { z: ++z, isLocked: false, capturedAt: tx.now(), participantId: speakerKept(tx, fields) }
+      tx.insert(expectationType, id, { ...fields, ...own })
     }
   }
 })
@@ -66,7 +68,11 @@ export const editExpectations = defineCommand({
     color: colorSchema.optional()
   }),
   apply(tx, { ids, ...fields }) {
-    for (const id of ids) tx.update(expectationType, id, fields)
+    for (const id of ids) {
+      const note = tx.update(expectationType, id, fields)
+      const participantId = speakerKept(tx, note)
+      if (participantId !== note.participantId) tx.update(expectationType, id, { participantId })
+    }
   }
 })
 

@@ -8,6 +8,7 @@ import { type Link, linkType } from '../links/link.ts'
 import { premiseLinkType } from '../premises/premise.ts'
 import { isAnswered } from '../responses/answered.ts'
 import { responseType } from '../responses/response.ts'
+import { speakerKept } from '../sessions/anonymity.ts'
 import { attachmentType } from './attachment.ts'
 import { MAX_NOTES } from './commands.ts'
 import { type Expectation, expectationType } from './expectation.ts'
@@ -90,7 +91,7 @@ export const addMention = defineCommand({
     sessionId: idSchema.nullable()
   }),
   apply(tx, { id, ...fields }) {
-    tx.insert(mentionType, id, { ...fields, origin: '' })
+    tx.insert(mentionType, id, { ...fields, origin: '', participantId: speakerKept(tx, fields) })
   }
 })
 

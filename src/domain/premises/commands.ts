@@ -1,5 +1,6 @@
 import { defineCommand } from '../engine/command.ts'
 import { daySchema, idSchema, textSchema, titleSchema, z } from '../engine/schema.ts'
+import { speakerKept } from '../sessions/anonymity.ts'
 import { PREMISE_KINDS, premiseLinkType, premiseType } from './premise.ts'
 
 const premiseFields = z.strictObject({
@@ -15,7 +16,7 @@ export const addPremise = defineCommand({
   name: 'premise.add',
   args: premiseFields.extend({ id: idSchema }),
   apply(tx, { id, ...fields }) {
-    tx.insert(premiseType, id, fields)
+    tx.insert(premiseType, id, { ...fields, participantId: speakerKept(tx, fields) })
   }
 })
 
@@ -23,7 +24,8 @@ export const editPremise = defineCommand({
   name: 'premise.edit',
   args: premiseFields.partial().extend({ id: idSchema }),
   apply(tx, { id, ...fields }) {
-    tx.update(premiseType, id, fields)
+    const premise = tx.update(premiseType, id, fields)
+    tx.update(premiseType, id, { participantId: speakerKept(tx, premise) })
   }
 })
 

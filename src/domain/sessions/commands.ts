@@ -1,5 +1,7 @@
 import { defineCommand } from '../engine/command.ts'
+import { DomainError } from '../engine/errors.ts'
 import { daySchema, idSchema, titleSchema, z } from '../engine/schema.ts'
+import { namesKeptIn } from './anonymity.ts'
 import { ANONYMITIES, agendaSchema, guideSchema, RESEARCH_METHODS, sessionType } from './session.ts'
 
 const sessionFields = z.strictObject({
@@ -31,7 +33,9 @@ export const editSession = defineCommand({
     anonymity: z.enum(ANONYMITIES).optional()
   }),
   apply(tx, { id, ...fields }) {
-    tx.update(sessionType, id, fields)
+    const session = tx.update(sessionType, id, fields)
+    const kept = session.anonymity === 'not-stored' ? namesKeptIn(tx, id) : 0
+    if (kept > 0) throw new DomainError('names-stored', { count: kept })
   }
 })
 

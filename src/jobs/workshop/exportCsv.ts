@@ -1,5 +1,6 @@
 import { localDayOf } from '../../base/day.ts'
 import { csvText, EXPECTATION_COLUMNS, expectationTable } from '../../domain/interop/expectationTable.ts'
+import { hideNames } from '../../domain/map/hideNames.ts'
 import { listerOf, workshopMap } from '../../domain/map/workshopMap.ts'
 import { jobArgs } from '../../protocol/jobs.ts'
 import type { Job } from '../job.ts'
@@ -8,7 +9,7 @@ export const exportCsv: Job<'workshop.exportCsv'> = {
   name: 'workshop.exportCsv',
   args: jobArgs['workshop.exportCsv'],
   run({ records }) {
-    const rows = expectationTable(workshopMap(listerOf(records)), localDayOf)
+    const rows = expectationTable(hideNames(workshopMap(listerOf(records))), localDayOf)
     return new TextEncoder().encode(csvText(EXPECTATION_COLUMNS, rows))
   }
 }

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hideFaceDown } from '../../domain/map/faceDown.ts'
+import { hideNames } from '../../domain/map/hideNames.ts'
 import { type WorkshopMap, workshopMap } from '../../domain/map/workshopMap.ts'
 import type { CommandArgs, CommandName } from '../../domain/registry.ts'
 import type { Gesture, HistoryState } from '../../protocol/contract.ts'
@@ -23,7 +24,8 @@ export function useReplica(): Replica {
 const useVersion = (replica: Replica): number => useSyncExternalStore(replica.subscribe, () => replica.version)
 
 /**
- * The open workshop's records by kind, as the room may see them: what lies face down has no words (domain/map/faceDown).
+ * The open workshop's records by kind, as the room may see them: what lies face down has no words
+ * (domain/map/faceDown), who spoke where names are hidden is not said (domain/map/hideNames).
  * A new object after each change, with the lists that did not change kept.
  */
 export function useWorkshopMap(): WorkshopMap {
@@ -32,7 +34,7 @@ export function useWorkshopMap(): WorkshopMap {
   const { t } = useTranslation()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the replica changes in place; its version tells when
   return useMemo(() => {
-    const map = workshopMap((type) => replica.list(type))
+    const map = hideNames(workshopMap((type) => replica.list(type)))
     return hideFaceDown(map, (name) =>
       name === null ? t('tools.faceDown.note') : t('tools.faceDown.noteBy', { name })
     )

@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { note, openTestLibrary, type TestLibrary, testId, workshopArgs } from '../../../tests/harness/library.ts'
+import { hideNames } from '../map/hideNames.ts'
+import { listerOf, workshopMap } from '../map/workshopMap.ts'
+import type { CommandArgs } from '../registry.ts'
+
+const [SCOPE, SESSION, ANN, NOTE, MENTION, PREMISE] = [1, 2, 3, 4, 5, 6].map(testId) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string
+]
+const session = { title: 'Kickoff', date: '2026-03-01', place: '', method: 'focus-group' } as const
+const ann = {
+  id: ANN,
+  name: 'Ann',
+  isAlias: false,
+  organisation: '',
+  role: '',
+  side: 'client',
+  segmentId: null,
+  color: 'teal'
+} as const
+const said = { participantId: ANN, sessionId: SESSION }
+
+let library: TestLibrary
+const setUp = (anonymity: CommandArgs<'session.add'>['anonymity']): void => {
+  library.run(SCOPE, 'session.add', { id: SESSION, ...session, anonymity })
+  library.run(SCOPE, 'participant.add', { participants: [ann] })
+  library.run(SCOPE, 'expectation.capture', {
+    notes: [note(NOTE, 'on time', { ...said, color: 'teal', raw: { Who: 'Ann' } })]
+  })
+  library.run(SCOPE, 'mention.add', { id: MENTION, expectationId: NOTE, text: '', ...said })
+  library.run(SCOPE, 'premise.add', { id: PREMISE, kind: 'claim', text: 'fast', source: '', date: null, ...said })
+}
+const mapNow = () => workshopMap(listerOf(library.state(SCOPE)))
+const speakers = ({ expectations, mentions, premises } = mapNow()) =>
+  [...expectations, ...mentions, ...premises].map(({ participantId }) => participantId)
+
+beforeEach(() => {
+  library = openTestLibrary()
+  library.run(SCOPE, 'workshop.create', workshopArgs)
+})
+
+describe('AN1: a session whose names are not stored', () => {
+  it('keeps no speaker, whatever is said of one, also later', () => {
+    setUp('not-stored')
+    library.run(SCOPE, 'expectation.edit', { ids: [NOTE], participantId: ANN })
+    library.run(SCOPE, 'premise.edit', { id: PREMISE, participantId: ANN })
+    expect(speakers()).toEqual([null, null, null])
+  })
+
+  it('takes what is moved into it without its speaker', () => {
+    setUp('not-stored')
+    library.run(SCOPE, 'expectation.edit', { ids: [NOTE], sessionId: null, participantId: ANN })
+    library.run(SCOPE, 'expectation.edit', { ids: [NOTE], sessionId: SESSION })
+    expect(mapNow().expectations[0]?.participantId).toBeNull()
+  })
+
+  it('can become so only when no names are left, and forgetting them is for good', () => {
+    setUp('named')
+    expect(() => library.run(SCOPE, 'session.edit', { id: SESSION, anonymity: 'not-stored' })).toThrow('names-stored')
+    const { history } = library.run(SCOPE, 'session.forgetNames', { id: SESSION })
+    expect(speakers()).toEqual([null, null, null])
+    expect(mapNow().expectations[0]?.raw).toBeNull()
+    expect(history).toEqual({ undo: null, redo: null })
+    expect(library.db.prepare('SELECT count(*) AS n FROM journal WHERE changeset LIKE ?').get('%Ann%')).toEqual({
+      n: 0
+    })
+  })
+})
+
+describe('AN2: a session whose names are hidden', () => {
+  it('keeps them, and shows them nowhere, not even by the colour of a note', () => {
+    setUp('hidden')
+    expect(speakers()).toEqual([ANN, ANN, ANN])
+    const shown = hideNames(mapNow())
+    expect(speakers(shown)).toEqual([null, null, null])
+    expect(shown.expectations[0]).toMatchObject({ color: 'grey', raw: null })
+  })
+
+  it('shows them again once they may be', () => {
+    setUp('hidden')
+    library.run(SCOPE, 'session.edit', { id: SESSION, anonymity: 'named' })
+    expect(speakers(hideNames(mapNow()))).toEqual([ANN, ANN, ANN])
+  })
+
+  it('gives the same objects as long as nothing changes', () => {
+    setUp('hidden')
+    const map = mapNow()
+    expect(hideNames(map).expectations).toBe(hideNames({ ...map }).expectations)
+  })
+})
