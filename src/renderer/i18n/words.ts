@@ -19,11 +19,13 @@ import type lens from '../../locales/en/lens.json'
 import type library from '../../locales/en/library.json'
 import type link from '../../locales/en/link.json'
 import type list from '../../locales/en/list.json'
+import type premise from '../../locales/en/premise.json'
 import type prepare from '../../locales/en/prepare.json'
 import type present from '../../locales/en/present.json'
 import type ranking from '../../locales/en/ranking.json'
 import type report from '../../locales/en/report.json'
 import type respond from '../../locales/en/respond.json'
+import type scribe from '../../locales/en/scribe.json'
 import type tools from '../../locales/en/tools.json'
 import type track from '../../locales/en/track.json'
 import type trade from '../../locales/en/trade.json'
@@ -52,10 +54,12 @@ interface Words {
   link: typeof link
   list: typeof list
   prepare: typeof prepare
+  premise: typeof premise
   present: typeof present
   ranking: typeof ranking
   report: typeof report
   respond: typeof respond
+  scribe: typeof scribe
   tools: typeof tools
   track: typeof track
   trade: typeof trade

@@ -10,19 +10,21 @@ type Context = CanvasRenderingContext2D
 const NAME_PX = 12
 const GAP = 6
 const CLIP = 9
+const STACK = 11
 
 /** Who said it, how many others said the same, what was decided or how far it has come: along the lower edge of a note. */
 export function paintFooter(context: Context, view: NoteView, theme: BoardTheme): void {
   const middle = view.height - FOOTER_BOTTOM + FOOTER_HEIGHT / 2
   let right = NOTE_SIZE - NOTE_PADDING
   context.textBaseline = 'middle'
-  const { verdict, state, mentions, images } = view.marks
+  const { verdict, state, mentions, images, behind } = view.marks
   const at = { x: right - 9, y: middle }
   if (state !== null) paintState(context, state, at, theme)
   else if (verdict !== 'open') paintVerdict(context, verdict, at, view, theme)
   if (state !== null || verdict !== 'open') right -= 18 + GAP
   if (mentions > 0) right -= paintMentions(context, view, right, middle, theme) + GAP
   if (images > 0) right -= paintClip(context, view, right, middle, theme) + GAP
+  if (behind > 0) right -= paintBehind(context, view, right, middle, theme) + GAP
   if (view.speaker !== null) paintSpeaker(context, view, right, middle, theme)
 }
 
@@ -67,6 +69,26 @@ function paintClip(context: Context, view: NoteView, right: number, middle: numb
     context.fillText(count, left + CLIP + 1, middle + 0.5)
   }
   return width
+}
+
+/** The edges of sheets that lie below this one: something stands behind it. */
+function paintBehind(context: Context, view: NoteView, right: number, middle: number, theme: BoardTheme): number {
+  const left = right - STACK
+  context.strokeStyle = theme.notes[view.color].ink
+  context.lineWidth = 1.4
+  context.lineCap = 'round'
+  context.lineJoin = 'round'
+  context.beginPath()
+  context.moveTo(left, middle - 2)
+  context.lineTo(left + STACK / 2, middle - 5)
+  context.lineTo(left + STACK, middle - 2)
+  context.lineTo(left + STACK / 2, middle + 1)
+  context.closePath()
+  context.moveTo(left, middle + 2)
+  context.lineTo(left + STACK / 2, middle + 5)
+  context.lineTo(left + STACK, middle + 2)
+  context.stroke()
+  return STACK
 }
 
 function paintSpeaker(context: Context, view: NoteView, right: number, middle: number, theme: BoardTheme): void {

@@ -21,13 +21,15 @@ export interface Marks {
   readonly rank: number | null
   /** How many images belong to it. */
   readonly images: number
+  /** How many assumptions, claims and events stand behind it. */
+  readonly behind: number
   /** It stays where it lies. */
   readonly isLocked: boolean
 }
 
 export const NO_MARKS: Marks = {
   ...{ mentions: 0, verdict: 'open', isAnswered: false, state: null },
-  ...{ session: null, lane: null, laneColor: null, rank: null, images: 0, isLocked: false }
+  ...{ session: null, lane: null, laneColor: null, rank: null, images: 0, behind: 0, isLocked: false }
 }
 
 /** So many notes wear their rank: what is further down the list is not what a room talks about first. */
@@ -40,6 +42,7 @@ export class MarkReader {
   of(map: WorkshopMap): (expectation: Expectation) => Marks {
     const mentions = groupBy(map.mentions, ({ expectationId }) => expectationId)
     const images = groupBy(map.attachments, ({ expectationId }) => expectationId)
+    const behind = groupBy(map.premiseLinks, ({ expectationId }) => expectationId)
     const responses = new Map(map.responses.map((response) => [response.expectationId, response]))
     // In order of time: the last one stands.
     const states = new Map(map.statuses.map(({ responseId, state }) => [responseId, state]))
@@ -60,6 +63,7 @@ export class MarkReader {
         laneColor: lane?.color ?? null,
         rank: ranks.get(id) ?? null,
         images: images.get(id)?.length ?? 0,
+        behind: behind.get(id)?.length ?? 0,
         isLocked
       }
     }

@@ -1,16 +1,44 @@
 import { useTranslation } from 'react-i18next'
 import { useActions } from '../../app/actions.ts'
 import { saveFile } from '../../app/files.ts'
-import { useRoute } from '../../app/route.ts'
+import { currentRoute, go, useRoute } from '../../app/route.ts'
+import { useShell } from '../../app/shell.ts'
 import { boardPng } from '../../canvas/png.ts'
 import { affinityLens } from '../../lenses/affinity/affinity.ts'
 import { useWorkshopMap } from '../../replica/hooks.tsx'
 import { useScheme } from '../../ui/scheme.ts'
+import { focusScribe } from './scribe/scribeField.ts'
 import { useLens } from './useLens.ts'
 
 /** What the board can do while another page is shown. Nothing of it is seen. */
 export function BoardOverlay() {
-  return useRoute().page === 'workshop' ? <ExportAction /> : null
+  if (useRoute().page !== 'workshop') return null
+  return (
+    <>
+      <ScribeAction />
+      <ExportAction />
+    </>
+  )
+}
+
+/** From anywhere: the next thing that is said is typed in the bar. */
+function ScribeAction() {
+  const { t } = useTranslation()
+  useActions([
+    {
+      id: 'scribe.focus',
+      label: t('scribe.focus'),
+      section: t('board.section.notes'),
+      keys: ['mod+J', 'J'],
+      menu: 'workshop',
+      run: () => {
+        const route = currentRoute()
+        focusScribe()
+        if (route.page === 'workshop' && !useShell.getState().isPresenting) go({ ...route, phase: 'capture' })
+      }
+    }
+  ])
+  return null
 }
 
 function ExportAction() {

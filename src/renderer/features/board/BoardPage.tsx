@@ -23,7 +23,10 @@ import { MatrixNamesDialog } from './matrixNames/MatrixNamesDialog.tsx'
 import { Dock } from './panels/Dock.tsx'
 import { EmptyBoard } from './panels/EmptyBoard.tsx'
 import { Minimap } from './panels/Minimap.tsx'
+import { usePremiseActions } from './premises/usePremiseActions.ts'
 import { SplitCluster } from './SplitCluster.tsx'
+import { ScribeBar } from './scribe/ScribeBar.tsx'
+import { useScribe } from './scribe/scribeStore.ts'
 import { CaptureBar } from './toolbar/CaptureBar.tsx'
 import { LensSwitch } from './toolbar/LensSwitch.tsx'
 import { RoomChips } from './toolbar/RoomChips.tsx'
@@ -59,14 +62,24 @@ function Drawn({ lens, phase }: { readonly lens: BoardLens; readonly phase: Phas
       frame={(surface) => (
         <div className={classes['page']}>
           <div className={classes['main']}>
-            {surface}
-            <Tools phase={phase} />
+            <div className={classes['stage']}>
+              {surface}
+              <Tools phase={phase} />
+            </div>
+            <Scribe phase={phase} />
           </div>
           {!isPresenting && <Dock phase={phase} />}
         </div>
       )}
     />
   )
+}
+
+/** While one captures, the bar is always there; in front of a room it comes when it is called. */
+function Scribe({ phase }: { readonly phase: Phase }) {
+  const isPresenting = useShell((shell) => shell.isPresenting)
+  const isCalled = useScribe((scribe) => scribe.isCalled)
+  return (isPresenting ? isCalled : phase === 'capture') ? <ScribeBar /> : null
 }
 
 /** Floats over the board. */
@@ -81,6 +94,7 @@ function Tools({ phase }: { readonly phase: Phase }) {
   useLensActions(phase)
   const { lens } = useLens(phase)
   useRoomActions()
+  usePremiseActions(phase)
   const isFinding = useFinding((state) => state.isOpen)
   const isPresenting = useShell((shell) => shell.isPresenting)
   if (isPresenting) {
@@ -123,7 +137,7 @@ function Tools({ phase }: { readonly phase: Phase }) {
         <RoomChips />
       </div>
       <div className={`${classes['float']} ${classes['bottom']}`}>
-        {phase === 'prioritise' ? <span /> : <CaptureBar />}
+        {phase === 'cluster' ? <CaptureBar /> : <span />}
         <Corner />
       </div>
     </>
@@ -149,6 +163,7 @@ function Listed({ lens, phase }: { readonly lens: ViewLens; readonly phase: Phas
   const capture = useMemo(() => ({ ...chosen, isPrivate }), [chosen, isPrivate])
   useLayoutEffect(() => openBoardUi(scope), [scope])
   useViewActions()
+  usePremiseActions(phase)
   useLensActions(phase)
   const isFinding = useFinding((state) => state.isOpen)
   return (
@@ -160,7 +175,7 @@ function Listed({ lens, phase }: { readonly lens: ViewLens; readonly phase: Phas
               <LensSwitch phase={phase} />
               <FilterControls />
             </div>
-            {isFinding ? <FindBar /> : phase !== 'prioritise' && <CaptureBar />}
+            {isFinding ? <FindBar /> : phase === 'cluster' && <CaptureBar />}
           </div>
           <div className={classes['viewBody']}>
             <CaptureContext value={capture}>
@@ -168,6 +183,7 @@ function Listed({ lens, phase }: { readonly lens: ViewLens; readonly phase: Phas
             </CaptureContext>
           </div>
         </div>
+        <Scribe phase={phase} />
       </div>
       <Dock phase={phase} />
     </div>

@@ -8,7 +8,7 @@ export type ToolName = 'select' | 'hand' | 'lasso' | 'zoom' | (typeof DRAWING)[n
 /** Whether a tool makes something of the free board. */
 export const isDrawing = (tool: ToolName): boolean => DRAWING.some((each) => each === tool)
 
-export type DockTab = 'phase' | 'details' | 'conflicts'
+export type DockTab = 'phase' | 'details' | 'conflicts' | 'behind'
 
 interface BoardUi {
   readonly scope: string | null

@@ -15,7 +15,9 @@ export function roomMap(map: WorkshopMap, hasNames: boolean): WorkshopMap {
     ...map,
     expectations: kept(map.expectations, bareNote),
     participants: hasNames ? map.participants : kept(map.participants, nameless),
-    attachments: []
+    attachments: [],
+    premises: [],
+    premiseLinks: []
   }
 }
 

@@ -2,8 +2,9 @@ import { CloseButton, Group, Select, Text, TextInput } from '@mantine/core'
 import { IconSearch, IconTable } from '@tabler/icons-react'
 import { type KeyboardEvent, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Phase } from '../../../domain/phases/readiness.ts'
 import { fold } from '../../../domain/text/fold.ts'
-import { useActions } from '../../app/actions.ts'
+import { runAction, useActions } from '../../app/actions.ts'
 import { isComposing } from '../../app/platform.ts'
 import { useSelection } from '../../canvas/selection.ts'
 import { useFormat } from '../../i18n/format.ts'
@@ -19,8 +20,8 @@ import classes from './ListPage.module.css'
 import { showList, useListView } from './listView.ts'
 import { rowsOf, searchRows, sortRows } from './rows.ts'
 
-/** The board's equal without a board: search, groups, the table, and a field for new notes. */
-export function ListPage() {
+/** The board's equal without a board: search, groups, the table, and a field for new notes where the page has none. */
+export function ListPage({ phase }: { readonly phase: Phase }) {
   const { t } = useTranslation()
   const format = useFormat()
   const map = useWorkshopMap()
@@ -45,13 +46,23 @@ export function ListPage() {
   const items = useMemo(() => itemsOf(map, sorted, grouping), [map, sorted, grouping])
   useFindOrder(useMemo(() => idsOf(items), [items]))
 
+  const toGrid = useCallback(() => grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(), [])
   const section = t('list.section')
   useActions([
-    { id: 'board.newNote', label: t('list.add'), section, keys: ['N'], run: () => addField.current?.focus() },
+    {
+      id: 'board.newNote',
+      label: t('list.add'),
+      section,
+      keys: ['N'],
+      run: () => {
+        if (phase === 'capture') runAction('scribe.focus')
+        else addField.current?.focus()
+      }
+    },
+    { id: 'list.focus', label: t('list.focus'), section, isEnabled: items.length > 0, run: () => toGrid() },
     { id: 'list.search', label: t('list.search'), section, keys: ['/'], run: () => searchField.current?.select() }
   ])
 
-  const toGrid = useCallback(() => grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(), [])
   const wasFinding = useRef(isFinding)
   useEffect(() => {
     // What was found is selected: there one goes on.
@@ -119,7 +130,7 @@ export function ListPage() {
           onSort={(next) => showList({ sort: next })}
         />
       )}
-      <AddNote ref={addField} onLeave={toGrid} />
+      {phase !== 'capture' && <AddNote ref={addField} onLeave={toGrid} />}
     </section>
   )
 }

@@ -34,7 +34,7 @@ export async function dropImages(desk: BoardDesk, files: readonly File[], at: Po
 }
 
 export async function attachImages(desk: BoardDesk, files: readonly File[], expectationId: string): Promise<void> {
-  const images = await readAll(files)
+  const images = await readImages(files)
   const steps = images.map(({ name, ...image }): Step => {
     return { name: 'attachment.add', args: { id: newId(), expectationId, name, ...image } }
   })
@@ -51,7 +51,7 @@ export async function addImages(desk: BoardDesk, files: readonly File[], at: Poi
     })
     return
   }
-  const images = await readAll(files)
+  const images = await readImages(files)
   const places = imagePlaces(images, at, desk.board.camera.free)
   const elements = images.flatMap(({ name, ...image }, index) => {
     const place = places[index]
@@ -73,7 +73,7 @@ function nameOf({ name }: File): string {
 }
 
 /** Those that can be read, one after the other; of the others it is said why not. */
-async function readAll(files: readonly File[]): Promise<(ReadImage & { readonly name: string })[]> {
+export async function readImages(files: readonly File[]): Promise<(ReadImage & { readonly name: string })[]> {
   const images: (ReadImage & { readonly name: string })[] = []
   if (files.length > MOST_AT_ONCE) {
     notifications.show({ message: i18n.t('element.images.tooMany', { count: MOST_AT_ONCE }) })

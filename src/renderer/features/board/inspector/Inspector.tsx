@@ -10,6 +10,7 @@ import { useReplica, useWorkshopMap } from '../../../replica/hooks.tsx'
 import { turnNotes } from '../../../session/turn.ts'
 import { Attachments } from '../elements/Attachments.tsx'
 import { LinksSection } from '../links/LinksSection.tsx'
+import { PremiseSection } from '../premises/PremiseSection.tsx'
 import { AnswerField } from './AnswerField.tsx'
 import classes from './Inspector.module.css'
 import { Mentions } from './Mentions.tsx'
@@ -68,6 +69,7 @@ const Details = memo(function Details({ ids }: { readonly ids: ReadonlySet<strin
           <>
             {!single.isFaceDown && <Mentions map={map} note={single} edits={edits} />}
             <LinksSection map={map} note={single} />
+            {!single.isFaceDown && <PremiseSection map={map} note={single} />}
             {!single.isFaceDown && <Attachments map={map} note={single} />}
             <AnswerField map={map} note={single} />
             <RawRow raw={single.raw} />

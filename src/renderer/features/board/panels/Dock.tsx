@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core'
+import { CloseButton, SegmentedControl } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,15 +11,19 @@ import { type DockTab, showDock, useBoardUi } from '../boardUi.ts'
 import { ClusterInspector } from '../inspector/ClusterInspector.tsx'
 import { Inspector } from '../inspector/Inspector.tsx'
 import { ConflictsPanel } from '../links/ConflictsPanel.tsx'
+import { PremisePanel } from '../premises/PremisePanel.tsx'
 import { RankingPanel } from '../ranking/RankingPanel.tsx'
 import { ClusterList } from './ClusterList.tsx'
 import classes from './Dock.module.css'
 
-const TABS: readonly DockTab[] = ['phase', 'details', 'conflicts']
+/** What the panel offers: while one captures, only what one asks for. */
+const TABS: Partial<Record<Phase, readonly DockTab[]>> = { capture: ['details', 'behind'] }
+const ALL_TABS: readonly DockTab[] = ['phase', 'details', 'conflicts', 'behind']
 
 /**
  * At the right: the note that is selected. Where the phase has a panel of its own the two share the place, so that
- * neither jumps in and out under the hand; while one captures, nothing is there until a note is selected.
+ * neither jumps in and out under the hand; while one captures, nothing is there until a note is selected, or what stands
+ * behind the notes is asked for.
  */
 export function Dock({ phase }: { readonly phase: Phase }) {
   const details = useSelection(({ notes, frames }): DetailsOf | null =>
@@ -28,7 +32,9 @@ export function Dock({ phase }: { readonly phase: Phase }) {
   const isGesturing = useGesturing((state) => state.isGesturing)
   const [shown, setShown] = useState(details)
   if (shown !== details && !isGesturing) setShown(details)
-  if (phase === 'cluster' || phase === 'prioritise') return <SharedDock phase={phase} details={details} />
+  const isAsked = useBoardUi((ui) => ui.dock === 'behind')
+  if (phase !== 'capture' || isAsked)
+    return <SharedDock phase={phase} details={phase === 'capture' ? shown : details} />
   return shown === null ? null : <Details of={shown} />
 }
 
@@ -37,7 +43,7 @@ type DetailsOf = 'notes' | 'clusters'
 const Details = ({ of }: { readonly of: DetailsOf }) => (of === 'notes' ? <Inspector /> : <ClusterInspector />)
 
 interface SharedProps {
-  readonly phase: 'cluster' | 'prioritise'
+  readonly phase: Phase
   readonly details: DetailsOf | null
 }
 
@@ -45,28 +51,33 @@ function SharedDock({ phase, details }: SharedProps) {
   const { t } = useTranslation()
   const tab = useBoardUi((ui) => ui.dock)
   const conflicts = useWorkshopMap().links.filter(({ kind }) => kind === 'conflicts').length
-  const own = phase === 'cluster' ? t('board.panel.clusters') : t('board.panel.ranking')
+  const tabs = TABS[phase] ?? ALL_TABS
+  const names: Readonly<Record<DockTab, string>> = {
+    phase: phase === 'cluster' ? t('board.panel.clusters') : t('board.panel.ranking'),
+    details: t('board.panel.details'),
+    conflicts: conflicts > 0 ? t('link.conflicts.count', { count: conflicts }) : t('link.conflicts.title'),
+    behind: t('premise.tab')
+  }
   return (
     <div className={classes['dock']}>
       <div className={classes['tabs']}>
         <SegmentedControl
+          className={classes['choices'] ?? ''}
           size="xs"
           fullWidth
           aria-label={t('board.panel.label')}
           value={tab}
-          onChange={(value) => showDock(TABS.find((each) => each === value) ?? 'phase')}
-          data={[
-            { value: 'phase', label: own },
-            { value: 'details', label: t('board.panel.details') },
-            {
-              value: 'conflicts',
-              label: conflicts > 0 ? t('link.conflicts.count', { count: conflicts }) : t('link.conflicts.title')
-            }
-          ]}
+          onChange={(value) => showDock(tabs.find((each) => each === value) ?? 'phase')}
+          data={tabs.map((each) => ({ value: each, label: names[each] }))}
         />
+        {phase === 'capture' && (
+          <CloseButton size="sm" aria-label={t('premise.hide')} onClick={() => showDock('details')} />
+        )}
       </div>
       <div className={classes['panel']}>
-        {tab === 'conflicts' ? (
+        {tab === 'behind' ? (
+          <PremisePanel />
+        ) : tab === 'conflicts' ? (
           <ConflictsPanel />
         ) : tab === 'details' ? (
           details === null ? (

@@ -15,18 +15,35 @@ import classes from './toolbar.module.css'
 /** Who is being listened to: new notes are theirs until somebody else is chosen. */
 export function CaptureBar() {
   const { t } = useTranslation()
+  const desk = useDesk()
+  return (
+    <section className={classes['card']} aria-label={t('board.capture.label')}>
+      {/* Chosen: the keys go back to the board, so that N writes the next note. */}
+      <CaptureFields hasSpeaker hasColor onChosen={() => desk?.board.focus()} />
+    </section>
+  )
+}
+
+interface Props {
+  /** Where names are not kept, nobody is asked for. */
+  readonly hasSpeaker: boolean
+  /** While nobody is chosen: the colour of notes that nobody is named for. */
+  readonly hasColor: boolean
+  onChosen(): void
+}
+
+export function CaptureFields({ hasSpeaker, hasColor, onChosen }: Props) {
+  const { t } = useTranslation()
   const format = useFormat()
   const map = useWorkshopMap()
   const edits = useNoteEdits()
-  const desk = useDesk()
   const { speakerId, sessionId, color } = useBoardUi((ui) => ui.capture)
-  const speaker = map.participants.find(({ id }) => id === speakerId)
+  const speaker = hasSpeaker ? map.participants.find(({ id }) => id === speakerId) : undefined
   const session = map.sessions.find(({ id }) => id === sessionId)
 
-  // Chosen: the keys go back to the board, so that N writes the next note.
   const choose = (change: Partial<Capture>): void => {
     setCapture(change)
-    desk?.board.focus()
+    onChosen()
   }
   const addSpeaker = async (name: string): Promise<void> => {
     const id = await edits.addSpeaker(name, { id: newId() })
@@ -34,18 +51,20 @@ export function CaptureBar() {
   }
 
   return (
-    <section className={classes['card']} aria-label={t('board.capture.label')}>
-      <div className={classes['select']}>
-        <PersonSelect
-          map={map}
-          size="xs"
-          aria-label={t('board.capture.speaker')}
-          placeholder={t('board.capture.anyone')}
-          value={speaker?.id ?? null}
-          onChange={(id) => choose({ speakerId: id })}
-          onCreate={(name) => void addSpeaker(name)}
-        />
-      </div>
+    <>
+      {hasSpeaker && (
+        <div className={classes['select']}>
+          <PersonSelect
+            map={map}
+            size="xs"
+            aria-label={t('board.capture.speaker')}
+            placeholder={t('board.capture.anyone')}
+            value={speaker?.id ?? null}
+            onChange={(id) => choose({ speakerId: id })}
+            onCreate={(name) => void addSpeaker(name)}
+          />
+        </div>
+      )}
       {map.sessions.length > 0 && (
         <div className={classes['select']}>
           <ChoiceSelect
@@ -58,7 +77,7 @@ export function CaptureBar() {
           />
         </div>
       )}
-      {speaker === undefined && (
+      {hasColor && speaker === undefined && (
         <>
           <Divider orientation="vertical" mx={4} />
           <div className={classes['swatches']}>
@@ -70,6 +89,6 @@ export function CaptureBar() {
           </div>
         </>
       )}
-    </section>
+    </>
   )
 }

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSelection } from '../../../canvas/selection.ts'
+import classes from './ScribeBar.module.css'
+import { useScribe } from './scribeStore.ts'
+import type { Scribing } from './useScribe.ts'
+
+/** How the line is understood, while it is typed: nothing is a surprise after Enter. */
+export function ReadTags({ scribing: { read, people, vocabulary, map } }: { readonly scribing: Scribing }) {
+  const { t } = useTranslation()
+  const last = useScribe((scribe) => scribe.last)
+  const selected = useSelection(({ notes }) => notes.size)
+  const named = people.find(({ id }) => id === read.speakerId)
+  const lane = map.elements.find(({ id }) => id === read.laneId)
+  const factors = read.factors.flatMap((id) => vocabulary.factors.find((each) => each.id === id)?.names[0] ?? [])
+  const isPremise = read.kind !== 'expectation'
+  const hasWords = read.text !== ''
+  const hangs = hasWords && last !== null && (isPremise ? last.kind === 'note' : last.kind === 'premise')
+  return (
+    <span className={classes['tags']} data-testid="scribe-tags">
+      {read.cardNumber !== null && <Tag>{t('scribe.tag.card', { number: read.cardNumber })}</Tag>}
+      {named !== undefined && <Tag>@{named.name}</Tag>}
+      {factors.map((name) => (
+        <Tag key={name}>#{name}</Tag>
+      ))}
+      {lane !== undefined && <Tag>{t('scribe.tag.lane', { name: lane.text })}</Tag>}
+      {read.quote !== '' && <Tag title={read.quote}>{t('scribe.tag.quote')}</Tag>}
+      {read.isAgain && <Tag>+1</Tag>}
+      {isPremise && selected > 0 && <Tag>{t('scribe.tag.behind', { count: selected })}</Tag>}
+      {hangs && <Tag title={last.text}>{isPremise ? t('scribe.tag.withNote') : t('scribe.tag.withPremise')}</Tag>}
+    </span>
+  )
+}
+
+const Tag = ({ title, children }: { readonly title?: string; readonly children: ReactNode }) => (
+  <span className={classes['tag']} title={title}>
+    {children}
+  </span>
+)

@@ -1,0 +1,76 @@
+import type { Box, Point } from '../../../../base/geometry.ts'
+import type { Element } from '../../../../domain/elements/element.ts'
+import { NOTE_SIZE } from '../../../../domain/expectations/expectation.ts'
+import type { PaletteColor } from '../../../../domain/map/palette.ts'
+import type { WorkshopMap } from '../../../../domain/map/workshopMap.ts'
+import { blankView, withText } from '../../../canvas/scene/noteView.ts'
+import { FRAME_HEADER, FRAME_PADDING } from '../../../lenses/affinity/frames.ts'
+import type { NewNotePlace } from '../../../lenses/lens.ts'
+import { spotsFor } from '../../../notes/newNoteSpots.ts'
+import type { BoardDesk } from '../desk.ts'
+import { freeSpot } from '../plans/freeSpot.ts'
+import { nextSlot, takenBy } from '../plans/slots.ts'
+
+/** Places given out for notes that the board does not show yet: what is written fast must not lie on one another. */
+const given = new Map<string, Box>()
+
+export const release = (id: string): boolean => given.delete(id)
+
+interface NewWords {
+  readonly id: string
+  readonly text: string
+  readonly color: PaletteColor
+}
+
+/**
+ * Where a note of the capture bar comes to lie: in what one sees of the free board, or in the lane that it is for, as fast
+ * entry fills them; when that is full, on from the last one. Elsewhere the lens or the list says where it is seen.
+ */
+export function spotFor(map: WorkshopMap, desk: BoardDesk | null, words: NewWords, lane: Element | null) {
+  if (desk === null || desk.lens.isFree !== true) {
+    const [at = { x: 0, y: 0 }] = spotsFor(map, 1, [...given.values()])
+    given.set(words.id, { ...at, w: NOTE_SIZE, h: NOTE_SIZE })
+    return { ...at, laneId: lane?.id ?? null }
+  }
+  const size = { w: NOTE_SIZE, h: heightOf(desk, words) }
+  const at = lane === null ? seenSpot(desk, size) : laneSpot(desk, lane, size)
+  given.set(words.id, { ...at, ...size })
+  const born: NewNotePlace = desk.lens.born(at, desk.view)
+  return lane === null ? born : { ...born, laneId: lane.id }
+}
+
+/** Brings what was just captured into view, if it is not. */
+export function showSpot(desk: BoardDesk | null, id: string): void {
+  const box = given.get(id)
+  if (box !== undefined && desk?.lens.isFree === true) desk.board.camera.reveal(box)
+}
+
+function heightOf({ theme: { measure } }: BoardDesk, { id, color, text }: NewWords): number {
+  return withText(blankView({ id, color }, undefined, measure), text, measure).height
+}
+
+const notesOf = (desk: BoardDesk): Box[] => [...desk.noteBoxes(), ...given.values()]
+
+function seenSpot(desk: BoardDesk, size: { w: number; h: number }): Point {
+  const { free } = desk.board.camera
+  const { map, view } = desk
+  const notes = notesOf(desk)
+  // Beside everything; where frames fill the view, in them rather than out of sight.
+  const apart = [...notes, ...view.layout.frames]
+  const spot = freeSpot(free, size, [...apart, ...map.elements]) ?? freeSpot(free, size, apart)
+  if (spot !== null) return spot
+  const last = [...given.values()].at(-1) ?? notes.at(-1) ?? { x: free.x, y: free.y, ...size }
+  return nextSlot(last, size, 'flow', { top: last.y, bottom: last.y + last.h }, takenBy(apart))
+}
+
+function laneSpot(desk: BoardDesk, lane: Element, size: { w: number; h: number }): Point {
+  const inside = {
+    x: lane.x + FRAME_PADDING,
+    y: lane.y + FRAME_HEADER,
+    w: lane.w - 2 * FRAME_PADDING,
+    h: lane.h - FRAME_HEADER - FRAME_PADDING
+  }
+  const notes = notesOf(desk)
+  const below = { ...inside, h: Number.MAX_SAFE_INTEGER }
+  return freeSpot(inside, size, notes) ?? freeSpot({ ...below, w: size.w }, size, notes) ?? { x: inside.x, y: inside.y }
+}

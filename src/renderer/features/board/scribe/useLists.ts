@@ -1,0 +1,126 @@
+import { type KeyboardEvent, useState } from 'react'
+import type { Expectation } from '../../../../domain/expectations/expectation.ts'
+import { runAction } from '../../../app/actions.ts'
+import { matchesKeys } from '../../../app/keys.ts'
+import { isComposing, isMac } from '../../../app/platform.ts'
+import { useShell } from '../../../app/shell.ts'
+import { useNoteEdits } from '../../../notes/useNoteEdits.ts'
+import { newId } from '../../../replica/bridge.ts'
+import { setCapture } from '../boardUi.ts'
+import { useDesk } from '../deskContext.ts'
+import { callScribe } from './scribeStore.ts'
+import { type Completion, completionsFor, replaceToken, tokenAt } from './token.ts'
+import type { useLine } from './useLine.ts'
+import type { Scribing } from './useScribe.ts'
+
+/** Whoever has a key of their own. */
+export const KEYED_SPEAKERS = 9
+
+export interface Lists {
+  readonly completions: readonly Completion[]
+  /** Shown while nothing is being named. */
+  readonly similar: readonly Expectation[]
+  readonly isOpen: boolean
+  /** The choice that Enter takes. */
+  readonly activeId: string | null
+  complete(completion: Completion): void
+  onKeyDown(event: KeyboardEvent): void
+}
+
+/** The two small lists over the bar, and what the keys mean in it. */
+export function useLists(line: ReturnType<typeof useLine>, scribing: Scribing): Lists {
+  const desk = useDesk()
+  const edits = useNoteEdits()
+  /** What was chosen in a list; forgotten with the next letter. */
+  const [picked, setPicked] = useState({ line: '', at: -1 })
+  const [closed, setClosed] = useState<string | null>(null)
+  const isClosed = closed === line.words
+
+  const token = line.isComposing || isClosed ? null : tokenAt(line.line, line.caret)
+  const named = token === null ? [] : completionsFor(token, scribing.vocabulary)
+  const completions = scribing.anonymity === 'not-stored' && token?.mark === '@' ? [] : named
+  const similar = completions.length > 0 || isClosed ? [] : scribing.similar
+  // A person who is not there yet is added only when one says so.
+  const first = completions[0]?.kind === 'newPerson' || completions.length === 0 ? -1 : 0
+  const at = picked.line === line.words ? picked.at : first
+  const completion = completions[at]
+  const note = completions.length > 0 ? undefined : similar[at]
+  const pick = (next: number): void => setPicked({ line: line.words, at: next })
+
+  const complete = (chosen: Completion): void => {
+    if (token === null) return
+    const isPerson = chosen.kind === 'person' || chosen.kind === 'newPerson'
+    const next = replaceToken(line.line, token, isPerson ? '' : `#${chosen.name} `)
+    line.put(next.line, next.caret)
+    if (chosen.kind === 'person') setCapture({ speakerId: chosen.id })
+    if (chosen.kind === 'newPerson') {
+      void edits.addSpeaker(chosen.name, { id: newId() }).then((id) => {
+        if (id !== null) setCapture({ speakerId: id })
+      })
+    }
+  }
+
+  const leave = (): void => {
+    if (useShell.getState().isPresenting) callScribe(false)
+    if (desk !== null) desk.board.focus()
+    else runAction('list.focus')
+  }
+
+  /** @returns whether the key was used */
+  const press = (event: KeyboardEvent): boolean => {
+    const { key, altKey, shiftKey } = event
+    const isMod = event.ctrlKey || event.metaKey
+    const speaker = speakerKey(event)
+    if (speaker !== null) {
+      if (speaker < scribing.people.length) setCapture({ speakerId: scribing.people[speaker]?.id ?? null })
+      return true
+    }
+    if (completions.length > 0) {
+      if (key === 'ArrowDown') pick((at + 1) % completions.length)
+      else if (key === 'ArrowUp') pick((at <= 0 ? completions.length : at) - 1)
+      else if (key === 'Escape') setClosed(line.words)
+      else if (key === 'Tab' && !shiftKey) complete(completion ?? (completions[0] as Completion))
+      else if (key === 'Enter' && completion !== undefined) complete(completion)
+      else return key === 'Enter' ? enter(event) : false
+      return true
+    }
+    if (similar.length > 0 && (key === 'ArrowUp' || key === 'ArrowDown') && !altKey && !isMod) {
+      // The best stands nearest to the bar.
+      pick(Math.max(-1, Math.min(similar.length - 1, at + (key === 'ArrowUp' ? 1 : -1))))
+      return true
+    }
+    if (key === 'Enter') return enter(event)
+    if (key === 'Escape') {
+      if (note !== undefined) pick(-1)
+      else leave()
+      return true
+    }
+    return isMod && !shiftKey && key.toLowerCase() === 'z' && line.line === '' && runAction('edit.undo')
+  }
+
+  const enter = ({ altKey, shiftKey }: KeyboardEvent): boolean => {
+    const again = altKey ? (note ?? similar[0]) : note
+    if (again !== undefined) scribing.again(again)
+    else if (!altKey) scribing.write(shiftKey)
+    return true
+  }
+
+  return {
+    ...{ completions, similar, complete },
+    isOpen: completions.length + similar.length > 0,
+    activeId: completion?.id ?? note?.id ?? null,
+    onKeyDown(event) {
+      if (isComposing(event.nativeEvent) || !press(event)) return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+  }
+}
+
+/** Alt with a digit: whose turn it is, from 0; -1: nobody's. Null: another key. */
+function speakerKey({ nativeEvent }: KeyboardEvent): number | null {
+  for (let digit = 0; digit <= KEYED_SPEAKERS; digit++) {
+    if (matchesKeys(nativeEvent, `alt+${digit}`, isMac)) return digit - 1
+  }
+  return null
+}

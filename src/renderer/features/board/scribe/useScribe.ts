@@ -1,0 +1,139 @@
+import { useDeferredValue, useEffect, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type CaptureLine, parseLine, type Vocabulary } from '../../../../domain/capture/parseLine.ts'
+import { type Expectation, FACTORS } from '../../../../domain/expectations/expectation.ts'
+import { byId, type WorkshopMap } from '../../../../domain/map/workshopMap.ts'
+import type { Participant } from '../../../../domain/people/participant.ts'
+import type { Anonymity } from '../../../../domain/sessions/session.ts'
+import { useReplica, useWorkshopMap } from '../../../replica/hooks.tsx'
+import type { Replica } from '../../../replica/replica.ts'
+import { setCapture, useBoardUi } from '../boardUi.ts'
+import { useDesk } from '../deskContext.ts'
+import { captureNote, capturePremise, raise, type ScribeContext, type Written } from './deeds.ts'
+import { setLine, useScribe } from './scribeStore.ts'
+import { SimilarNotes } from './similarNotes.ts'
+
+/** One for each workshop that is open, through all its pages. */
+const indexes = new WeakMap<Replica, SimilarNotes>()
+
+export interface Scribing {
+  readonly map: WorkshopMap
+  readonly vocabulary: Vocabulary
+  readonly anonymity: Anonymity
+  /** Those who are at the session first; the first nine have a key. */
+  readonly people: readonly Participant[]
+  /** Whose words are written down. */
+  readonly speaker: Participant | undefined
+  readonly read: CaptureLine
+  /** Notes that say nearly the same, the best first. */
+  readonly similar: readonly Expectation[]
+  /** What pictures and pasted lines are kept with. */
+  readonly context: ScribeContext
+  /** What Enter does; with Shift together with what was captured just before. */
+  write(withLast: boolean): void
+  /** Counts what is written as said again. */
+  again(note: Expectation): void
+}
+
+/** @param words what is written, without what an input method is still composing */
+export function useScribing(words: string): Scribing {
+  const { t } = useTranslation()
+  const replica = useReplica()
+  const map = useWorkshopMap()
+  const desk = useDesk()
+  const { speakerId, sessionId, color } = useBoardUi((ui) => ui.capture)
+  const hasCards = useScribe((scribe) => scribe.hasCards)
+  const session = map.sessions.find(({ id }) => id === sessionId)
+  const anonymity = session?.anonymity ?? 'named'
+  const { participants, attendances, elements } = map
+  const people = useMemo(
+    () =>
+      attendeesFirst(
+        participants,
+        new Set(attendances.flatMap((each) => (each.sessionId === sessionId ? each.participantId : [])))
+      ),
+    [participants, attendances, sessionId]
+  )
+  const vocabulary = useMemo(
+    (): Vocabulary => ({
+      people: people.map(({ id, name }) => ({ id, names: [name] })),
+      factors: FACTORS.map((factor) => ({ id: factor, names: [t(`factor.${factor}`), factor] })),
+      lanes: elements.flatMap(({ id, kind, text }) => (kind === 'frame' && text !== '' ? [{ id, names: [text] }] : [])),
+      hasCards
+    }),
+    [people, elements, hasCards, t]
+  )
+  const index = indexOf(replica)
+  useEffect(() => index.sync(map.expectations), [index, map.expectations])
+
+  const read = useMemo(() => parseLine(words, vocabulary), [words, vocabulary])
+  const asked = useDeferredValue(read.kind === 'expectation' ? read.text : '')
+  const similar = useMemo(() => {
+    if (asked === '') return []
+    const notes = byId(map.expectations)
+    return index.like(asked).flatMap(({ id }) => notes.get(id) ?? [])
+  }, [asked, index, map.expectations])
+
+  const chosen = people.find(({ id }) => id === speakerId)
+  const contextFor = (saidBy: string | null): ScribeContext => {
+    const speaker = people.find(({ id }) => id === saidBy) ?? chosen
+    return {
+      ...{ replica, map, desk, sessionId: session?.id ?? null },
+      speakerId: anonymity === 'not-stored' ? null : (speaker?.id ?? null),
+      // A colour of one's own is as good as a name.
+      color: anonymity === 'named' ? (speaker?.color ?? color) : color
+    }
+  }
+  /** Whoever is named in a line goes on speaking. */
+  const written = (): { context: ScribeContext; now: Written } => {
+    const { line } = useScribe.getState()
+    const now = { line, read: parseLine(line, vocabulary) }
+    if (now.read.speakerId !== null) setCapture({ speakerId: now.read.speakerId })
+    return { context: contextFor(now.read.speakerId), now }
+  }
+
+  return {
+    ...{ map, vocabulary, anonymity, people, read, similar },
+    speaker: anonymity === 'not-stored' ? undefined : chosen,
+    context: contextFor(null),
+    again(note) {
+      const { context, now } = written()
+      void raise(context, note.id, note.text, now)
+    },
+    write(withLast) {
+      const { context, now } = written()
+      const { kind, text, isAgain } = now.read
+      if (isAgain && kind === 'expectation') {
+        const again = sameAgain(text, index, map)
+        if (again === null)
+          void captureNote(context, { ...now, read: { ...now.read, text: `${text} +1`.trim() } }, withLast)
+        else void raise(context, again.id, again.text, now)
+      } else if (text === '') {
+        // Only who speaks was said.
+        if (now.read.speakerId !== null) setLine('')
+      } else if (kind === 'expectation') void captureNote(context, now, withLast)
+      else void capturePremise(context, now, kind, withLast)
+    }
+  }
+}
+
+/** What "+1" is said to: the note that says the most similar, or, without words, the one captured just before. */
+function sameAgain(text: string, index: SimilarNotes, map: WorkshopMap): { id: string; text: string } | null {
+  const { last } = useScribe.getState()
+  if (text === '') return last?.kind === 'note' ? last : null
+  const [best] = index.like(text)
+  return map.expectations.find(({ id }) => id === best?.id) ?? null
+}
+
+function indexOf(replica: Replica): SimilarNotes {
+  const known = indexes.get(replica)
+  if (known !== undefined) return known
+  const made = new SimilarNotes()
+  indexes.set(replica, made)
+  return made
+}
+
+const attendeesFirst = (people: readonly Participant[], attending: ReadonlySet<string>): readonly Participant[] => [
+  ...people.filter(({ id }) => attending.has(id)),
+  ...people.filter(({ id }) => !attending.has(id))
+]
