@@ -60,6 +60,7 @@ const STAGE_NAMES: ReadonlyMap<string, EngagementStage> = new Map(
       'existing',
       'existing customer',
       '长期合作',
+      '长期客户',
       '长期使用',
       '长期',
       '老客户'

@@ -66,21 +66,31 @@ const OPEN_ANSWER = 12
  * where columns are questions. The user sees the guess and corrects it.
  */
 export function guessMapping(table: Table): ColumnTarget[] {
+  const mapping = mapNamed(table)
+  if (mapping.includes('text') || mapping.length === 0) return mapping
+  const sizes = sizesOf(table)
+  const isOpen = (column: number): boolean => mapping[column] === 'ignore' && (sizes[column] ?? 0) >= OPEN_ANSWER
+  const isAnswer = table.headers.map((header, column) => isOpen(column) && isQuestion(header))
+  if (isAnswer.includes(true)) return mapping.map((target, column) => (isAnswer[column] === true ? 'answer' : target))
+  const unnamed = sizes.map((size, column) => (mapping[column] === 'ignore' ? size : 0))
+  const candidates = Math.max(...unnamed) > 0 ? unnamed : sizes
+  const longest = candidates.indexOf(Math.max(...candidates))
+  return mapping.map((target, column) => (column === longest ? 'text' : target))
+}
+
+/** What the names of the columns say, and no more. */
+export function mapNamed(table: Table): ColumnTarget[] {
   const mapping = table.headers.map((): ColumnTarget => 'ignore')
-  const sizes = table.headers.map((_, column) => averageLength(table, column))
+  const sizes = sizesOf(table)
   for (const target of COLUMN_TARGETS) {
     if (!(target in NAMES)) continue
     const best = bestColumn(table.headers, target as NamedTarget, mapping, sizes)
     if (best !== -1) mapping[best] = target
   }
-  if (mapping.includes('text')) return mapping
-  const questions = table.headers.map(
-    (header, column) => mapping[column] === 'ignore' && isQuestion(header) && (sizes[column] ?? 0) >= OPEN_ANSWER
-  )
-  if (questions.includes(true)) return mapping.map((target, column) => (questions[column] === true ? 'answer' : target))
-  const longest = sizes.indexOf(Math.max(...sizes))
-  return mapping.map((target, column) => (column === longest ? 'text' : target))
+  return mapping
 }
+
+const sizesOf = (table: Table): number[] => table.headers.map((_, column) => averageLength(table, column))
 
 function bestColumn(headers: readonly string[], target: NamedTarget, taken: ColumnTarget[], sizes: number[]) {
   let best = -1

@@ -61,7 +61,7 @@ describe('a row', () => {
   })
 
   it('may be ragged, or unfinished, where the kind of table knows of it', () => {
-    const { take } = reading(noteColumns, { isRagged: true, doneColumn: 2 })
+    const { take } = reading(noteColumns, { isRagged: true, isUnfinished: (cells) => (cells[2] ?? '') === '' })
     expect(take('Ann', 'Fast', 'Buyer')).toHaveProperty('notes')
     expect(take('Ann', 'Fast')).toEqual({ fault: 'unfinished' })
   })

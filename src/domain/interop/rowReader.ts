@@ -1,7 +1,8 @@
 import { MAX_TEXT, MAX_TITLE } from '../engine/schema.ts'
-import type { ClusterDraft, ExpectationDraft, LevelDraft, PersonDraft } from './bundle.ts'
+import type { ExpectationDraft, LevelDraft, PersonDraft } from './bundle.ts'
 import { cleanCell, isBlank } from './cells.ts'
 import { factorsIn, mentionsIn, stageIn } from './cellValues.ts'
+import { ClusterList } from './clusterList.ts'
 import { type ColumnTarget, isLevelTarget, type RowFault } from './csvOptions.ts'
 import { ItemRatings } from './itemRatings.ts'
 import { levelIn } from './ratings.ts'
@@ -72,10 +73,12 @@ class PlainReader implements RowReader {
       hasLeft = true
     }
     const raw = hasLeft ? left : null
+    if (fields.person !== '') fields.person = this.#wholeName(fields.person, cells)
+    if (NOBODY.has(fields.speaker.toLowerCase())) fields.speaker = ''
     if (isTooLong(fields, answers)) return { fault: 'cell-too-long' }
 
     const people = this.#peopleOf(fields)
-    const said = this.#noteOf(fields, { levels, raw })
+    const said = this.#noteOf(fields, { levels, raw, own: this.#layout.own?.(cells) ?? null })
     const notes = said === null ? [] : [said]
     for (const answer of answers) notes.push(this.#answerOf(fields, answer, raw))
     if (notes.length === 0 && people.length === 0 && !hasRatings) return { fault: 'no-text' }
@@ -90,14 +93,20 @@ class PlainReader implements RowReader {
   }
 
   #faultOf({ cells, hasOpenQuote }: TableRow): RowFault | null {
-    const { headers, isRagged, doneColumn } = this.#layout
+    const { headers, isRagged, isUnfinished } = this.#layout
     if (hasOpenQuote) return 'open-quote'
     if (cells.length < headers.length && !isRagged) return 'too-few-cells'
     // Separators at the end of a line say nothing.
     for (let column = headers.length; column < cells.length; column++) {
       if (!isBlank(cells[column] ?? '')) return 'too-many-cells'
     }
-    return doneColumn !== null && isBlank(cells[doneColumn] ?? '') ? 'unfinished' : null
+    return isUnfinished?.(cells) === true ? 'unfinished' : null
+  }
+
+  #wholeName(person: string, cells: readonly string[]): string {
+    const { nameParts } = this.#layout
+    const isInParts = nameParts.length > 1 && this.#settings.mapping[nameParts[0] ?? -1] === 'person'
+    return isInParts ? joinName(nameParts.map((column) => cleanCell(cells[column] ?? ''))) : person
   }
 
   #peopleOf(fields: Fields): PersonDraft[] {
@@ -110,16 +119,17 @@ class PlainReader implements RowReader {
     return [{ name, organisation, role, segment, stage, own: null }]
   }
 
-  #noteOf(fields: Fields, { levels, raw }: Pick<ExpectationDraft, 'levels' | 'raw'>): ExpectationDraft | null {
+  #noteOf(fields: Fields, rest: Pick<ExpectationDraft, 'levels' | 'raw' | 'own'>): ExpectationDraft | null {
     const { text, quote, speaker, role, organisation, segment, cluster } = fields
     if (text === '') return null
-    const mentions = mentionsIn(fields.mentions, this.#layout.mentionsAreNamed)
+    const isCounted = this.#layout.votesAreOfCluster && cluster !== '' && this.#clusters.has(cluster)
+    const mentions = isCounted ? [] : mentionsIn(fields.mentions, this.#layout.mentionsAreNamed)
     this.#clusters.add(cluster)
     return {
       key: fields.key === '' ? this.#keys.said(text, speaker) : this.#keys.named(fields.key),
       ...{ text, quote, speaker, role, organisation, segment },
-      ...{ clusterKey: cluster, factors: factorsIn(fields.factors).factors, mentions: mentions ?? [], levels },
-      ...{ color: null, at: null, raw, own: null }
+      ...{ clusterKey: cluster, factors: factorsIn(fields.factors).factors, mentions: mentions ?? [] },
+      ...{ color: null, at: null, ...rest }
     }
   }
 
@@ -140,18 +150,12 @@ class PlainReader implements RowReader {
   }
 }
 
-/** The clusters that notes name, each once. */
-export class ClusterList {
-  readonly #titles = new Set<string>()
+/** Tools write this where they know no name. */
+const NOBODY: ReadonlySet<string> = new Set(['anonymous', 'anonymous user', 'anonym', 'anonyme', '匿名'])
 
-  add(title: string): void {
-    if (title !== '') this.#titles.add(title)
-  }
-
-  get all(): readonly ClusterDraft[] {
-    return [...this.#titles].map((title) => ({ key: title, title, parentKey: '', color: null, box: null }))
-  }
-}
+/** Chinese names have no space in them, and the family's comes first. */
+const joinName = ([first = '', last = '']: readonly string[]): string =>
+  /^\p{Script=Han}+$/u.test(first + last) ? last + first : `${first} ${last}`.trim()
 
 const cleanLabel = (label: string): string => cleanCell(label).replace(/\s+/g, ' ')
 

@@ -28,10 +28,13 @@ export function tableOf(rows: readonly TableRow[], hasHeader: boolean): Table {
 export function distinctHeaders(names: readonly string[]): string[] {
   // An object cannot hold a field of this name without harm.
   const taken = new Set<string>(['__proto__'])
+  const copies = new Map<string, number>()
   return names.map((name, index) => {
     const base = cleanCell(name).slice(0, MAX_TITLE - 10) || `#${index + 1}`
     let header = base
-    for (let copy = 2; taken.has(header); copy++) header = `${base} (${copy})`
+    let copy = copies.get(base) ?? 1
+    while (taken.has(header)) header = `${base} (${++copy})`
+    copies.set(base, copy)
     taken.add(header)
     return header
   })

@@ -1,4 +1,4 @@
-import type { ImportBundle } from './bundle.ts'
+import type { ImportBundle, OwnNoteFields } from './bundle.ts'
 import type { ColumnMapping, RatingScale, RowFault, RowIssue } from './csvOptions.ts'
 import { guessMapping } from './guessMapping.ts'
 import { distinctHeaders, type TableRow, tableOf } from './table.ts'
@@ -16,10 +16,16 @@ export interface TableLayout {
   readonly mapping: ColumnMapping
   /** Rows may have fewer cells than there are headers. */
   readonly isRagged: boolean
-  /** The column that is empty in a response that was never sent off; null: all count. */
-  readonly doneColumn: number | null
-  /** `also_said` of our own export: a name before each line. */
+  /** Whether a response was never sent off; null: all count. */
+  readonly isUnfinished: ((cells: readonly string[]) => boolean) | null
+  /** Each line of those who said the same begins with a name. */
   readonly mentionsAreNamed: boolean
+  /** Votes were given to the group and stand in each of its rows: they count once. */
+  readonly votesAreOfCluster: boolean
+  /** A name that stands in parts, as first and last: the columns, where the first of them is the person. */
+  readonly nameParts: readonly number[]
+  /** What only our own export says of a note. */
+  readonly own: ((cells: readonly string[]) => OwnNoteFields) | null
   /** How rows are read; most kinds go row by row. */
   readonly shape: TableShape
 }
@@ -51,9 +57,9 @@ export interface RowReader {
 }
 
 /** A kind of table that some program writes. */
-export interface TableProfile {
-  readonly id: string
-  /** @param rows the first filled rows of the file */
+export interface TableProfile<Id extends string = string> {
+  readonly id: Id
+  /** @param rows the first filled rows of the file, some hundred at most */
   recognise(rows: readonly TableRow[]): TableLayout | null
 }
 
@@ -70,8 +76,11 @@ export function layoutOf(
     groups: names.map(() => ''),
     mapping,
     isRagged: false,
-    doneColumn: null,
+    isUnfinished: null,
     mentionsAreNamed: false,
+    votesAreOfCluster: false,
+    nameParts: [],
+    own: null,
     shape: 'rows',
     ...more
   }

@@ -2,7 +2,7 @@ import { DomainError } from '../../domain/engine/errors.ts'
 import { isBlank } from '../../domain/interop/cells.ts'
 import { IMPORT_LIMITS } from '../../domain/interop/limits.ts'
 import type { TableRow } from '../../domain/interop/table.ts'
-import { plainLayout, type TableLayout } from '../../domain/interop/tableLayout.ts'
+import type { TableLayout } from '../../domain/interop/tableLayout.ts'
 import type { ReadingOptions, TableContent } from './format.ts'
 import { guessDelimiter, parseRows } from './parse.ts'
 import type { ImportSource } from './source.ts'
@@ -10,14 +10,15 @@ import type { ImportSource } from './source.ts'
 /** Enough rows to tell what a table is. */
 const SAMPLE_ROWS = 200
 
-/** A table in text; what is not said of how to read it is guessed. */
-export function delimitedTable(source: ImportSource, options: ReadingOptions): TableContent {
-  if (source.kind !== 'text') throw new DomainError('file-unreadable', { detail: source.name })
+/** The rows of a table in text; what is not said of how to read it is guessed. */
+export function delimitedRows(
+  source: Extract<ImportSource, { readonly kind: 'text' | 'json' }>,
+  options: ReadingOptions
+): Pick<TableContent, 'encoding' | 'delimiter' | 'rows'> {
   const encoding = options.encoding ?? source.encoding
   const text = source.text(encoding)
   const delimiter = options.delimiter ?? guessDelimiter(text)
-  const rows = (): Iterable<TableRow> => parseRows(text, delimiter)
-  return { kind: 'table', encoding, delimiter, ...tableOf(rows, (first) => plainLayout(first, options.hasHeader)) }
+  return { encoding, delimiter, rows: () => parseRows(text, delimiter) }
 }
 
 /**
@@ -32,7 +33,11 @@ export function tableOf(
   const layout = layoutOf([...filled(rows(), 0, SAMPLE_ROWS)])
   const { columns } = IMPORT_LIMITS
   if (layout.headers.length > columns) throw new DomainError('import-too-wide', { max: columns })
-  return { layout, rows: () => filled(rows(), layout.headerRows, IMPORT_LIMITS.rows) }
+  // On a board, blank rows keep blocks apart.
+  return {
+    layout,
+    rows: () => (layout.shape === 'cells' ? rows() : filled(rows(), layout.headerRows, IMPORT_LIMITS.rows))
+  }
 }
 
 /** Rows that are not all blank, without so many at the start; more than `most` are refused when they are the table's own limit. */

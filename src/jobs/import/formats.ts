@@ -1,9 +1,10 @@
 import { DomainError } from '../../domain/engine/errors.ts'
 import type { ImportBundle } from '../../domain/interop/bundle.ts'
 import type { FormatId } from '../../domain/interop/formatIds.ts'
-import { delimitedTable } from './delimited.ts'
+import { tableChoices, tableProfiles } from '../../domain/interop/tables/profiles.ts'
 import type { ImportFormat } from './format.ts'
 import type { ImportSource } from './source.ts'
+import { plainTable, tableFormat } from './tableFormats.ts'
 
 // Every format that can be imported: one line each, the more particular ones first. The first one that recognises a file is
 // how it is read; the user may choose any other that recognises it too.
@@ -13,8 +14,8 @@ import type { ImportSource } from './source.ts'
 // 2. its reader:
 //    - a board or a list: pure functions in domain/interop/formats/<name>.ts, `isX(value)` and `readX(value): ImportBundle`
 //      (see bundle.ts), and here `jsonFormat('x', isX, readX)`, or `textFormat('x', isX, readX)` for other text;
-//    - a table: an `ImportFormat` whose `read` gives a `TableContent`: its rows, wherever they come from, and a `TableLayout`
-//      that says what is known of them (see delimited.ts). They become notes in domain/interop/rowReader.ts;
+//    - a table: a `TableProfile` in domain/interop/tables/<name>.ts that tells it by its first rows, and a line in
+//      profiles.ts there. It is then known as text and as a workbook;
 // 3. its line in the list below; a sample in tests/fixtures.
 
 export const formats: readonly ImportFormat[] = [
@@ -24,7 +25,9 @@ export const formats: readonly ImportFormat[] = [
     read: () => ({ kind: 'workshop' })
   },
   // Text of any kind may be meant as a table: last.
-  { id: 'table', recognises: ({ kind }) => kind === 'text' || kind === 'json', read: delimitedTable }
+  ...tableProfiles.map(tableFormat),
+  plainTable,
+  ...tableChoices.map(tableFormat)
 ]
 
 /** A format whose file is one JSON value. */

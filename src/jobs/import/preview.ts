@@ -2,7 +2,7 @@ import { DomainError } from '../../domain/engine/errors.ts'
 import type { ExpectationDraft, ImportBundle } from '../../domain/interop/bundle.ts'
 import { isSameTable } from '../../domain/interop/columnMemory.ts'
 import type { ColumnMapping, RowIssue } from '../../domain/interop/csvOptions.ts'
-import { readRows } from '../../domain/interop/rowReader.ts'
+import { tableReader } from '../../domain/interop/readTable.ts'
 import type { TableSettings, TableYield } from '../../domain/interop/tableLayout.ts'
 import {
   type BundlePreview,
@@ -75,7 +75,7 @@ function previewTable(content: TableContent, base: Base, isKnown: IsKnown, wante
   // A mapping made for other columns (another delimiter, say) means nothing here.
   const known = fits(wanted.mapping) ? wanted.mapping : fits(before) ? before : null
   const mapping = known ?? layout.mapping
-  const reader = readRows(layout, { ...wanted, mapping })
+  const reader = tableReader(layout, { ...wanted, mapping })
   const originOf = originsIn(base.format)
   const shown: string[][] = []
   const issues: RowIssue[] = []

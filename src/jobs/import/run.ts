@@ -7,7 +7,7 @@ import {
 } from '../../domain/interop/bundle.ts'
 import type { ColumnMapping, RowIssue } from '../../domain/interop/csvOptions.ts'
 import { type ImportPlan, planImport } from '../../domain/interop/planImport.ts'
-import { readRows } from '../../domain/interop/rowReader.ts'
+import { tableReader } from '../../domain/interop/readTable.ts'
 import type { TableSettings } from '../../domain/interop/tableLayout.ts'
 import { listerOf, workshopMap } from '../../domain/map/workshopMap.ts'
 import type { CommandArgs, CommandName } from '../../domain/registry.ts'
@@ -72,7 +72,7 @@ function tableBundle(
   { mapping, ...settings }: Omit<TableSettings, 'mapping'> & { readonly mapping: ColumnMapping | null }
 ): { bundle: ImportBundle; issues: RowIssue[] } {
   if (mapping?.length !== layout.headers.length) throw new DomainError('invalid-args', { path: 'import.run.mapping' })
-  const reader = readRows(layout, { ...settings, mapping })
+  const reader = tableReader(layout, { ...settings, mapping })
   const notes: ExpectationDraft[] = []
   const people: PersonDraft[] = []
   const issues: RowIssue[] = []
