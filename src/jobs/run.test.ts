@@ -16,22 +16,24 @@ async function outcome(name: string, args: unknown): Promise<string> {
     records: [],
     newId: () => `new${String(ids++).padStart(17, '0')}`,
     progress: () => undefined,
-    bring: () => Promise.resolve(),
+    bring: async (_label: string, records: readonly unknown[]) => {
+      written.push(...records)
+    },
     write: async (_label: string, commands: readonly unknown[]) => {
       written.push(...commands)
     }
   }
   try {
     await runNamedJob(name, context, args)
-    return `${written.length} commands`
+    return `${written.length} written`
   } catch (error) {
-    return `${written.length} commands, ${String(error)}`
+    return `${written.length} written, ${String(error)}`
   }
 }
 
 describe('runNamedJob', () => {
   it('runs a job on arguments of the right shape', async () =>
-    expect(await outcome('import.run', good)).toBe('2 commands'))
+    expect(await outcome('import.run', good)).toBe('2 written'))
 
   it.each([
     ['nothing', undefined],
@@ -44,10 +46,10 @@ describe('runNamedJob', () => {
     ['something more', { ...good, more: 1 }],
     ['something less', { ...good, badRows: undefined }]
   ])('refuses %s and writes nothing', async (_name, args) =>
-    expect(await outcome('import.run', args)).toMatch(/^0 commands, DomainError: invalid-args/)
+    expect(await outcome('import.run', args)).toMatch(/^0 written, DomainError: invalid-args/)
   )
 
   it.each(['constructor', '__proto__', 'import', ''])('knows no job %j', async (name) =>
-    expect(await outcome(name, {})).toMatch(/^0 commands, DomainError: unknown-name/)
+    expect(await outcome(name, {})).toMatch(/^0 written, DomainError: unknown-name/)
   )
 })

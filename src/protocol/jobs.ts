@@ -85,7 +85,9 @@ export interface NoteSample {
   readonly color: PaletteColor | null
 }
 
-/** What every preview tells. */
+export type ImportIssue = RowIssue | BundleIssue
+
+/** What every preview tells; each count is of what is new. */
 export interface PreviewBase {
   readonly format: FormatId
   /** Everything that the file can be read as, the likeliest first. */
@@ -96,7 +98,12 @@ export interface PreviewBase {
   readonly knownCount: number
   /** The first of the notes that would be made. */
   readonly notes: readonly NoteSample[]
-  readonly personCount: number
+  readonly participantCount: number
+  readonly clusterCount: number
+  readonly linkCount: number
+  readonly premiseCount: number
+  /** Parts of the file that cannot be taken, the first ones of them all. */
+  readonly issues: readonly ImportIssue[]
   readonly issueCount: number
 }
 
@@ -113,16 +120,12 @@ export interface TablePreview extends PreviewBase {
   /** The first rows that can be read, cell by cell. */
   readonly rows: readonly (readonly string[])[]
   readonly rowCount: number
-  readonly issues: readonly RowIssue[]
 }
 
 export interface BundlePreview extends PreviewBase {
   readonly kind: 'bundle'
+  /** What the file calls itself; empty: nothing. */
   readonly title: string
-  readonly clusterCount: number
-  readonly linkCount: number
-  readonly premiseCount: number
-  readonly issues: readonly BundleIssue[]
 }
 
 /** A file of our own: it is opened, not imported. */
@@ -134,10 +137,10 @@ export type ImportPreview = TablePreview | BundlePreview | WorkshopPreview
 
 export interface ImportCounts {
   readonly notes: number
-  /** Of these, how many are new. */
   readonly participants: number
   readonly clusters: number
   readonly links: number
+  readonly premises: number
   readonly skipped: number
 }
 

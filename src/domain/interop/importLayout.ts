@@ -6,8 +6,8 @@ import { NOTE_SIZE } from '../expectations/expectation.ts'
 const NOTE_GAP = 20
 const STEP = NOTE_SIZE + NOTE_GAP
 /** Between the edge of a frame and its notes; more at the top, where the title stands. */
-const FRAME_PADDING = 24
-const FRAME_HEAD = 56
+export const FRAME_PADDING = 24
+export const FRAME_HEAD = 56
 const BLOCK_GAP = 120
 /** Blocks are a little wider than high, and so is the whole, as a screen is. */
 const ASPECT = 1.4
@@ -44,7 +44,7 @@ const gridPlaces = (count: number, columns: number, from: Point): Point[] =>
   }))
 
 /** The top left corners of blocks set in rows, as words are set in lines. */
-export function placeBlocks(blocks: readonly Block[], from: Point): Point[] {
+export function placeBlocks(blocks: readonly Pick<Block, 'w' | 'h'>[], from: Point): Point[] {
   const area = blocks.reduce((sum, { w, h }) => sum + (w + BLOCK_GAP) * (h + BLOCK_GAP), 0)
   const width = Math.max(Math.sqrt(area * BOARD_ASPECT), ...blocks.map(({ w }) => w))
   const corners: Point[] = []

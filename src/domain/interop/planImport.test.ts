@@ -1,74 +1,184 @@
 import { describe, expect, it } from 'vitest'
-import { mapOf, person, smallWorkshop } from '../brief/brief.testdata.ts'
-import { bareNote, EMPTY_BUNDLE, type ExpectationDraft } from './bundle.ts'
-import { planImport } from './planImport.ts'
+import { mapOf, note, person, SCOPE, smallWorkshop } from '../brief/brief.testdata.ts'
+import type { AnyRecord } from '../engine/record.ts'
+import { recordTypes } from '../registry.ts'
+import { bareNote, barePerson, EMPTY_BUNDLE, type ExpectationDraft, type ImportBundle } from './bundle.ts'
+import { ImportSurvey } from './planImport.ts'
 
 const draft = (text: string, fields: Partial<ExpectationDraft> = {}): ExpectationDraft => ({
   ...bareNote(text, text),
   ...fields
 })
+const cluster = (key: string, fields: Partial<ImportBundle['clusters'][number]> = {}) => ({
+  ...{ key, title: key, parentKey: '', color: null, box: null },
+  ...fields
+})
 
-function plan(notes: readonly ExpectationDraft[], map = mapOf(smallWorkshop)) {
-  let ids = 0
-  const titles = new Set(notes.map(({ clusterKey }) => clusterKey))
-  const clusters = [...titles].map((title) => ({ key: title, title, parentKey: '', color: null, box: null }))
-  const bundle = { ...EMPTY_BUNDLE, notes: notes.map((note) => ({ ...note, origin: `test:${note.key}` })), clusters }
-  return planImport(map, bundle, { sessionId: null, color: 'blue' }, () => `new${String(ids++).padStart(17, '0')}`)
+let ids = 0
+const options = {
+  ...({ scope: SCOPE, sessionId: null, color: 'blue', now: '2026-03-02T09:00:00.000Z' } as const),
+  newId: () => `new${String(ids++).padStart(17, '0')}`
 }
 
-describe('planImport', () => {
+function plan(parts: Partial<ImportBundle>, before: readonly AnyRecord[] = smallWorkshop) {
+  const bundle = { ...EMPTY_BUNDLE, ...parts }
+  const survey = new ImportSurvey(mapOf([...before]), options)
+  for (const each of bundle.people) survey.meetPerson(each)
+  for (const each of bundle.notes) survey.meet(each, `test:${each.key}`)
+  const writer = survey.plan(bundle)
+  const notes = bundle.notes.flatMap((each) => writer.recordsOf(each, `test:${each.key}`))
+  const records = [...writer.start, ...notes, ...writer.links()]
+  const all = (type: string) => records.filter((record) => record.type === type)
+  return { records, all, size: writer.size, makingRoom: writer.makingRoom }
+}
+
+/** A note and a cluster for each title, as a table gives them. */
+const titled = (notes: readonly ExpectationDraft[]) => ({
+  notes,
+  clusters: [...new Set(notes.map(({ clusterKey }) => clusterKey))].filter(Boolean).map((key) => cluster(key))
+})
+
+const board: Partial<ImportBundle> = {
+  clusters: [
+    cluster('theme', { box: { x: 0, y: 0, w: 1000, h: 800 } }),
+    cluster('inner', { parentKey: 'theme', box: { x: 20, y: 20, w: 500, h: 300 } }),
+    cluster('deep', { parentKey: 'inner' }),
+    cluster('untitled', { title: '', box: { x: 2000, y: 0, w: 300, h: 300 } }),
+    cluster('empty')
+  ],
+  notes: [
+    draft('one', { clusterKey: 'inner', at: { x: 40, y: 60 }, speaker: 'Wei', color: 'rose' }),
+    draft('two', { clusterKey: 'deep' }),
+    draft('three', { clusterKey: 'untitled', at: { x: 2020, y: 40 } }),
+    draft('four', {
+      mentions: [{ text: 'me too', quote: '', speaker: 'Tom' }],
+      levels: [{ kind: 'desired', value: 11, note: 'n = 3' }]
+    })
+  ],
+  links: [
+    { fromKey: 'one', toKey: 'two', kind: 'depends' },
+    { fromKey: 'one', toKey: 'two', kind: 'depends' },
+    { fromKey: 'one', toKey: 'one', kind: 'conflicts' },
+    { fromKey: 'one', toKey: 'nowhere', kind: 'supports' }
+  ],
+  people: [{ ...barePerson('Tom'), stage: 'long-term', segment: 'Sales' }],
+  premises: [
+    { kind: 'claim', text: 'We are always on time', source: 'advert' },
+    { kind: 'claim', text: 'we are always on time', source: '' }
+  ]
+}
+
+describe('the plan of an import', () => {
   it('makes a note of each draft, in order', () => {
-    const { notes } = plan([draft('one', { quote: 'in words', raw: { tags: 'a' } }), draft('two')])
-    expect(notes).toMatchObject([
+    const { all } = plan({ notes: [draft('one', { quote: 'in words', raw: { tags: 'a' } }), draft('two')] })
+    expect(all('expectation')).toMatchObject([
       { text: 'one', quote: 'in words', raw: { tags: 'a' }, color: 'blue', participantId: null, clusterId: null },
-      { text: 'two', raw: null }
+      { text: 'two', raw: null, origin: 'test:two' }
     ])
   })
 
   it('knows the people who are there, and meets each new one once', () => {
-    const { notes, participants } = plan([
-      draft('one', { speaker: 'NORA' }),
-      draft('two', { speaker: 'Ｗｅｉ', role: 'Buyer' }),
-      draft('three', { speaker: 'wei', role: 'Seller' })
-    ])
-    expect(participants).toMatchObject([{ name: 'Ｗｅｉ', role: 'Buyer', side: 'client', segmentId: null }])
-    expect(notes.map(({ participantId }) => participantId)).toEqual([
-      ...['nora0000000000000000', participants[0]?.id, participants[0]?.id]
-    ])
+    const { all } = plan({
+      notes: [
+        draft('one', { speaker: 'NORA' }),
+        draft('two', { speaker: 'Ｗｅｉ', role: 'Buyer' }),
+        draft('three', { speaker: 'wei', role: 'Seller' })
+      ]
+    })
+    const [wei, ...others] = all('participant')
+    expect(wei).toMatchObject({ name: 'Ｗｅｉ', role: 'Buyer', side: 'client', segmentId: null })
+    expect(others).toEqual([])
+    expect(all('expectation').map((each) => each['participantId'])).toEqual(['nora0000000000000000', wei?.id, wei?.id])
   })
 
   it('takes the first of two people of one name', () => {
-    const { notes } = plan(
-      [draft('one', { speaker: 'Li' })],
-      mapOf([person('li1', { name: 'Li' }), person('li2', { name: 'li' })])
-    )
-    expect(notes[0]?.participantId).toBe('li100000000000000000')
+    const before = [person('li1', { name: 'Li' }), person('li2', { name: 'li' })]
+    const [made] = plan({ notes: [draft('one', { speaker: 'Li' })] }, before).all('expectation')
+    expect(made?.['participantId']).toBe('li100000000000000000')
   })
 
   it('makes the segments of new people only', () => {
-    const { segments, participants } = plan([
-      draft('one', { speaker: 'nora', segment: 'Board' }),
-      draft('two', { speaker: 'Wei', segment: 'Sales' }),
-      draft('three', { speaker: 'Tom', segment: 'sales' }),
-      draft('four', { segment: 'Nobody' })
-    ])
-    expect(segments).toMatchObject([{ name: 'Sales', weight: 1 }])
-    expect(participants.map(({ segmentId }) => segmentId)).toEqual([segments[0]?.id, segments[0]?.id])
+    const { all } = plan({
+      notes: [
+        draft('one', { speaker: 'nora', segment: 'Board' }),
+        draft('two', { speaker: 'Wei', segment: 'Sales' }),
+        draft('three', { speaker: 'Tom', segment: 'sales' }),
+        draft('four', { segment: 'Nobody' })
+      ]
+    })
+    const [sales, ...others] = all('segment')
+    expect([sales?.['name'], others]).toEqual(['Sales', []])
+    expect(all('participant').map((each) => each['segmentId'])).toEqual([sales?.id, sales?.id])
   })
 
-  it('puts notes into clusters of the same name and makes the missing ones', () => {
-    const { notes, clusters } = plan([draft('one', { clusterKey: 'BADGE' }), draft('two', { clusterKey: 'Speed' })])
-    expect(clusters.map(({ title }) => title)).toEqual(['Speed'])
-    expect(notes.map(({ clusterId }) => clusterId)).toEqual(['badge000000000000000', clusters[0]?.id])
+  it('puts notes into clusters of the same name and makes the missing ones, once', () => {
+    const { all } = plan(titled(['BADGE', 'Speed', 'ＳＰＥＥＤ'].map((key) => draft(key, { clusterKey: key }))))
+    const [speed, ...others] = all('cluster')
+    expect([speed?.['title'], others]).toEqual(['Speed', []])
+    expect(all('expectation').map((each) => each['clusterId'])).toEqual([
+      ...['badge000000000000000', speed?.id, speed?.id]
+    ])
+  })
+
+  it('takes a whole board: themes of one level, levels, mentions, people, premises, and each connection once', () => {
+    const { all, size, records } = plan(board)
+    const [theme, inner, deep] = all('cluster')
+    expect(all('cluster').map((each) => [each['title'], each['parentId']])).toEqual([
+      ['theme', null],
+      ['inner', theme?.id],
+      ['inner › deep', theme?.id],
+      ['', null],
+      ['empty', null]
+    ])
+    const [one, two] = all('expectation')
+    expect([one?.['clusterId'], two?.['clusterId'], one?.['color']]).toEqual([inner?.id, deep?.id, 'rose'])
+    expect(all('link')).toMatchObject([{ fromId: one?.id, toId: two?.id, kind: 'depends' }])
+    expect(all('level')).toMatchObject([{ kind: 'desired', value: 10, note: 'n = 3' }])
+    expect(all('mention')).toMatchObject([{ text: 'me too', participantId: all('participant')[0]?.id }])
+    expect(all('participant')).toMatchObject([{ name: 'Tom', stage: 'long-term' }, { name: 'Wei' }])
+    expect(all('premise')).toHaveLength(1)
+    expect(size).toEqual({ notes: 4, known: 0, participants: 2, clusters: 5, premises: 1 })
+    for (const record of records) {
+      expect(recordTypes.get(record.type)?.schema.safeParse(record)).toMatchObject({ success: true })
+    }
+  })
+
+  it('adds nothing when the same comes again', () => {
+    for (const bundle of [board, titled([draft('a', { clusterKey: 'Speed', speaker: 'Ann' }), draft('b')])]) {
+      const first = plan(bundle)
+      const again = plan(bundle, [...smallWorkshop, ...first.records])
+      expect(again.records).toEqual([])
+      expect(again.makingRoom).toMatchObject({ moved: [], resized: [] })
+      expect(again.size).toMatchObject({ notes: 0, known: bundle.notes?.length })
+    }
+  })
+
+  it('puts what is new beside what came before, wherever that lies and whatever it is called now', () => {
+    const first = plan(board)
+    const renamed = first.records.map((each) => (each['title'] === 'inner' ? { ...each, title: 'Other' } : each))
+    const more = {
+      ...board,
+      notes: [...(board.notes ?? []), draft('five', { clusterKey: 'inner', at: { x: 1, y: 1 } })]
+    }
+    const links = [{ fromKey: 'five', toKey: 'one', kind: 'supports' as const }]
+    const { all, records } = plan({ ...more, links }, [...smallWorkshop, ...renamed])
+    expect(records.map(({ type }) => type)).toEqual(['expectation', 'link'])
+    expect(all('expectation')[0]?.['clusterId']).toBe(first.all('cluster')[1]?.id)
+    expect(all('link')[0]?.['toId']).toBe(first.all('expectation')[0]?.id)
+  })
+
+  it('knows a note again that was merged into another', () => {
+    const mention = { id: 'm'.padEnd(20, '0'), type: 'mention', scope: SCOPE, expectationId: 'host0000000000000000' }
+    const merged = { ...mention, text: 'one', quote: '', participantId: null, sessionId: null, origin: 'test:one' }
+    expect(plan({ notes: [draft('one')] }, [note('host'), merged]).records).toEqual([])
   })
 
   it('names each record once', () => {
     const drafts = Array.from({ length: 30 }, (_, n) =>
       draft(`n${n}`, { speaker: `p${n % 7}`, clusterKey: `c${n % 4}`, segment: `s${n % 2}` })
     )
-    const { segments, participants, clusters, notes } = plan(drafts)
-    const ids = [...segments, ...participants, ...clusters, ...notes].map(({ id }) => id)
-    expect(new Set(ids).size).toBe(ids.length)
-    expect(ids).toHaveLength(2 + 7 + 4 + 30)
+    const { records } = plan(titled(drafts))
+    expect(new Set(records.map(({ id }) => id)).size).toBe(records.length)
+    expect(records).toHaveLength(2 + 7 + 4 + 30)
   })
 })

@@ -1,109 +1,129 @@
-import { colorAt, type PaletteColor } from '../map/palette.ts'
+import type { Point } from '../../base/geometry.ts'
+import { clusterType } from '../clusters/cluster.ts'
+import type { AnyRecord } from '../engine/record.ts'
 import type { WorkshopMap } from '../map/workshopMap.ts'
-import type { CommandArgs } from '../registry.ts'
+import { participantType } from '../people/participant.ts'
+import { segmentType } from '../people/segment.ts'
+import { premiseType } from '../premises/premise.ts'
 import { fold } from '../text/fold.ts'
-import type { ExpectationDraft, ImportBundle } from './bundle.ts'
-import { type Placement, placeNotes } from './placeNotes.ts'
+import type { ExpectationDraft, ImportBundle, PersonDraft } from './bundle.ts'
+import { longText, title } from './fit.ts'
+import { type ImportOptions, ImportWriter } from './importWriter.ts'
+import { type KnownNote, knownOrigins } from './knownOrigins.ts'
+import { PeoplePlan } from './peoplePlan.ts'
+import { placeNotes } from './placeNotes.ts'
+import { planClusters } from './planClusters.ts'
 
-export interface ImportOptions {
-  /** The session in which all of it was said. */
-  readonly sessionId: string | null
-  readonly color: PaletteColor
-}
-
-/** All that an import changes, to be done in this order: each part names only what is there or made before it. */
-export interface ImportPlan extends Omit<Placement, 'places'> {
-  readonly segments: readonly CommandArgs<'segment.add'>[]
-  readonly participants: readonly CommandArgs<'participant.add'>['participants'][number][]
-  readonly notes: readonly CommandArgs<'expectation.capture'>['notes'][number][]
-}
-
-/** A bundle whose notes are told apart from those of all other files. */
-export interface BundleToPlan extends ImportBundle {
-  readonly notes: readonly (ExpectationDraft & { readonly origin: string })[]
-}
+/** What a file holds besides notes and people. */
+export type BundleRest = Pick<ImportBundle, 'clusters' | 'links' | 'premises'>
 
 /**
- * What it takes to bring what a file holds onto the map. People, segments and clusters of the same name, whatever the case
- * and width of its letters, are the same and not made twice; who is there already is left as they are.
+ * The first of two passes over the notes of a file, so that never all of them are held: it learns who and what is named and
+ * how much room is needed. The second makes the records, by the writer that `plan` gives. What came with an earlier import
+ * is left as it is, wherever it lies now.
  */
-export function planImport(
-  map: WorkshopMap,
-  { clusters, notes }: BundleToPlan,
-  { sessionId, color }: ImportOptions,
-  newId: () => string
-): ImportPlan {
-  const segments = new Register(map.segments)
-  const people = new Register(map.participants)
-  const added: CommandArgs<'participant.add'>['participants'][number][] = []
+export class ImportSurvey {
+  readonly #map: WorkshopMap
+  readonly #options: ImportOptions
+  readonly #origins: ReadonlyMap<string, KnownNote>
+  readonly #people: PeoplePlan
+  /** New notes in each of the file's clusters, by key; and of these, those that have no place. */
+  readonly #counts = new Map<string, number>()
+  readonly #placeless = new Map<string, number>()
+  readonly #homes = new Map<string, string>()
+  readonly #spots: Spot[] = []
+  #notes = 0
+  #known = 0
 
-  const speakers = notes.map((draft) => {
-    if (draft.speaker === '') return null
-    const known = people.find(draft.speaker)
-    if (known !== undefined) return known.id
-    const segment = draft.segment === '' ? null : segments.findOrAdd({ id: newId(), name: draft.segment })
-    const person = {
-      id: newId(),
-      name: draft.speaker,
-      isAlias: false,
-      organisation: draft.organisation,
-      role: draft.role,
-      side: 'client',
-      segmentId: segment?.id ?? null,
-      color: colorAt(map.participants.length + added.length)
-    } as const
-    added.push(person)
-    return people.findOrAdd(person).id
-  })
+  constructor(map: WorkshopMap, options: ImportOptions) {
+    this.#map = map
+    this.#options = options
+    this.#origins = knownOrigins(map)
+    this.#people = new PeoplePlan(map, options.newId)
+  }
 
-  const titles = new Map(clusters.map(({ key, title }) => [key, title]))
-  const { places, ...board } = placeNotes(
-    map,
-    notes.map(({ clusterKey }) => titles.get(clusterKey) ?? ''),
-    newId
-  )
-  return {
-    ...board,
-    segments: segments.added.map(({ id, name }) => ({ id, name, weight: 1 })),
-    participants: added,
-    notes: notes.map(({ text, quote, raw, origin, color: own }, index) => ({
-      id: newId(),
-      text,
-      quote,
-      participantId: speakers[index] ?? null,
-      sessionId,
-      color: own ?? color,
-      origin,
-      raw,
-      ...(places[index] ?? { x: 0, y: 0, clusterId: null })
+  meetPerson(person: PersonDraft): void {
+    this.#people.meet(person)
+  }
+
+  /** @returns whether it is new */
+  meet(draft: ExpectationDraft, origin: string): boolean {
+    const { clusterKey, at } = draft
+    const known = this.#origins.get(origin)
+    if (known !== undefined) {
+      this.#known++
+      if (clusterKey !== '' && !this.#homes.has(clusterKey)) this.#homes.set(clusterKey, known.clusterId ?? '')
+      return false
+    }
+    this.#notes++
+    this.#people.meetSpeaker(draft)
+    if (clusterKey !== '') count(this.#counts, clusterKey)
+    if (at === null) count(this.#placeless, clusterKey)
+    else this.#spots.push({ at, clusterKey })
+    return true
+  }
+
+  plan({ clusters, links, premises }: BundleRest): ImportWriter {
+    const { newId } = this.#options
+    const { idOf, fresh } = planClusters(
+      this.#map.clusters,
+      clusters,
+      { counts: this.#counts, homes: this.#homes },
+      newId
+    )
+    const framed = new Set(fresh.filter(({ box }) => box !== null).map(({ id }) => id))
+    const keepsPlace = (clusterId: string | null): boolean => clusterId === null || framed.has(clusterId)
+    const counts = new Map<string | null, number>()
+    for (const [key, some] of this.#placeless) count(counts, idOf.get(key) ?? null, some)
+    const arranged: { at: Point; clusterId: string | null }[] = []
+    for (const { at, clusterKey } of this.#spots) {
+      const clusterId = idOf.get(clusterKey) ?? null
+      if (keepsPlace(clusterId)) arranged.push({ at, clusterId })
+      else count(counts, clusterId)
+    }
+    const placement = placeNotes(this.#map, { clusters: fresh, counts, arranged })
+    const frames = fresh.map(({ id, title: name, color, parentId }) => ({
+      ...{ id, title: title(name), color, parentId, isCollapsed: false, isLocked: false },
+      ...(placement.frames.get(id) ?? { x: 0, y: 0, w: 240, h: 240 })
     }))
+    const newPremises = this.#newPremises(premises)
+    const record = (type: { readonly type: string }, fields: { readonly id: string }): AnyRecord => ({
+      ...{ ...fields, type: type.type, scope: this.#options.scope }
+    })
+    return new ImportWriter(this.#map, this.#options, {
+      ...{ origins: this.#origins, people: this.#people, clusterIds: idOf, keepsPlace, placement, links },
+      start: [
+        ...this.#people.segments.map((segment) => record(segmentType, segment)),
+        ...this.#people.people.map((person) => record(participantType, person)),
+        ...frames.map((frame) => record(clusterType, frame)),
+        ...newPremises.map((premise) => record(premiseType, premise))
+      ],
+      size: {
+        ...{ notes: this.#notes, known: this.#known, participants: this.#people.people.length },
+        ...{ clusters: fresh.length, premises: newPremises.length }
+      }
+    })
+  }
+
+  #newPremises(drafts: ImportBundle['premises']) {
+    const said = new Set(this.#map.premises.map(premiseKey))
+    return drafts.flatMap(({ kind, text, source }) => {
+      const key = premiseKey({ kind, text })
+      if (text === '' || said.has(key)) return []
+      said.add(key)
+      const own = { date: null, participantId: null, sessionId: this.#options.sessionId }
+      return [{ id: this.#options.newId(), kind, text: longText(text), source: title(source), ...own }]
+    })
   }
 }
 
-interface Named {
-  readonly id: string
-  readonly name: string
+interface Spot {
+  readonly at: Point
+  readonly clusterKey: string
 }
 
-/** Things by name: those that are there, and those that were met for the first time. */
-class Register {
-  readonly added: Named[] = []
-  readonly #byName: Map<string, Named>
+const premiseKey = ({ kind, text }: { readonly kind: string; readonly text: string }): string => `${kind} ${fold(text)}`
 
-  constructor(known: readonly Named[]) {
-    // The first of a name wins, should there be two already.
-    this.#byName = new Map([...known].reverse().map((thing) => [fold(thing.name), thing]))
-  }
-
-  find(name: string): Named | undefined {
-    return this.#byName.get(fold(name))
-  }
-
-  findOrAdd(thing: Named): Named {
-    const known = this.find(thing.name)
-    if (known !== undefined) return known
-    this.#byName.set(fold(thing.name), thing)
-    this.added.push(thing)
-    return thing
-  }
+function count<K>(counts: Map<K, number>, key: K, by = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + by)
 }

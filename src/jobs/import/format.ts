@@ -28,7 +28,7 @@ export interface TableContent {
 }
 
 /** A board or a list that needs no explaining. */
-interface BundleContent {
+export interface BundleContent {
   readonly kind: 'bundle'
   readonly bundle: ImportBundle
 }

@@ -1,119 +1,97 @@
 import { DomainError } from '../../domain/engine/errors.ts'
-import type { ExpectationDraft, ImportBundle } from '../../domain/interop/bundle.ts'
+import type { ImportBundle } from '../../domain/interop/bundle.ts'
 import { isSameTable } from '../../domain/interop/columnMemory.ts'
-import type { ColumnMapping, RowIssue } from '../../domain/interop/csvOptions.ts'
-import { tableReader } from '../../domain/interop/readTable.ts'
-import type { TableSettings, TableYield } from '../../domain/interop/tableLayout.ts'
+import type { ColumnMapping } from '../../domain/interop/csvOptions.ts'
+import type { FormatId } from '../../domain/interop/formatIds.ts'
+import type { ImportWriter } from '../../domain/interop/importWriter.ts'
+import type { TableLayout } from '../../domain/interop/tableLayout.ts'
 import {
-  type BundlePreview,
+  type ImportIssue,
+  type JobArgs,
   jobArgs,
   type NoteSample,
   PREVIEW_ISSUES,
   PREVIEW_NOTES,
   PREVIEW_ROWS,
-  type PreviewBase,
-  type TablePreview
+  type PreviewBase
 } from '../../protocol/jobs.ts'
-import type { Job } from '../job.ts'
-import type { TableContent } from './format.ts'
-import { type IsKnown, knownIn } from './known.ts'
+import type { Job, JobContext } from '../job.ts'
+import type { WantedSettings } from './drafts.ts'
+import type { BundleContent, TableContent } from './format.ts'
 import { originsIn } from './origins.ts'
-import { readFile } from './read.ts'
+import { type ReadFile, readFile } from './read.ts'
+import { surveyFile } from './survey.ts'
 
 /** A cell in the preview is only to be recognised. */
 const MAX_PREVIEW_CELL = 400
 
-/** What the user has said of a table, and what was said of others. */
-interface WantedSettings extends Omit<TableSettings, 'mapping'> {
-  /** null: not said. */
-  readonly mapping: ColumnMapping | null
-  readonly remembered: readonly { readonly headers: readonly string[]; readonly mapping: ColumnMapping }[]
-}
-
-type Base = Pick<PreviewBase, 'format' | 'formats'>
-
 export const importPreview: Job<'import.preview'> = {
   name: 'import.preview',
   args: jobArgs['import.preview'],
-  run({ records }, { mapping, remembered, scale, blockHeadings, ...file }) {
-    const { content, ...base } = readFile(file)
-    const isKnown = knownIn(records)
+  run(context, { mapping = null, remembered, scale, blockHeadings, ...file }) {
+    const read = readFile(file)
+    const { content } = read
     if (content.kind === 'workshop') return { kind: 'workshop' }
-    if (content.kind === 'bundle') return previewBundle(content.bundle, base, isKnown)
-    const settings = { mapping: mapping ?? null, remembered, scale, blockHeadings }
-    return previewTable(content, base, isKnown, settings)
-  }
-}
-
-function previewBundle(bundle: ImportBundle, base: Base, isKnown: IsKnown): BundlePreview {
-  const { notes, clusters, people, links, premises, issues } = bundle
-  if (notes.length + people.length + premises.length + clusters.length === 0) throw new DomainError('import-empty')
-  const originOf = originsIn(base.format)
-  const fresh = notes.filter(({ key }) => !isKnown(originOf(key)))
-  const titles = new Map(clusters.map(({ key, title }) => [key, title]))
-  return {
-    ...base,
-    kind: 'bundle',
-    title: bundle.title,
-    notes: fresh.slice(0, PREVIEW_NOTES).map((draft) => sampleOf(draft, titles.get(draft.clusterKey) ?? '')),
-    noteCount: fresh.length,
-    knownCount: notes.length - fresh.length,
-    clusterCount: clusters.length,
-    personCount: people.length,
-    linkCount: links.length,
-    premiseCount: premises.length,
-    issues: issues.slice(0, PREVIEW_ISSUES),
-    issueCount: issues.length
-  }
-}
-
-function previewTable(content: TableContent, base: Base, isKnown: IsKnown, wanted: WantedSettings): TablePreview {
-  const { encoding, delimiter, layout } = content
-  const fits = (mapping: ColumnMapping | null | undefined): mapping is ColumnMapping =>
-    mapping?.length === layout.headers.length
-  const before = wanted.remembered.find((each) => isSameTable(each.headers, layout.headers))?.mapping
-  // A mapping made for other columns (another delimiter, say) means nothing here.
-  const known = fits(wanted.mapping) ? wanted.mapping : fits(before) ? before : null
-  const mapping = known ?? layout.mapping
-  const reader = tableReader(layout, { ...wanted, mapping })
-  const originOf = originsIn(base.format)
-  const shown: string[][] = []
-  const issues: RowIssue[] = []
-  const notes: NoteSample[] = []
-  const counts = { rowCount: 0, noteCount: 0, knownCount: 0, personCount: 0, issueCount: 0 }
-  /** @returns how many of the notes are new */
-  const count = ({ notes: drafts, people }: TableYield): number => {
-    const fresh = drafts.filter(({ key }) => !isKnown(originOf(key)))
-    counts.noteCount += fresh.length
-    counts.knownCount += drafts.length - fresh.length
-    counts.personCount += people.length
-    for (const draft of fresh) if (notes.length < PREVIEW_NOTES) notes.push(sampleOf(draft, draft.clusterKey))
-    return fresh.length
-  }
-  for (const row of content.rows()) {
-    counts.rowCount++
-    const taken = reader.take(row)
-    if ('fault' in taken) {
-      if (++counts.issueCount <= PREVIEW_ISSUES) issues.push({ line: row.line, fault: taken.fault })
-    } else {
-      count(taken)
-      if (shown.length < PREVIEW_ROWS) shown.push(row.cells.map((cell) => cell.slice(0, MAX_PREVIEW_CELL)))
+    const settings = { mapping, scale, blockHeadings }
+    if (content.kind === 'bundle') {
+      return { kind: 'bundle', title: content.bundle.title, ...preview(context, content, read, settings).base }
+    }
+    const { encoding, delimiter, layout } = content
+    const chosen = chooseMapping(layout, mapping, remembered)
+    const { base, rows, rowCount } = preview(context, content, read, { ...settings, mapping: chosen.mapping })
+    return {
+      ...{ kind: 'table', ...base, ...chosen, encoding, delimiter, headers: layout.headers, rowCount },
+      rows: rows.map((cells) => cells.map((cell) => cell.slice(0, MAX_PREVIEW_CELL)))
     }
   }
-  const last = reader.finish()
-  count(last)
-  counts.issueCount += last.issues.length
-  issues.push(...last.issues.slice(0, PREVIEW_ISSUES - issues.length))
-  if (counts.rowCount === 0) throw new DomainError('import-empty')
-  return {
-    ...{ ...base, ...counts, kind: 'table', encoding, delimiter, headers: layout.headers, mapping },
-    ...{ isRemembered: known !== null && known === before, rows: shown, notes, issues }
-  }
 }
 
-const sampleOf = ({ text, speaker, color }: ExpectationDraft, cluster: string): NoteSample => ({
-  text: text.slice(0, MAX_PREVIEW_CELL),
-  speaker,
-  cluster,
-  color
-})
+type Remembered = NonNullable<JobArgs<'import.preview'>['remembered']>
+
+/** What is wished, else what was taken the last time, else what is guessed. */
+function chooseMapping({ headers, mapping: guess }: TableLayout, wanted: ColumnMapping | null, remembered: Remembered) {
+  // A mapping made for other columns (another delimiter, say) means nothing here.
+  if (wanted?.length === headers.length) return { mapping: wanted, isRemembered: false }
+  const before = remembered.find((each) => isSameTable(each.headers, headers))?.mapping
+  if (before?.length === headers.length) return { mapping: before, isRemembered: true }
+  return { mapping: guess, isRemembered: false }
+}
+
+function preview(
+  { scope, records, newId }: JobContext,
+  content: TableContent | BundleContent,
+  { format, formats }: ReadFile,
+  settings: WantedSettings
+): { base: PreviewBase; rows: (readonly string[])[]; rowCount: number } {
+  const rows: (readonly string[])[] = []
+  const notes: NoteSample[] = []
+  const issues: ImportIssue[] = []
+  let rowCount = 0
+  let issueCount = 0
+  const titles = new Map(content.kind === 'bundle' ? content.bundle.clusters.map(({ key, title }) => [key, title]) : [])
+  const options = { scope, sessionId: null, color: 'yellow', newId } as const
+  const plan = surveyFile(content, { format, settings, records }, options, (piece, fresh) => {
+    if (piece.row !== null) rowCount++
+    if (piece.row !== null && piece.issues.length === 0 && rows.length < PREVIEW_ROWS) rows.push(piece.row.cells)
+    issues.push(...piece.issues.slice(0, PREVIEW_ISSUES - issues.length))
+    issueCount += piece.issues.length
+    for (const { text, speaker, clusterKey, color } of fresh.slice(0, PREVIEW_NOTES - notes.length)) {
+      const cluster = titles.get(clusterKey) ?? (content.kind === 'table' ? clusterKey : '')
+      notes.push({ text: text.slice(0, MAX_PREVIEW_CELL), speaker, cluster, color })
+    }
+  })
+  const { notes: noteCount, known: knownCount, participants, clusters, premises } = plan.size
+  const linkCount = content.kind === 'bundle' ? newLinks(plan, content.bundle, format) : 0
+  if (noteCount + knownCount + participants + clusters + premises + rowCount === 0)
+    throw new DomainError('import-empty')
+  const counts = { participantCount: participants, clusterCount: clusters, premiseCount: premises, linkCount }
+  return { base: { format, formats, notes, noteCount, knownCount, ...counts, issues, issueCount }, rows, rowCount }
+}
+
+/** Which connections are new shows only when it is known which note stands for which of the file's. */
+function newLinks(plan: ImportWriter, { notes, links }: ImportBundle, format: FormatId): number {
+  if (links.length === 0) return 0
+  const originOf = originsIn(format)
+  for (const draft of notes) plan.recordsOf(draft, originOf(draft.key))
+  return plan.links().length
+}

@@ -1,97 +1,117 @@
 import { DomainError } from '../../domain/engine/errors.ts'
-import {
-  EMPTY_BUNDLE,
-  type ExpectationDraft,
-  type ImportBundle,
-  type PersonDraft
-} from '../../domain/interop/bundle.ts'
-import type { ColumnMapping, RowIssue } from '../../domain/interop/csvOptions.ts'
-import { type ImportPlan, planImport } from '../../domain/interop/planImport.ts'
-import { tableReader } from '../../domain/interop/readTable.ts'
-import type { TableSettings } from '../../domain/interop/tableLayout.ts'
-import { listerOf, workshopMap } from '../../domain/map/workshopMap.ts'
-import type { CommandArgs, CommandName } from '../../domain/registry.ts'
+import type { AnyRecord } from '../../domain/engine/record.ts'
+import type { ImportWriter } from '../../domain/interop/importWriter.ts'
+import { type CommandArgs, type CommandName, recordTypes } from '../../domain/registry.ts'
 import type { JobCommand } from '../../protocol/jobMessages.ts'
 import { type JobStep, jobArgs } from '../../protocol/jobs.ts'
-import type { Job } from '../job.ts'
-import type { TableContent } from './format.ts'
-import { knownIn } from './known.ts'
+import type { Job, JobContext } from '../job.ts'
+import { draftsOf } from './drafts.ts'
 import { originsIn } from './origins.ts'
 import { readFile } from './read.ts'
+import { surveyFile } from './survey.ts'
 
-/** Records in one command: few enough that main answers windows in between. */
-const CHUNK = 100
+/** Records that are written at once: few enough that main answers windows in between. */
+const CHUNK = 500
 const STEP: JobStep = 'import.file'
 
 export const importRun: Job<'import.run'> = {
   name: 'import.run',
   args: jobArgs['import.run'],
-  async run(
-    { scope, records, newId, progress, write },
-    { mapping, scale, blockHeadings, newTitle, badRows, sessionId, color, ...file }
-  ) {
+  async run(context, { mapping, scale, blockHeadings, newTitle, badRows, sessionId, color, ...file }) {
+    const { scope, records, newId, progress, write } = context
     const { content, format } = readFile(file)
-    const settings = { mapping, scale, blockHeadings }
     if (content.kind === 'workshop') throw new DomainError('invalid-args', { path: 'import.run.format' })
-    const { bundle, issues } =
-      content.kind === 'bundle' ? { bundle: content.bundle, issues: [] } : tableBundle(content, settings)
-    const firstIssue = issues[0]
-    if (badRows === 'refuse' && firstIssue !== undefined) {
-      throw new DomainError('import-refused', { count: issues.length, line: firstIssue.line })
+    const settings = { mapping, scale, blockHeadings }
+    let skipped = 0
+    let firstBadLine: number | undefined
+    progress(0, 0)
+    const plan = surveyFile(
+      content,
+      { format, settings, records },
+      { scope, sessionId, color, newId },
+      ({ issues }) => {
+        skipped += issues.length
+        for (const issue of issues) if ('line' in issue) firstBadLine ??= issue.line
+      }
+    )
+    if (badRows === 'refuse' && firstBadLine !== undefined) {
+      throw new DomainError('import-refused', { count: skipped, line: firstBadLine })
     }
-    const isKnown = knownIn(records)
-    const originOf = originsIn(format)
-    const notes = bundle.notes.flatMap((note) => {
-      const origin = originOf(note.key)
-      return isKnown(origin) ? [] : [{ ...note, origin }]
-    })
-    if (bundle.notes.length === 0) throw new DomainError('import-empty')
-    if (notes.length === 0) throw new DomainError('import-nothing-new')
-    const plan = planImport(workshopMap(listerOf(records)), { ...bundle, notes }, { sessionId, color }, newId)
-    const commands = commandsOf(plan, scope)
-    progress(0, notes.length)
+    const { known, ...counts } = plan.size
+    const pending = new Pending(context, content.kind === 'bundle' ? checked : (record) => record)
     if (newTitle !== null) await write(STEP, [{ scope, name: 'workshop.create', args: blankWorkshop(newTitle) }])
+    const room = [...makingRoom(plan, scope)]
+    if (room.length > 0) await write(STEP, room)
+    await pending.add(plan.start)
+    const originOf = originsIn(format)
     let written = 0
-    for (const { command, size } of commands) {
-      await write(STEP, [command])
-      written += size
-      progress(written, notes.length)
+    for (const { notes } of draftsOf(content, settings)) {
+      for (const draft of notes) {
+        const made = plan.recordsOf(draft, originOf(draft.key))
+        if (made.length === 0) continue
+        if (await pending.add(made)) progress(written, counts.notes)
+        written++
+      }
     }
-    return {
-      notes: notes.length,
-      participants: plan.participants.length,
-      clusters: plan.clusters.length,
-      links: 0,
-      skipped: issues.length
+    const links = plan.links()
+    await pending.add(links)
+    await pending.end()
+    if (pending.count === 0) throw new DomainError(known > 0 ? 'import-nothing-new' : 'import-empty')
+    progress(written, counts.notes)
+    return { ...counts, links: links.length, skipped }
+  }
+}
+
+/** Records on their way into the library: while some are written the next ones are made. */
+class Pending {
+  readonly #context: JobContext
+  readonly #check: (record: AnyRecord) => AnyRecord
+  #records: AnyRecord[] = []
+  #writing: Promise<void> = Promise.resolve()
+  count = 0
+
+  constructor(context: JobContext, check: (record: AnyRecord) => AnyRecord) {
+    this.#context = context
+    this.#check = check
+  }
+
+  /** @returns whether some were sent off by it */
+  async add(records: readonly AnyRecord[]): Promise<boolean> {
+    this.count += records.length
+    for (const record of records) this.#records.push(this.#check(record))
+    if (this.#records.length < CHUNK) return false
+    await this.#send()
+    return true
+  }
+
+  async end(): Promise<void> {
+    await this.#send()
+    await this.#writing
+  }
+
+  async #send(): Promise<void> {
+    await this.#writing
+    const records = this.#records
+    this.#records = []
+    for (let from = 0; from < records.length; from += CHUNK) {
+      await this.#writing
+      this.#writing = this.#context.bring(STEP, records.slice(from, from + CHUNK))
     }
   }
 }
 
-function tableBundle(
-  { layout, rows }: TableContent,
-  { mapping, ...settings }: Omit<TableSettings, 'mapping'> & { readonly mapping: ColumnMapping | null }
-): { bundle: ImportBundle; issues: RowIssue[] } {
-  if (mapping?.length !== layout.headers.length) throw new DomainError('invalid-args', { path: 'import.run.mapping' })
-  const reader = tableReader(layout, { ...settings, mapping })
-  const notes: ExpectationDraft[] = []
-  const people: PersonDraft[] = []
-  const issues: RowIssue[] = []
-  for (const row of rows()) {
-    const taken = reader.take(row)
-    if ('fault' in taken) issues.push({ line: row.line, fault: taken.fault })
-    else {
-      notes.push(...taken.notes)
-      people.push(...taken.people)
-    }
-  }
-  const last = reader.finish()
-  return {
-    bundle: {
-      ...{ ...EMPTY_BUNDLE, clusters: last.clusters },
-      ...{ notes: [...notes, ...last.notes], people: [...people, ...last.people] }
-    },
-    issues: [...issues, ...last.issues]
-  }
+/** What a reader has made of a stranger's file is believed only when it holds. */
+function checked(record: AnyRecord): AnyRecord {
+  const parsed = recordTypes.get(record.type)?.schema.safeParse(record)
+  if (parsed?.success === true) return record
+  const path = parsed?.error.issues[0]?.path.join('.') ?? ''
+  throw new DomainError('file-unreadable', { detail: `${record.type} ${path}` })
+}
+
+function* makingRoom({ makingRoom: { moved, resized } }: ImportWriter, scope: string): Generator<JobCommand> {
+  const command = <Name extends CommandName>(name: Name, args: CommandArgs<Name>): JobCommand => ({ scope, name, args })
+  for (const move of moved) yield command('cluster.move', move)
+  for (const size of resized) yield command('cluster.resize', size)
 }
 
 const blankWorkshop = (title: string): CommandArgs<'workshop.create'> => ({
@@ -101,25 +121,3 @@ const blankWorkshop = (title: string): CommandArgs<'workshop.create'> => ({
   template: 'blank',
   segments: []
 })
-
-interface Chunk {
-  readonly command: JobCommand
-  /** How many notes it brings. */
-  readonly size: number
-}
-
-function* commandsOf(plan: ImportPlan, scope: string): Generator<Chunk> {
-  function chunk<Name extends CommandName>(name: Name, args: CommandArgs<Name>, size = 0): Chunk {
-    return { command: { scope, name, args }, size }
-  }
-  for (const segment of plan.segments) yield chunk('segment.add', segment)
-  for (const participants of inChunks(plan.participants)) yield chunk('participant.add', { participants })
-  for (const cluster of plan.clusters) yield chunk('cluster.group', cluster)
-  for (const move of plan.moved) yield chunk('cluster.move', move)
-  for (const size of plan.resized) yield chunk('cluster.resize', size)
-  for (const notes of inChunks(plan.notes)) yield chunk('expectation.capture', { notes }, notes.length)
-}
-
-function* inChunks<T>(items: readonly T[]): Generator<T[]> {
-  for (let from = 0; from < items.length; from += CHUNK) yield items.slice(from, from + CHUNK)
-}

@@ -7,8 +7,8 @@ import type { ImportSource } from './source.ts'
 /** Rows in a file, and how they were read out of it. */
 export type TableFile = Pick<TableContent, 'encoding' | 'delimiter' | 'rows'>
 
-/** Text of any kind may be meant as a table. */
-export const holdsTable = ({ kind }: ImportSource): boolean => kind === 'text' || kind === 'json'
+/** Text of any kind may be meant as a table; an object or a list of them is none. */
+export const holdsTable = ({ kind }: ImportSource): boolean => kind === 'text'
 
 export function tableFileOf(source: ImportSource, options: ReadingOptions): TableFile {
   if (source.kind === 'text' || source.kind === 'json') return delimitedRows(source, options)

@@ -36,12 +36,14 @@ export function BadRows({ preview: { issues, issueCount, noteCount }, badRows }:
       <section className={classes['list']} aria-label={t('import.bad.title')} tabIndex={0}>
         <table>
           <tbody className="tabular">
-            {issues.map(({ line, fault }) => (
-              <tr key={line}>
-                <th scope="row">{t('import.bad.line', { line: format.number(line) })}</th>
-                <td>{t(`import.fault.${fault}`)}</td>
-              </tr>
-            ))}
+            {issues
+              .flatMap((issue) => ('line' in issue ? [issue] : []))
+              .map(({ line, fault }) => (
+                <tr key={line}>
+                  <th scope="row">{t('import.bad.line', { line: format.number(line) })}</th>
+                  <td>{t(`import.fault.${fault}`)}</td>
+                </tr>
+              ))}
           </tbody>
         </table>
         {rest > 0 && (

@@ -1,0 +1,153 @@
+import { clamp, type Point } from '../../base/geometry.ts'
+import type { AnyRecord, FieldsOf, RecordType } from '../engine/record.ts'
+import { expectationType } from '../expectations/expectation.ts'
+import { mentionType } from '../expectations/mention.ts'
+import { levelType, MAX_LEVEL, MIN_LEVEL } from '../levels/level.ts'
+import { saidBy } from '../links/commands.ts'
+import { linkType } from '../links/link.ts'
+import type { PaletteColor } from '../map/palette.ts'
+import type { WorkshopMap } from '../map/workshopMap.ts'
+import type { ExpectationDraft, LinkDraft } from './bundle.ts'
+import { longText, rawFields, title } from './fit.ts'
+import type { KnownNote } from './knownOrigins.ts'
+import type { PeoplePlan } from './peoplePlan.ts'
+import type { Placement } from './placeNotes.ts'
+
+export interface ImportOptions {
+  readonly scope: string
+  /** The session in which all of it was said. */
+  readonly sessionId: string | null
+  /** Of notes whose colour the file does not say. */
+  readonly color: PaletteColor
+  /** When it is imported. */
+  readonly now: string
+  newId(): string
+}
+
+/** How much of a file is new. */
+export interface ImportSize {
+  readonly notes: number
+  /** Notes that came with an earlier import. */
+  readonly known: number
+  readonly participants: number
+  readonly clusters: number
+  readonly premises: number
+}
+
+interface Survey {
+  readonly origins: ReadonlyMap<string, KnownNote>
+  readonly people: PeoplePlan
+  /** The cluster that stands for each of the file's, by key. */
+  readonly clusterIds: ReadonlyMap<string, string>
+  /** Whether notes in this cluster lie where they lay in the file. */
+  keepsPlace(clusterId: string | null): boolean
+  readonly placement: Placement
+  readonly links: readonly LinkDraft[]
+  readonly start: readonly AnyRecord[]
+  readonly size: ImportSize
+}
+
+type Fields<T extends RecordType> = FieldsOf<T> & { readonly id: string }
+
+/** The second pass over the notes of a file, in the same order as the first: makes records, each naming only what is there or was made before. */
+export class ImportWriter {
+  readonly #options: ImportOptions
+  readonly #survey: Survey
+  readonly #map: WorkshopMap
+  /** Notes that connections name, by their keys in the file. */
+  readonly #noteIds = new Map<string, string>()
+  readonly #named: ReadonlySet<string>
+  /** How many places of each cluster are taken. */
+  readonly #taken = new Map<string | null, number>()
+  #arranged = 0
+  #top: number
+
+  constructor(map: WorkshopMap, options: ImportOptions, survey: Survey) {
+    this.#map = map
+    this.#options = options
+    this.#survey = survey
+    this.#named = new Set(survey.links.flatMap(({ fromKey, toKey }) => [fromKey, toKey]))
+    this.#top = map.expectations.reduce((top, { z }) => Math.max(top, z), 0)
+  }
+
+  get size(): ImportSize {
+    return this.#survey.size
+  }
+
+  /** What notes may name: people, segments, clusters; and what stands for itself. */
+  get start(): readonly AnyRecord[] {
+    return this.#survey.start
+  }
+
+  /** What is there already and makes room. */
+  get makingRoom(): Pick<Placement, 'moved' | 'resized'> {
+    return this.#survey.placement
+  }
+
+  /** A note with what hangs on it; nothing when it is there already. */
+  recordsOf(draft: ExpectationDraft, origin: string): AnyRecord[] {
+    const known = this.#survey.origins.get(origin)
+    const id = known?.id ?? this.#options.newId()
+    if (this.#named.has(draft.key)) this.#noteIds.set(draft.key, id)
+    if (known !== undefined) return []
+    const { sessionId, now, newId } = this.#options
+    const clusterId = this.#survey.clusterIds.get(draft.clusterKey) ?? null
+    const { x, y } = this.#placeOf(draft, clusterId)
+    const fields: Fields<typeof expectationType> = {
+      ...{ id, text: longText(draft.text), quote: longText(draft.quote), origin: title(origin), sessionId, clusterId },
+      ...{ participantId: this.#personId(draft.speaker), laneId: null, factors: [...draft.factors], dimensions: [] },
+      ...{ color: draft.color ?? this.#options.color, x, y, z: ++this.#top, isLocked: false, isFaceDown: false },
+      ...{ importance: null, feasibility: null, verdict: 'open', verdictReason: '', capturedAt: now, cardNumber: null },
+      raw: rawFields(draft.raw),
+      ...(draft.own === null ? {} : { ...draft.own, dimensions: [...draft.own.dimensions] })
+    }
+    const mentions = draft.mentions.map(
+      ({ text, quote, speaker }): Fields<typeof mentionType> => ({
+        ...{ id: newId(), expectationId: id, text: longText(text), quote: longText(quote) },
+        ...{ participantId: this.#personId(speaker), sessionId, origin: '' }
+      })
+    )
+    const levels = draft.levels.map(
+      ({ kind, value, note }): Fields<typeof levelType> => ({
+        ...{ id: newId(), expectationId: id, kind, value: clamp(Math.round(value), MIN_LEVEL, MAX_LEVEL), at: now },
+        ...{ sessionId, note: longText(note) }
+      })
+    )
+    return [
+      this.#record(expectationType, fields),
+      ...mentions.map((mention) => this.#record(mentionType, mention)),
+      ...levels.map((level) => this.#record(levelType, level))
+    ]
+  }
+
+  /** When all notes are written: the connections between them that are not there yet. */
+  links(): AnyRecord[] {
+    const said = new Set(this.#map.links.map(saidBy))
+    return this.#survey.links.flatMap(({ fromKey, toKey, kind }) => {
+      const fromId = this.#noteIds.get(fromKey)
+      const toId = this.#noteIds.get(toKey)
+      if (fromId === undefined || toId === undefined || fromId === toId) return []
+      const fields = { fromId, toId, kind }
+      if (said.has(saidBy(fields))) return []
+      said.add(saidBy(fields))
+      const link: Fields<typeof linkType> = { id: this.#options.newId(), ...fields }
+      return [this.#record(linkType, link)]
+    })
+  }
+
+  #personId(name: string): string | null {
+    return name === '' ? null : this.#survey.people.idOf(name)
+  }
+
+  #placeOf({ at }: ExpectationDraft, clusterId: string | null): Point {
+    const { arranged, places } = this.#survey.placement
+    if (at !== null && this.#survey.keepsPlace(clusterId)) return arranged[this.#arranged++] ?? { x: 0, y: 0 }
+    const taken = this.#taken.get(clusterId) ?? 0
+    this.#taken.set(clusterId, taken + 1)
+    return places.get(clusterId)?.[taken] ?? { x: 0, y: 0 }
+  }
+
+  #record(type: { readonly type: string }, fields: { readonly id: string }): AnyRecord {
+    return { ...fields, type: type.type, scope: this.#options.scope }
+  }
+}

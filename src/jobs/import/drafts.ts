@@ -1,0 +1,52 @@
+import { DomainError } from '../../domain/engine/errors.ts'
+import type { ExpectationDraft, ImportBundle, PersonDraft } from '../../domain/interop/bundle.ts'
+import type { ColumnMapping } from '../../domain/interop/csvOptions.ts'
+import { IMPORT_LIMITS } from '../../domain/interop/limits.ts'
+import type { BundleRest } from '../../domain/interop/planImport.ts'
+import { tableReader } from '../../domain/interop/readTable.ts'
+import type { TableRow } from '../../domain/interop/table.ts'
+import type { TableSettings } from '../../domain/interop/tableLayout.ts'
+import type { ImportIssue } from '../../protocol/jobs.ts'
+import type { BundleContent, TableContent } from './format.ts'
+
+/** What comes of a part of a file: one row of a table, or the whole of a board. */
+export interface Piece {
+  readonly notes: readonly ExpectationDraft[]
+  readonly people: readonly PersonDraft[]
+  readonly issues: readonly ImportIssue[]
+  /** The row that it is made of. */
+  readonly row: TableRow | null
+}
+
+export interface WantedSettings extends Omit<TableSettings, 'mapping'> {
+  /** null: not said. */
+  readonly mapping: ColumnMapping | null
+}
+
+/** Goes through a file piece by piece, the same way each time; what belongs to none of the pieces comes at the end. */
+export function* draftsOf(
+  content: TableContent | BundleContent,
+  settings: WantedSettings
+): Generator<Piece, BundleRest, undefined> {
+  return content.kind === 'bundle' ? yield* ofBundle(content.bundle) : yield* ofTable(content, settings)
+}
+
+function* ofBundle({ notes, people, issues, ...rest }: ImportBundle): Generator<Piece, BundleRest> {
+  if (notes.length > IMPORT_LIMITS.notes) throw new DomainError('import-too-many', { max: IMPORT_LIMITS.notes })
+  yield { notes, people, issues, row: null }
+  return rest
+}
+
+function* ofTable(content: TableContent, { mapping, ...settings }: WantedSettings): Generator<Piece, BundleRest> {
+  const { layout } = content
+  if (mapping?.length !== layout.headers.length) throw new DomainError('invalid-args', { path: 'import.mapping' })
+  const reader = tableReader(layout, { ...settings, mapping })
+  for (const row of content.rows()) {
+    const taken = reader.take(row)
+    if ('fault' in taken) yield { notes: [], people: [], issues: [{ line: row.line, fault: taken.fault }], row }
+    else yield { ...taken, issues: [], row }
+  }
+  const { clusters, ...last } = reader.finish()
+  yield { ...last, row: null }
+  return { clusters, links: [], premises: [] }
+}
