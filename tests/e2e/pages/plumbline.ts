@@ -13,6 +13,7 @@ import { Presentation } from './presentation.ts'
 import { Ranking } from './ranking.ts'
 import { Report } from './report.ts'
 import { Respond } from './respond.ts'
+import { ScribeBar } from './scribe.ts'
 import { Track } from './track.ts'
 
 const LANGUAGE_OF = { 'en-US': 'en', 'zh-CN': 'zh-Hans', 'zh-TW': 'zh-Hant' } as const
@@ -29,6 +30,7 @@ export class Plumbline {
   readonly presentation: Presentation
   readonly ranking: Ranking
   readonly respond: Respond
+  readonly scribe: ScribeBar
   readonly track: Track
   readonly report: Report
 
@@ -43,6 +45,7 @@ export class Plumbline {
     this.presentation = new Presentation(app, t)
     this.ranking = new Ranking(app.page, t)
     this.respond = new Respond(app.page, t)
+    this.scribe = new ScribeBar(app.page, t)
     this.track = new Track(app.page, t)
     this.report = new Report(app.page, t)
   }

@@ -60,6 +60,12 @@ export function useLists(line: ReturnType<typeof useLine>, scribing: Scribing): 
     }
   }
 
+  /** The line means it already, and nothing else was chosen: Enter need not be pressed twice. */
+  const isUnderstood = ({ id }: Completion): boolean => {
+    const { speakerId, laneId, factors } = scribing.read
+    return picked.line !== line.words && [speakerId, laneId, ...factors].includes(id)
+  }
+
   const leave = (): void => {
     if (useShell.getState().isPresenting) callScribe(false)
     if (desk !== null) desk.board.focus()
@@ -80,7 +86,7 @@ export function useLists(line: ReturnType<typeof useLine>, scribing: Scribing): 
       else if (key === 'ArrowUp') pick((at <= 0 ? completions.length : at) - 1)
       else if (key === 'Escape') setClosed(line.words)
       else if (key === 'Tab' && !shiftKey) complete(completion ?? (completions[0] as Completion))
-      else if (key === 'Enter' && completion !== undefined) complete(completion)
+      else if (key === 'Enter' && completion !== undefined && !isUnderstood(completion)) complete(completion)
       else return key === 'Enter' ? enter(event) : false
       return true
     }

@@ -1,10 +1,12 @@
 import { useDeferredValue, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type CaptureLine, parseLine, type Vocabulary } from '../../../../domain/capture/parseLine.ts'
-import { type Expectation, FACTORS } from '../../../../domain/expectations/expectation.ts'
+import { type Expectation, FACTORS, type Factor } from '../../../../domain/expectations/expectation.ts'
 import { byId, type WorkshopMap } from '../../../../domain/map/workshopMap.ts'
 import type { Participant } from '../../../../domain/people/participant.ts'
 import type { Anonymity } from '../../../../domain/sessions/session.ts'
+import { LANGUAGES } from '../../../../domain/settings/settings.ts'
+import { i18n } from '../../../i18n/i18n.ts'
 import { useReplica, useWorkshopMap } from '../../../replica/hooks.tsx'
 import type { Replica } from '../../../replica/replica.ts'
 import { setCapture, useBoardUi } from '../boardUi.ts'
@@ -57,7 +59,7 @@ export function useScribing(words: string): Scribing {
   const vocabulary = useMemo(
     (): Vocabulary => ({
       people: people.map(({ id, name }) => ({ id, names: [name] })),
-      factors: FACTORS.map((factor) => ({ id: factor, names: [t(`factor.${factor}`), factor] })),
+      factors: FACTORS.map((factor) => ({ id: factor, names: [t(`factor.${factor}`), ...everywhere(factor)] })),
       lanes: elements.flatMap(({ id, kind, text }) => (kind === 'frame' && text !== '' ? [{ id, names: [text] }] : [])),
       hasCards
     }),
@@ -132,6 +134,12 @@ function indexOf(replica: Replica): SimilarNotes {
   indexes.set(replica, made)
   return made
 }
+
+/** A room may speak two languages: in each of them a factor has its name, and in all its short one. */
+const everywhere = (factor: Factor): string[] => [
+  factor,
+  ...LANGUAGES.map((language) => i18n.getFixedT(language)(`factor.${factor}`))
+]
 
 const attendeesFirst = (people: readonly Participant[], attending: ReadonlySet<string>): readonly Participant[] => [
   ...people.filter(({ id }) => attending.has(id)),

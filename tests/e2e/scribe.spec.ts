@@ -1,0 +1,133 @@
+import { soon } from './soon.ts'
+import { expect, test } from './test.ts'
+
+/** What a room says, in its order: by whom (their key), and the words. */
+const SAID: readonly (readonly [speaker: 1 | 2 | 3, text: string])[] = [
+  [1, 'Invoices are right the first time'],
+  [1, 'One contact who knows our history'],
+  [1, 'Bad news comes first'],
+  [2, 'Somebody answers within four hours'],
+  [2, 'Drafts arrive two days before the meeting'],
+  [2, 'No new tools for our people to learn'],
+  [3, '报价要透明'],
+  [3, '有问题第一时间告诉我们'],
+  [3, '每周五下午开会'],
+  [1, 'The price in the offer is the price on the bill'],
+  [1, 'Weekly status on one page'],
+  [1, 'Changes are costed before they are made'],
+  [2, 'Our logo stays as it is'],
+  [2, 'Training for the night shift too'],
+  [2, 'The portal works on a phone'],
+  [3, '不要随便换人'],
+  [3, '合同里写清楚售后'],
+  [3, '能用企业微信登录'],
+  [1, 'No meetings without an agenda'],
+  [1, 'Spare parts on site'],
+  [1, 'Delivery on Mondays only'],
+  [2, 'Reports in plain language'],
+  [2, 'Access for auditors'],
+  [2, 'Backups are tested every month'],
+  [3, '培训材料用中文'],
+  [3, '上线之前先试运行'],
+  [3, '电话有人接'],
+  [1, 'A park bench for the smokers'],
+  [1, 'Quiet at night'],
+  [1, 'Coffee for the drivers']
+]
+/** What is said beside the words of some of them. */
+const EXTRAS: Readonly<Record<number, string>> = {
+  0: ' #pri',
+  4: ' "not on the morning itself"',
+  6: ' #价',
+  9: ' #pro "you told me 48, I paid 53"'
+}
+/** Of each note, all told: who speaks, what ends the line, and now and then a mark. */
+const MOST_EXTRA_PRESSES = 2
+
+test('a room is written down by keys alone: who, why, word for word, said before, and what stands behind it', async ({
+  start
+}) => {
+  const plumbline = await start()
+  const { library, prepare, board, scribe, page } = plumbline
+  await library.create({ title: 'Scribed' })
+  await plumbline.goTo('prepare')
+  for (const name of ['Anna Berg', 'Ben Ito', '张伟']) await prepare.addPerson({ name })
+  await plumbline.goTo('capture')
+  await scribe.focus()
+
+  await test.step('30 expectations by three people', async () => {
+    let speaking = 0
+    for (const [at, [speaker, text]] of SAID.entries()) {
+      if (speaker !== speaking) await scribe.press(`Alt+${speaker}`)
+      speaking = speaker
+      await scribe.say(text + (EXTRAS[at] ?? ''))
+      await expect(scribe.field).toHaveValue('')
+    }
+    const presses = scribe.countPresses()
+    await board.expectNotes(...SAID.map(([, text]) => text))
+    const words = (await board.map()).expectations.reduce((sum, { text, quote }) => sum + text.length + quote.length, 0)
+    expect((presses - words) / SAID.length).toBeLessThanOrEqual(MOST_EXTRA_PRESSES)
+  })
+
+  await test.step('each with who said it, why and what was said', async () => {
+    const { expectations, participants } = await board.map()
+    const speakers = [...participants].sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ id }) => id)
+    const said = new Map(SAID.map(([speaker, text]) => [text, speakers[speaker - 1]]))
+    expect(expectations).toHaveLength(SAID.length)
+    for (const { text, participantId } of expectations) expect(participantId).toBe(said.get(text))
+    expect(await board.note('Invoices are right the first time')).toMatchObject({ factors: ['price'], quote: '' })
+    expect(await board.note('Drafts arrive two days before the meeting')).toMatchObject({
+      quote: 'not on the morning itself'
+    })
+    expect(await board.note('The price in the offer is the price on the bill')).toMatchObject({
+      ...{ factors: ['promise'], quote: 'you told me 48, I paid 53' }
+    })
+    // Each in a place of its own.
+    expect(new Set(expectations.map(({ x, y }) => `${x} ${y}`)).size).toBe(SAID.length)
+  })
+
+  await test.step('said before: counted, in the words of whoever says it again', async () => {
+    await scribe.press('Alt+2')
+    await scribe.type('invoices right the frist time')
+    await expect(scribe.choices).toHaveText([/Invoices are right the first time/])
+    await scribe.press('ArrowUp')
+    await scribe.press('Enter')
+    await expect(plumbline.toast('+1')).toBeVisible()
+    await scribe.say('透明的报价 “别再加价了吧” +1')
+    await soon(async () => (await board.map()).mentions.map(({ text, quote }) => [text, quote]).sort()).toEqual([
+      ['invoices right the frist time', ''],
+      ['透明的报价', '别再加价了吧']
+    ])
+    expect(await board.texts()).toHaveLength(SAID.length)
+  })
+
+  await test.step('a claim of ours stands behind the note before it; the panel has it', async () => {
+    await scribe.say('A gate for lorries')
+    await scribe.say('> Lorries come in within a minute', 'Shift+Enter')
+    await soon(async () => (await board.map()).premiseLinks.length).toBe(1)
+    const { premises, premiseLinks } = await board.map()
+    expect(premises).toMatchObject([{ kind: 'claim', text: 'Lorries come in within a minute' }])
+    expect(premiseLinks[0]?.expectationId).toBe((await board.note('A gate for lorries')).id)
+    await scribe.press('Escape')
+    await scribe.press('Shift+B')
+    await expect(scribe.behind).toHaveText([new RegExp(`Lorries come in within a minute.*${scribe.facts('claim')}`)])
+  })
+
+  await test.step('an input method keeps its keys, and one name is found by its character', async () => {
+    await scribe.focus()
+    await board.ime.type('baojia')
+    for (const code of ['Enter', 'Escape', 'ArrowUp', 'Tab']) await board.ime.key(code)
+    await expect(scribe.field).toHaveValue('baojia')
+    await expect(scribe.field).toBeFocused()
+    await board.ime.commitWithLateEnter('报价')
+    await expect(scribe.field).toHaveValue('报价')
+    expect(await board.texts()).toHaveLength(SAID.length + 1)
+    await page.keyboard.insertText('一周内给@伟')
+    await expect(scribe.choices.first()).toHaveText(/张伟/)
+    await scribe.press('Tab')
+    await expect(scribe.field).toHaveValue('报价一周内给')
+    await expect(scribe.speaker('张伟')).toHaveAttribute('aria-pressed', 'true')
+    await scribe.press('Enter')
+    await board.expectNotes('报价一周内给')
+  })
+})
