@@ -64,7 +64,8 @@ import { changeSettings } from './settings/commands.ts'
 import { settingsType } from './settings/settings.ts'
 import { recordStatus } from './statuses/commands.ts'
 import { statusType } from './statuses/status.ts'
-import { editTemplate, removeTemplate, saveTemplate, templateType } from './templates/template.ts'
+import { applyTemplate, editTemplate, removeTemplate, saveTemplate } from './templates/commands.ts'
+import { templateType } from './templates/template.ts'
 import { addView, editView, removeView, viewType } from './views/view.ts'
 import {
   createWorkshop,
@@ -180,6 +181,7 @@ const allCommands = [
   saveTemplate,
   editTemplate,
   removeTemplate,
+  applyTemplate,
   rememberColumns
 ] as const
 

@@ -1,4 +1,5 @@
-import type { BrowserWindow } from 'electron'
+import path from 'node:path'
+import { app, type BrowserWindow } from 'electron'
 import type { Executor } from '../storage/executor.ts'
 import { printFile, saveFile } from './files.ts'
 import { broadcast, send } from './ipc/broadcast.ts'
@@ -9,12 +10,14 @@ import { setMenu } from './menu.ts'
 import { present } from './presenting.ts'
 import { closeProjector, openProjector } from './projector.ts'
 import { libraryPath, noteSlow, type Store } from './store.ts'
+import { shippedTemplates } from './templates.ts'
 import { leave, stay } from './windows.ts'
 
 /** What answers each channel. `store` throws what kept the library from opening: each request then answers with it. */
 export function createHandlers(store: () => Store): Handlers<BrowserWindow> {
   return {
     ...libraryHandlers(() => store().executor, noteSlow),
+    'template:shipped': () => shippedTemplates(path.join(app.getAppPath(), 'resources', 'templates')),
     'job:run': (call, window) =>
       store().jobs.run({
         ...call,

@@ -9,6 +9,7 @@ export const requestChannels = [
   'history:redo',
   'history:since',
   'history:back',
+  'template:shipped',
   'job:run',
   'job:cancel',
   'file:save',

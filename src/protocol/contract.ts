@@ -4,6 +4,7 @@ import type { Failure } from '../domain/engine/errors.ts'
 import type { AnyRecord } from '../domain/engine/record.ts'
 import { idSchema, scopeSchema, textSchema, titleSchema, z } from '../domain/engine/schema.ts'
 import { IMPORT_LIMITS } from '../domain/interop/limits.ts'
+import type { ShippedTemplates } from '../domain/templates/template.ts'
 import type { EventChannel, RequestChannel } from './channels.ts'
 
 /** Largest file that is taken in or given out in one piece. */
@@ -57,6 +58,7 @@ export const requestSchemas = {
   'history:redo': z.strictObject({ scope: scopeSchema }),
   'history:since': z.strictObject({ scope: scopeSchema, recordId: idSchema }),
   'history:back': z.strictObject({ scope: scopeSchema, recordId: idSchema }),
+  'template:shipped': z.strictObject({}),
   'job:run': z.strictObject({ id: idSchema, scope: scopeSchema, name: nameSchema, args: z.unknown() }),
   'job:cancel': z.strictObject({ id: idSchema }),
   'file:save': z.strictObject({ name: fileNameSchema, bytes: bytesSchema }),
@@ -118,6 +120,7 @@ export interface ResponseValues {
   'history:redo': { readonly seq: number; readonly label: string }
   'history:since': HistorySince
   'history:back': { readonly seq: number }
+  'template:shipped': ShippedTemplates
   'job:run': unknown
   'job:cancel': null
   'file:save': SavedFile

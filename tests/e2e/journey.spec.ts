@@ -29,7 +29,7 @@ test('the whole journey, from an empty workshop to the first delivery check', as
     await prepare.addPerson({ name: 'Tom Okafor', role: 'Front desk', segment: 'Volunteers' })
     await prepare.addPerson({ name: '林晓', organisation: 'Friends of the museum' })
     await prepare.addPerson({ name: 'Petra Vogel', side: 'us', role: 'Project lead', organisation: 'Studio Vogel' })
-    await prepare.addSession({ title: 'Kickoff', date: '2026-11-02', place: 'Museum', method: 'focus-group' })
+    await prepare.planSession({ title: 'Kickoff', date: '2026-11-02', place: 'Museum', method: 'focus-group' })
     await expect(prepare.segment('Volunteers')).toContainText('1 person')
     await plumbline.expectPhase('prepare', 'Prepare: 4/4')
   })

@@ -116,10 +116,11 @@ const premise = (world: World) => ({
 const template = (world: World) => ({
   title: text(world),
   about: text(world),
+  trade: world.dice.of(TRADES),
   content: {
     segments: world.dice.some(words),
     goals: world.dice.some(words),
-    indicators: world.dice.some(words).map((title) => ({ title, target: text(world) })),
+    indicators: world.dice.some(words).map((title) => ({ title, target: text(world), passes: [] })),
     lanes: world.dice.some(words),
     session: {
       title: text(world),
@@ -129,6 +130,19 @@ const template = (world: World) => ({
     }
   }
 })
+const parts = (world: World) => ({
+  segments: world.dice.some(words).map((name) => ({ id: world.newId(), name })),
+  goals: world.dice.some(words).map((text) => ({ id: world.newId(), text })),
+  indicators: world.dice.some(words).map((title) => ({ id: world.newId(), title, target: text(world), passes: [] })),
+  session: world.dice.int(2) === 0 ? null : { id: world.newId(), ...planned(world) },
+  lanes: world.dice
+    .some(words)
+    .map((title) => ({ id: world.newId(), title, color: world.dice.of(PALETTE), ...bigFrame(world) }))
+})
+const planned = (world: World) => {
+  const { place: _place, anonymity: _anonymity, ...fields } = session(world)
+  return fields
+}
 const picture = { data: 'data:image/png;base64,iVBORw0KGgo=', w: 4, h: 3 }
 const bigFrame = (world: World) => ({ ...place(world), w: 10 + world.dice.int(9000), h: 10 + world.dice.int(9000) })
 const response = (world: World) => ({
@@ -148,7 +162,7 @@ export const randomArgs: { [Name in CommandName]: (world: World) => CommandArgs<
     client: text(world),
     stage: world.dice.of(ENGAGEMENT_STAGES),
     template: world.dice.of(TRADES),
-    segments: world.dice.some(words).map((name) => ({ id: world.newId(), name }))
+    ...parts(world)
   }),
   'workshop.edit': (world) => ({ title: text(world), brief: text(world), stage: world.dice.of(ENGAGEMENT_STAGES) }),
   'workshop.shelve': (world) => ({ shelf: world.dice.of(SHELVES) }),
@@ -351,6 +365,7 @@ export const randomArgs: { [Name in CommandName]: (world: World) => CommandArgs<
   'template.save': (world) => ({ id: world.newId(), ...template(world) }),
   'template.edit': (world) => ({ id: one(world, 'template'), ...template(world) }),
   'template.remove': (world) => ({ id: one(world, 'template') }),
+  'template.apply': parts,
   'import.rememberColumns': (world) => ({
     id: world.newId(),
     headers: world.dice.some(words),

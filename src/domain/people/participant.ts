@@ -7,6 +7,7 @@ import { ENGAGEMENT_STAGES } from '../workshops/workshop.ts'
 export const SIDES = ['client', 'us'] as const
 export type Side = (typeof SIDES)[number]
 
+export const STAKES = [1, 2, 3, 4, 5] as const
 /** How much the relationship is worth to us, and how likely it is to be lost: 1 (little) to 5 (much); null: not judged (DOMAIN 4.13). */
 export const stakeSchema = z.int().min(1).max(5).nullable()
 

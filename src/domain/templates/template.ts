@@ -1,7 +1,8 @@
-import { defineCommand } from '../engine/command.ts'
 import { defineRecord, type RecordOf } from '../engine/record.ts'
-import { idSchema, textSchema, titleSchema, z } from '../engine/schema.ts'
+import { textSchema, titleSchema, z } from '../engine/schema.ts'
 import { QUESTION_KINDS, RESEARCH_METHODS } from '../sessions/session.ts'
+import type { Language } from '../settings/settings.ts'
+import { INDICATOR_TESTS, TRADES, type Trade } from '../workshops/workshop.ts'
 
 /**
  * What a workshop begins with. The same shape for the templates that are shipped (resources/templates, one file for each
@@ -10,49 +11,46 @@ import { QUESTION_KINDS, RESEARCH_METHODS } from '../sessions/session.ts'
 export const templateContentSchema = z.strictObject({
   segments: z.array(titleSchema).max(50),
   goals: z.array(titleSchema).max(50),
-  indicators: z.array(z.strictObject({ title: titleSchema, target: titleSchema })).max(100),
+  /** With the tests that they pass whoever the client is; whether they matter is for the client to say. */
+  indicators: z
+    .array(z.strictObject({ title: titleSchema, target: titleSchema, passes: z.array(z.enum(INDICATOR_TESTS)).max(4) }))
+    .max(100),
   /** Frames that stand on the board from the beginning, from left to right. */
   lanes: z.array(titleSchema).max(20),
-  /** The session that is planned with it. */
-  session: z.strictObject({
-    title: titleSchema,
-    method: z.enum(RESEARCH_METHODS),
-    agenda: z.array(z.strictObject({ title: titleSchema, minutes: z.int().min(0).max(600) })).max(100),
-    guide: z.array(z.strictObject({ kind: z.enum(QUESTION_KINDS), text: textSchema })).max(200)
-  })
+  /** The session that is planned with it; null: none. */
+  session: z
+    .strictObject({
+      title: titleSchema,
+      method: z.enum(RESEARCH_METHODS),
+      agenda: z.array(z.strictObject({ title: titleSchema, minutes: z.int().min(0).max(600) })).max(100),
+      guide: z.array(z.strictObject({ kind: z.enum(QUESTION_KINDS), text: textSchema })).max(200)
+    })
+    .nullable()
 })
 export type TemplateContent = z.infer<typeof templateContentSchema>
+
+/** A template of a trade, as it is shipped; its name is that of the trade, in the locale `trade`. */
+export const shippedTemplateSchema = z.strictObject({
+  /** For whom it is, in a few words. */
+  about: titleSchema,
+  /** What the clients of this trade have usually seen or heard before: worth asking about beside the stage's own sources. */
+  sources: z.array(titleSchema).max(20),
+  content: templateContentSchema
+})
+type ShippedTemplate = z.infer<typeof shippedTemplateSchema>
+/** The same in each language, item by item. */
+export type ShippedTemplates = Readonly<Record<Language, Readonly<Record<Trade, ShippedTemplate>>>>
 
 /** A template of the user's own. */
 export const templateType = defineRecord(
   'template',
-  { title: titleSchema, about: titleSchema, content: templateContentSchema },
+  {
+    title: titleSchema,
+    about: titleSchema,
+    /** The trade of the workshop that it was made from: what to probe for there follows it. */
+    trade: z.enum(TRADES),
+    content: templateContentSchema
+  },
   { inApp: true }
 )
 export type Template = RecordOf<typeof templateType>
-
-const { title, about, content } = templateType.schema.shape
-
-export const saveTemplate = defineCommand({
-  name: 'template.save',
-  args: z.strictObject({ id: idSchema, title, about, content }),
-  apply(tx, { id, ...fields }) {
-    tx.insert(templateType, id, fields)
-  }
-})
-
-export const editTemplate = defineCommand({
-  name: 'template.edit',
-  args: z.strictObject({ id: idSchema, title: title.optional(), about: about.optional(), content: content.optional() }),
-  apply(tx, { id, ...fields }) {
-    tx.update(templateType, id, fields)
-  }
-})
-
-export const removeTemplate = defineCommand({
-  name: 'template.remove',
-  args: z.strictObject({ id: idSchema }),
-  apply(tx, { id }) {
-    tx.remove(templateType, [id])
-  }
-})

@@ -3,8 +3,8 @@ import { defineCommand } from '../engine/command.ts'
 import { withNewIds } from '../engine/copy.ts'
 import { DomainError } from '../engine/errors.ts'
 import { idSchema, textSchema, titleSchema, z } from '../engine/schema.ts'
-import { segmentType } from '../people/segment.ts'
 import { needOneResponseEach } from '../responses/commands.ts'
+import { addParts, partsSchema } from '../templates/parts.ts'
 import {
   ENGAGEMENT_STAGES,
   goalsSchema,
@@ -20,25 +20,20 @@ import {
 
 export const createWorkshop = defineCommand({
   name: 'workshop.create',
-  args: z.strictObject({
+  /** With what its template brings, worded in the user's language. */
+  args: partsSchema.extend({
     title: titleSchema,
     client: titleSchema,
     stage: z.enum(ENGAGEMENT_STAGES),
-    template: z.enum(TRADES),
-    /** The template's segments, worded in the user's language by the caller. */
-    segments: z.array(z.strictObject({ id: idSchema, name: titleSchema })).max(50),
-    goals: goalsSchema.default([]),
-    indicators: indicatorsSchema.default([])
+    template: z.enum(TRADES)
   }),
-  apply(tx, { segments, ...fields }) {
+  apply(tx, { title, client, stage, template, ...parts }) {
     tx.insert(workshopType, tx.scope, {
-      ...fields,
-      brief: '',
+      ...{ title, client, stage, template, brief: '', goals: [], indicators: [], matrixNames: USUAL_MATRIX_NAMES },
       shelf: 'active',
-      createdAt: tx.now(),
-      matrixNames: USUAL_MATRIX_NAMES
+      createdAt: tx.now()
     })
-    for (const { id, name } of segments) tx.insert(segmentType, id, { name, weight: 1 })
+    addParts(tx, parts)
   }
 })
 

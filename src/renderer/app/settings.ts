@@ -1,12 +1,11 @@
 import { create } from 'zustand'
 import type { FieldsOf } from '../../domain/engine/record.ts'
-import { APP_SCOPE } from '../../domain/engine/schema.ts'
 import type { CommandArgs } from '../../domain/registry.ts'
 import { defaultSettings, settingsType } from '../../domain/settings/settings.ts'
 import { i18n } from '../i18n/i18n.ts'
 import { systemLanguage } from '../i18n/language.ts'
+import { appReplica, startAppReplica } from '../replica/appReplica.ts'
 import { runIn } from '../replica/hooks.tsx'
-import { Replica } from '../replica/replica.ts'
 import { reported } from './failures.tsx'
 
 type Choices = FieldsOf<typeof settingsType>
@@ -14,11 +13,9 @@ type Choices = FieldsOf<typeof settingsType>
 /** What the user has chosen for all workshops; kept up to date with what other windows choose. */
 export const useSettings = create<Choices>(() => defaultSettings)
 
-let replica: Replica | null = null
-
 /** Resolves when the settings are known and hold; throws a `Refusal` when the library does not open. */
 export async function startSettings(): Promise<void> {
-  const app = new Replica(APP_SCOPE)
+  const app = await startAppReplica()
   const take = (): void => {
     const choices: Choices = app.list(settingsType)[0] ?? defaultSettings
     const shown = choices.language ?? systemLanguage(navigator.languages)
@@ -27,11 +24,8 @@ export async function startSettings(): Promise<void> {
   }
   app.subscribe(take)
   window.addEventListener('languagechange', take)
-  await app.load()
-  replica = app
+  take()
 }
 
-export function changeSettings(choices: CommandArgs<'settings.change'>): void {
-  const known = replica
-  if (known !== null) reported(() => runIn(known, 'settings.change', choices))
-}
+export const changeSettings = (choices: CommandArgs<'settings.change'>): void =>
+  reported(() => runIn(appReplica(), 'settings.change', choices))

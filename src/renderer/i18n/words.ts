@@ -26,6 +26,7 @@ import type ranking from '../../locales/en/ranking.json'
 import type report from '../../locales/en/report.json'
 import type respond from '../../locales/en/respond.json'
 import type scribe from '../../locales/en/scribe.json'
+import type template from '../../locales/en/template.json'
 import type tools from '../../locales/en/tools.json'
 import type track from '../../locales/en/track.json'
 import type trade from '../../locales/en/trade.json'
@@ -60,6 +61,7 @@ interface Words {
   report: typeof report
   respond: typeof respond
   scribe: typeof scribe
+  template: typeof template
   tools: typeof tools
   track: typeof track
   trade: typeof trade

@@ -1,5 +1,5 @@
 import { Group, Radio, Text } from '@mantine/core'
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import classes from './ChoiceCards.module.css'
 
 interface Choice<T extends string> {
@@ -7,6 +7,10 @@ interface Choice<T extends string> {
   readonly label: string
   /** One quiet line below. */
   readonly about?: string
+  /** Over the right upper corner, since a card is one button and can hold no other. */
+  readonly aside?: ReactNode
+  /** Shown in place of the card: while its label is edited, say. */
+  readonly instead?: ReactNode
 }
 
 interface Props<T extends string> {
@@ -27,28 +31,27 @@ export function ChoiceCards<T extends string>(props: Props<T>) {
   return (
     <Radio.Group {...labelling} value={value} onChange={(chosen) => onChange(chosen as T)}>
       <div className={classes['cards']} style={{ '--choice-width': cardWidth }}>
-        {choices.map((choice) => (
-          <Radio.Card
-            key={choice.value}
-            value={choice.value}
-            className={classes['card']}
-            radius="md"
-            onKeyDown={submitByEnter}
-          >
-            <Group wrap="nowrap" align="flex-start" gap="sm">
-              <Radio.Indicator size="sm" mt={2} />
-              <div className={classes['text']}>
-                <Text size="sm" fw={500}>
-                  {choice.label}
-                </Text>
-                {choice.about !== undefined && (
-                  <Text size="xs" c="dimmed" mt={2}>
-                    {choice.about}
-                  </Text>
-                )}
-              </div>
-            </Group>
-          </Radio.Card>
+        {choices.map(({ value: each, label: name, about, aside, instead }) => (
+          <div key={each} className={classes['place']} data-choice={each}>
+            {instead ?? (
+              <Radio.Card value={each} className={classes['card']} radius="md" onKeyDown={submitByEnter}>
+                <Group wrap="nowrap" align="flex-start" gap="sm">
+                  <Radio.Indicator size="sm" mt={2} />
+                  <div className={classes['text']} data-aside={aside !== undefined || undefined}>
+                    <Text size="sm" fw={500}>
+                      {name}
+                    </Text>
+                    {about !== undefined && (
+                      <Text size="xs" c="dimmed" mt={2}>
+                        {about}
+                      </Text>
+                    )}
+                  </div>
+                </Group>
+              </Radio.Card>
+            )}
+            {instead === undefined && aside !== undefined && <div className={classes['aside']}>{aside}</div>}
+          </div>
         ))}
       </div>
     </Radio.Group>

@@ -10,16 +10,18 @@ interface Props {
   readonly label: string
   /** Whether it can be emptied again. */
   readonly isClearable?: boolean
+  /** The scale; by default that on which expectations are measured. */
+  readonly levels?: readonly number[]
 }
 
-/** A level from 0 to 10, or none yet: one click, or the arrows. */
-export function LevelInput({ value, onChange, label, isClearable = false }: Props) {
+/** A level from 0 to 10, or of another scale, or none yet: one click, or the arrows. */
+export function LevelInput({ value, onChange, label, isClearable = false, levels = LEVELS }: Props) {
   const { t } = useTranslation()
   const name = useId()
   return (
     <div className={classes['field']}>
       <div role="radiogroup" aria-label={label} className={classes['levels']}>
-        {LEVELS.map((level) => (
+        {levels.map((level) => (
           <label
             key={level}
             className={classes['level']}
@@ -37,8 +39,14 @@ export function LevelInput({ value, onChange, label, isClearable = false }: Prop
           </label>
         ))}
       </div>
-      {isClearable && value !== null && (
-        <CloseButton size="sm" aria-label={t('action.clear')} onClick={() => onChange(null)} />
+      {isClearable && (
+        <CloseButton
+          size="sm"
+          aria-label={t('action.clear')}
+          // Its room is kept, so that the scale stays under the hand.
+          style={value === null ? { visibility: 'hidden' } : {}}
+          onClick={() => onChange(null)}
+        />
       )}
     </div>
   )

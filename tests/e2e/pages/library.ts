@@ -5,7 +5,10 @@ import type { EngagementStage, Shelf, Trade } from '../../../src/domain/workshop
 interface NewWorkshop {
   readonly title: string
   readonly client?: string
+  /** Default: blank, so that nothing stands there but what a test has made. */
   readonly trade?: Trade
+  /** The title of an own template, in place of a trade. */
+  readonly template?: string
   readonly stage?: EngagementStage
 }
 
@@ -41,12 +44,12 @@ export class Library {
   }
 
   /** Makes a workshop and goes there to prepare it. */
-  async create({ title, client, trade, stage }: NewWorkshop): Promise<void> {
+  async create({ title, client, trade = 'blank', template, stage }: NewWorkshop): Promise<void> {
     await this.beginNew()
     const dialog = this.newDialog
     await dialog.getByRole('textbox', { name: this.#t('library.create.name') }).fill(title)
     if (client !== undefined) await dialog.getByRole('textbox', { name: this.#t('library.create.client') }).fill(client)
-    if (trade !== undefined) await dialog.getByRole('radio', { name: this.#t(`trade.name.${trade}`) }).click()
+    await dialog.getByRole('radio', { name: template ?? this.#t(`trade.name.${trade}`) }).click()
     if (stage !== undefined) await dialog.getByRole('radio', { name: this.#t(`prepare.stage.name.${stage}`) }).click()
     await dialog.getByRole('button', { name: this.#t('library.create.submit') }).click()
     await this.page.getByRole('heading', { level: 1, name: title }).waitFor()

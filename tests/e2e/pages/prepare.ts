@@ -90,7 +90,7 @@ export class Prepare {
     }
   }
 
-  async addSession({ title, date, place, method }: NewSession): Promise<void> {
+  async addSession({ title, ...planned }: NewSession): Promise<void> {
     const rows = this.page.getByRole('table', { name: this.#t('prepare.sessions.title') }).getByRole('row')
     const before = await rows.count()
     await this.page.getByRole('button', { name: this.#t('prepare.sessions.add') }).click()
@@ -100,9 +100,12 @@ export class Prepare {
     await field.fill(title)
     await field.press('Tab')
     await this.session(title).waitFor()
-    if (date !== undefined) {
-      await this.#write('sessions.date', title, date)
-    }
+    await this.planSession({ title, ...planned })
+  }
+
+  /** One that is there, as a template plans it: when, where, how. */
+  async planSession({ title, date, place, method }: NewSession): Promise<void> {
+    if (date !== undefined) await this.#write('sessions.date', title, date)
     if (place !== undefined) await this.#write('sessions.place', title, place)
     if (method !== undefined) {
       await this.page.getByRole('combobox', { name: this.#nameOf('sessions.method', title) }).selectOption(method)

@@ -2,13 +2,15 @@ import { Button, Group, Modal, SimpleGrid, Stack, TextInput } from '@mantine/cor
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MAX_TITLE } from '../../../domain/engine/schema.ts'
-import { ENGAGEMENT_STAGES, TRADES } from '../../../domain/workshops/workshop.ts'
+import { ENGAGEMENT_STAGES } from '../../../domain/workshops/workshop.ts'
 import { attempt } from '../../app/failures.tsx'
+import { TemplateCards } from '../../templates/TemplateCards.tsx'
+import { choiceThere, useOwnTemplates } from '../../templates/templates.ts'
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
 import { createWorkshop, type NewWorkshop } from './libraryCommands.ts'
 import { showInLibrary, useLibraryView } from './libraryView.ts'
 
-const EMPTY: NewWorkshop = { title: '', client: '', stage: 'never-used', template: 'software' }
+const EMPTY: NewWorkshop = { title: '', client: '', stage: 'never-used', choice: 'software' }
 
 export function NewWorkshopDialog() {
   const { t } = useTranslation()
@@ -24,6 +26,8 @@ export function NewWorkshopDialog() {
 function NewWorkshopForm({ onCancel }: { readonly onCancel: () => void }) {
   const { t } = useTranslation()
   const [fields, setFields] = useState(EMPTY)
+  // One that is deleted while it is chosen is chosen no more.
+  const choice = choiceThere(fields.choice, useOwnTemplates())
   const [isBusy, setBusy] = useState(false)
   const change = (changed: Partial<NewWorkshop>): void => setFields((known) => ({ ...known, ...changed }))
 
@@ -31,7 +35,7 @@ function NewWorkshopForm({ onCancel }: { readonly onCancel: () => void }) {
     event.preventDefault()
     if (isBusy) return
     setBusy(true)
-    await attempt(createWorkshop(fields))
+    await attempt(createWorkshop({ ...fields, choice }))
     setBusy(false)
   }
 
@@ -55,16 +59,7 @@ function NewWorkshopForm({ onCancel }: { readonly onCancel: () => void }) {
             onChange={(event) => change({ client: event.currentTarget.value })}
           />
         </SimpleGrid>
-        <ChoiceCards
-          label={t('library.create.trade')}
-          value={fields.template}
-          onChange={(template) => change({ template })}
-          choices={TRADES.map((trade) => ({
-            value: trade,
-            label: t(`trade.name.${trade}`),
-            about: t(`trade.about.${trade}`)
-          }))}
-        />
+        <TemplateCards value={choice} onChange={(chosen) => change({ choice: chosen })} />
         <ChoiceCards
           label={t('library.create.stage')}
           value={fields.stage}

@@ -1,12 +1,15 @@
+import { localDay } from '../../../base/day.ts'
 import { MAX_TITLE } from '../../../domain/engine/schema.ts'
 import type { CommandArgs, CommandName } from '../../../domain/registry.ts'
+import { partsOf } from '../../../domain/templates/content.ts'
 import type { LibraryEntry } from '../../../domain/workshops/queries.ts'
-import { TRADE_TEMPLATES } from '../../../domain/workshops/templates.ts'
-import type { EngagementStage, Shelf, Trade, Workshop } from '../../../domain/workshops/workshop.ts'
+import type { EngagementStage, Shelf, Workshop } from '../../../domain/workshops/workshop.ts'
 import { attempt } from '../../app/failures.tsx'
 import { go } from '../../app/route.ts'
 import { i18n } from '../../i18n/i18n.ts'
 import { newId, request } from '../../replica/bridge.ts'
+import { shippedTemplates } from '../../templates/shipped.ts'
+import { chosenOf, type TemplateChoice } from '../../templates/templates.ts'
 import { offerUndo } from '../../ui/undoToast.tsx'
 import { showInLibrary } from './libraryView.ts'
 
@@ -21,18 +24,16 @@ export interface NewWorkshop {
   readonly title: string
   readonly client: string
   readonly stage: EngagementStage
-  readonly template: Trade
+  readonly choice: TemplateChoice
 }
 
-/** Creates it with the segments of its trade in the user's language, and goes there to prepare it. */
-export async function createWorkshop(fields: NewWorkshop): Promise<void> {
+/** Creates it with all that its template brings, in the user's language, and goes there to prepare it. */
+export async function createWorkshop({ choice, stage, ...named }: NewWorkshop): Promise<void> {
   const scope = newId()
-  const segments = TRADE_TEMPLATES[fields.template].segments.map((code) => ({
-    id: newId(),
-    name: i18n.t(`trade.segment.${code}`)
-  }))
-  const title = fields.title.trim() || i18n.t('library.untitled')
-  await runIn(scope, 'workshop.create', { ...fields, title, client: fields.client.trim(), segments })
+  const { trade, content } = chosenOf(choice, await shippedTemplates())
+  const parts = partsOf(content, { newId, today: localDay(new Date()), board: [] })
+  const title = named.title.trim() || i18n.t('library.untitled')
+  await runIn(scope, 'workshop.create', { ...parts, title, client: named.client.trim(), stage, template: trade })
   showInLibrary({ isCreating: false, selectedId: scope, shelf: 'active', search: '' })
   go({ page: 'workshop', scope, phase: 'prepare' })
 }

@@ -1,12 +1,13 @@
-import { ActionIcon, NumberInput } from '@mantine/core'
-import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
-import { type KeyboardEvent, useRef } from 'react'
+import { NumberInput } from '@mantine/core'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AgendaItem } from '../../../domain/sessions/session.ts'
 import type { Gesture } from '../../../protocol/contract.ts'
 import { newId } from '../../replica/bridge.ts'
 import classes from './Agenda.module.css'
 import { CellInput } from './CellInput.tsx'
+import items from './items.module.css'
+import { moveByKeys, RowButtons } from './RowButtons.tsx'
 
 interface Props {
   readonly item: AgendaItem
@@ -17,23 +18,16 @@ interface Props {
   onRemove(): void
 }
 
-const ICON = { size: 16, 'aria-hidden': true } as const
-
-/** A part of an agenda: what, and how long. Alt with the arrows moves it. */
+/** A part of an agenda: what, and how long. */
 export function AgendaItemRow({ item, clock, onEdit, onMove, onRemove }: Props) {
   const { t } = useTranslation()
   const name = item.title || t('common.untitled')
   // Minutes that are stepped through are one change.
   const stepping = useRef<Gesture>({ id: newId() })
-  const move = (event: KeyboardEvent): void => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
-    event.preventDefault()
-    onMove(event.key === 'ArrowUp' ? -1 : 1)
-  }
   return (
-    <li className={classes['item']} onKeyDown={move}>
+    <li className={items['item']} onKeyDown={moveByKeys(onMove)}>
       <span className={classes['clock']}>{clock}</span>
-      <div className={classes['title']}>
+      <div className={items['words']}>
         <CellInput
           data-cell="agenda-title"
           aria-label={t('prepare.agenda.item')}
@@ -56,15 +50,7 @@ export function AgendaItemRow({ item, clock, onEdit, onMove, onRemove }: Props) 
         }}
         onChange={(value) => typeof value === 'number' && void onEdit({ minutes: value }, stepping.current)}
       />
-      <ActionIcon size={28} aria-label={t('prepare.agenda.up', { name })} onClick={() => onMove(-1)}>
-        <IconArrowUp {...ICON} />
-      </ActionIcon>
-      <ActionIcon size={28} aria-label={t('prepare.agenda.down', { name })} onClick={() => onMove(1)}>
-        <IconArrowDown {...ICON} />
-      </ActionIcon>
-      <ActionIcon size={28} data-remove aria-label={t('prepare.removeOf', { name })} onClick={onRemove}>
-        <IconX {...ICON} />
-      </ActionIcon>
+      <RowButtons name={name} onMove={onMove} onRemove={onRemove} />
     </li>
   )
 }

@@ -1,23 +1,26 @@
 import { SegmentedControl, Text } from '@mantine/core'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
-import { SOURCES_TO_PROBE } from '../../../domain/workshops/stage.ts'
-import { TRADE_TEMPLATES } from '../../../domain/workshops/templates.ts'
-import { ENGAGEMENT_STAGES, type EngagementStage, type Trade } from '../../../domain/workshops/workshop.ts'
+import type { Participant } from '../../../domain/people/participant.ts'
+import { furtherSources, SOURCES_TO_PROBE } from '../../../domain/workshops/stage.ts'
+import { ENGAGEMENT_STAGES, type EngagementStage, type Workshop } from '../../../domain/workshops/workshop.ts'
 import { reported } from '../../app/failures.tsx'
+import { currentLanguage, listed } from '../../i18n/i18n.ts'
 import { useRun } from '../../replica/hooks.tsx'
+import { useShippedTemplates } from '../../templates/shipped.ts'
 import classes from './EngagementSection.module.css'
 import { Section } from './Section.tsx'
 
 interface Props {
-  readonly stage: EngagementStage
-  readonly template: Trade
+  readonly workshop: Workshop
+  readonly people: readonly Participant[]
 }
 
 /** How well the client knows us, and hence where their expectations come from. */
-export function EngagementSection({ stage, template }: Props) {
+export function EngagementSection({ workshop: { stage, template }, people }: Props) {
   const { t } = useTranslation()
   const run = useRun()
-  const tradeSources = TRADE_TEMPLATES[template].sources
+  const tradeSources = useShippedTemplates()?.[currentLanguage()][template].sources ?? []
   return (
     <Section title={t('prepare.stage.title')}>
       <SegmentedControl
@@ -40,12 +43,24 @@ export function EngagementSection({ stage, template }: Props) {
           </li>
         ))}
       </ol>
+      {furtherSources(stage, people).map(({ stage: other, names, sources }) => (
+        <Fragment key={other}>
+          <h3 className={classes['heading']}>
+            {t('prepare.probe.further', { stage: t(`prepare.stage.short.${other}`), names: listed(names) })}
+          </h3>
+          <ul className={classes['more']}>
+            {sources.map((source) => (
+              <li key={source}>{t(`prepare.probe.source.${source}`)}</li>
+            ))}
+          </ul>
+        </Fragment>
+      ))}
       {tradeSources.length > 0 && (
         <>
           <h3 className={classes['heading']}>{t('prepare.probe.trade')}</h3>
           <ul className={classes['more']}>
             {tradeSources.map((source) => (
-              <li key={source}>{t(`trade.source.${source}`)}</li>
+              <li key={source}>{source}</li>
             ))}
           </ul>
         </>

@@ -1,110 +1,57 @@
-import { Button, Table, Text, VisuallyHidden } from '@mantine/core'
-import { useCallbackRef } from '@mantine/hooks'
+import { SegmentedControl, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WorkshopMap } from '../../../domain/map/workshopMap.ts'
-import type { Participant } from '../../../domain/people/participant.ts'
-import { attempt, reported } from '../../app/failures.tsx'
-import { i18n } from '../../i18n/i18n.ts'
-import { useRun } from '../../replica/hooks.tsx'
-import { offerUndo } from '../../ui/undoToast.tsx'
-import { AddPersonRow, type NewPerson } from './AddPersonRow.tsx'
-import { PersonRow } from './PersonRow.tsx'
-import { moveBetweenCells, neighbourOf } from './rows.ts'
+import { EffortTable } from './EffortTable.tsx'
+import classes from './People.module.css'
+import { PeopleTable } from './PeopleTable.tsx'
 import { Section } from './Section.tsx'
-import classes from './table.module.css'
-import { useStableOrder } from './useStableOrder.ts'
-
-/** An import may bring hundreds of people: that many are shown at first, and with each "more". */
-const PAGE_SIZE = 100
 
 interface Props {
   readonly map: WorkshopMap
   readonly client: string
 }
 
+type Sight = 'people' | 'effort'
+
+/** Who takes part; by a switch what each is to us, which is nothing for every eye that passes by. */
 export function PeopleSection({ map, client }: Props) {
   const { t } = useTranslation()
-  const run = useRun()
-  const { participants, segments } = map
-  const { ordered, expect } = useStableOrder(participants)
-  const [limit, setLimit] = useState(PAGE_SIZE)
-  // Whoever was added here is seen, however long the list is.
-  const [added, setAdded] = useState<ReadonlySet<string>>(new Set())
-  const shown = ordered.filter(({ id }, index) => index < limit || added.has(id))
-  const onClientSide = participants.filter(({ side }) => side === 'client').length
-
-  const remove = useCallbackRef(({ id, name, scope }: Participant) =>
-    reported(async () => {
-      const neighbour = neighbourOf(document.activeElement)
-      const message = removedMessage(name, countNotes(map, id))
-      await run('participant.remove', { id })
-      neighbour?.focus()
-      offerUndo({ scope, message })
-    })
-  )
-
-  const add = (people: readonly NewPerson[]): Promise<boolean> => {
-    const ids = people.map(({ id }) => id)
-    expect(ids)
-    setAdded((known) => new Set([...known, ...ids]))
-    return attempt(run('participant.add', { participants: [...people] }))
-  }
-
+  const [sight, setSight] = useState<Sight>('people')
+  const { participants } = map
+  const onClientSide = participants.filter(({ side }) => side === 'client')
   return (
     <Section
       title={t('prepare.people.title')}
-      about={t('prepare.people.hint')}
+      about={sight === 'people' ? t('prepare.people.hint') : t('prepare.effort.hint')}
       aside={
         participants.length > 0 && (
-          <Text size="sm" c="dimmed" className="tabular">
-            {t('prepare.people.sides', { client: onClientSide, us: participants.length - onClientSide })}
-          </Text>
+          <div className={classes['aside']}>
+            <Text size="sm" c="dimmed" className="tabular">
+              {t('prepare.people.sides', {
+                client: onClientSide.length,
+                us: participants.length - onClientSide.length
+              })}
+            </Text>
+            <SegmentedControl
+              size="xs"
+              aria-label={t('prepare.effort.sight')}
+              value={sight}
+              onChange={(chosen) => setSight(chosen as Sight)}
+              data={[
+                { value: 'people', label: t('prepare.effort.people') },
+                { value: 'effort', label: t('prepare.effort.title') }
+              ]}
+            />
+          </div>
         )
       }
     >
-      <Table
-        verticalSpacing={0}
-        horizontalSpacing={0}
-        className={classes['table']}
-        onKeyDown={moveBetweenCells}
-        aria-label={t('prepare.people.title')}
-      >
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th className={classes['mark']}>
-              <VisuallyHidden>{t('prepare.people.color')}</VisuallyHidden>
-            </Table.Th>
-            <Table.Th>{t('prepare.people.name')}</Table.Th>
-            <Table.Th className={classes['check']}>{t('prepare.people.alias')}</Table.Th>
-            <Table.Th>{t('prepare.people.organisation')}</Table.Th>
-            <Table.Th>{t('prepare.people.role')}</Table.Th>
-            <Table.Th className={classes['short']}>{t('prepare.people.side')}</Table.Th>
-            <Table.Th className={classes['choice']}>{t('prepare.people.segment')}</Table.Th>
-            <Table.Th className={classes['mark']}>
-              <VisuallyHidden>{t('action.remove')}</VisuallyHidden>
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {shown.map((person) => (
-            <PersonRow key={person.id} person={person} segments={segments} onRemove={remove} />
-          ))}
-          <AddPersonRow people={participants} segments={segments} client={client} onAdd={add} />
-        </Table.Tbody>
-      </Table>
-      {shown.length < ordered.length && (
-        <Button variant="subtle" size="compact-sm" mt="xs" onClick={() => setLimit(limit + PAGE_SIZE)}>
-          {t('prepare.people.showMore', { count: ordered.length - shown.length })}
-        </Button>
+      {sight === 'effort' && participants.length > 0 ? (
+        <EffortTable people={onClientSide} />
+      ) : (
+        <PeopleTable map={map} client={client} />
       )}
     </Section>
   )
 }
-
-/** How many notes and mentions are by this person: they stay when the person goes. */
-const countNotes = ({ expectations, mentions }: WorkshopMap, id: string): number =>
-  [...expectations, ...mentions].filter(({ participantId }) => participantId === id).length
-
-const removedMessage = (name: string, count: number): string =>
-  count === 0 ? i18n.t('prepare.people.removed', { name }) : i18n.t('prepare.people.removedNotes', { name, count })

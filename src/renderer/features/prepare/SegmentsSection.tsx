@@ -4,15 +4,17 @@ import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { groupBy, type WorkshopMap } from '../../../domain/map/workshopMap.ts'
 import type { Segment } from '../../../domain/people/segment.ts'
-import { LANGUAGES } from '../../../domain/settings/settings.ts'
-import { type SegmentCode, TRADE_TEMPLATES } from '../../../domain/workshops/templates.ts'
+import { missingOf } from '../../../domain/templates/content.ts'
 import type { Trade } from '../../../domain/workshops/workshop.ts'
 import { attempt, reported } from '../../app/failures.tsx'
 import { i18n } from '../../i18n/i18n.ts'
 import { newId } from '../../replica/bridge.ts'
 import { useRun } from '../../replica/hooks.tsx'
+import { useShippedTemplates } from '../../templates/shipped.ts'
+import { chosenOf } from '../../templates/templates.ts'
 import { offerUndo } from '../../ui/undoToast.tsx'
-import { AddSegmentField } from './AddSegmentField.tsx'
+import { AddField } from './AddField.tsx'
+import { FIELD } from './fields.ts'
 import { neighbourOf } from './rows.ts'
 import { Section } from './Section.tsx'
 import { SegmentRow } from './SegmentRow.tsx'
@@ -31,9 +33,17 @@ export function SegmentsSection({ map, template }: Props) {
   const { ordered } = useStableOrder(map.segments)
   const people = groupBy(map.participants, ({ segmentId }) => segmentId)
   const countPeople = (id: string): number => people.get(id)?.length ?? 0
-  const suggested = TRADE_TEMPLATES[template].segments.filter((code) => !isThere(code, map.segments))
+  const shipped = useShippedTemplates()
+  const usual = shipped && chosenOf(template, shipped)
+  const suggested = usual === null ? [] : missingOf(usual.content, map, usual.wordings).segments
 
-  const add = (name: string): Promise<boolean> => attempt(run('segment.add', { id: newId(), name, weight: 1 }))
+  const add = (names: readonly string[]): Promise<boolean> => {
+    // Several that were pasted are one step of undo.
+    const gesture = { id: newId() }
+    return attempt(async () => {
+      for (const name of names) await run('segment.add', { id: newId(), name, weight: 1 }, gesture)
+    })
+  }
   const remove = useCallbackRef(({ id, name, scope }: Segment) =>
     reported(async () => {
       const neighbour = neighbourOf(document.activeElement)
@@ -51,22 +61,28 @@ export function SegmentsSection({ map, template }: Props) {
           <SegmentRow key={segment.id} segment={segment} people={countPeople(segment.id)} onRemove={remove} />
         ))}
       </ul>
-      <AddSegmentField onAdd={add} />
+      <AddField
+        cell="name"
+        field={FIELD.newSegment}
+        label={t('prepare.segments.add')}
+        placeholder={t('prepare.segments.addPlaceholder')}
+        onAdd={add}
+      />
       {suggested.length > 0 && (
         <>
           <Text size="xs" c="dimmed" mt="md" mb={6}>
             {t('prepare.segments.usual')}
           </Text>
           <div className={classes['suggested']}>
-            {suggested.map((code) => (
+            {suggested.map((name) => (
               <Button
-                key={code}
+                key={name}
                 variant="default"
                 size="compact-xs"
                 leftSection={<IconPlus size={12} aria-hidden />}
-                onClick={() => void add(t(`trade.segment.${code}`))}
+                onClick={() => void add([name])}
               >
-                {t(`trade.segment.${code}`)}
+                {name}
               </Button>
             ))}
           </div>
@@ -74,12 +90,6 @@ export function SegmentsSection({ map, template }: Props) {
       )}
     </Section>
   )
-}
-
-/** The template may have been worded in another language than the one that is shown now. */
-const isThere = (code: SegmentCode, segments: readonly Segment[]): boolean => {
-  const names = LANGUAGES.map((lng) => i18n.t(`trade.segment.${code}`, { lng }))
-  return segments.some(({ name }) => names.includes(name))
 }
 
 const removedMessage = (name: string, count: number): string =>

@@ -1,29 +1,33 @@
 import { ActionIcon, Button, Table } from '@mantine/core'
 import { DateInput } from '@mantine/dates'
 import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react'
-import { memo, useId, useRef, useState } from 'react'
+import { memo, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { WorkshopMap } from '../../../domain/map/workshopMap.ts'
 import { RESEARCH_METHODS, type ResearchMethod, type Session } from '../../../domain/sessions/session.ts'
 import { attempt, reported } from '../../app/failures.tsx'
 import { newId } from '../../replica/bridge.ts'
 import { useRun } from '../../replica/hooks.tsx'
-import { AgendaEditor } from './AgendaEditor.tsx'
 import { totalMinutes } from './agenda.ts'
 import { CellInput } from './CellInput.tsx'
 import { CellSelect } from './CellSelect.tsx'
+import { SessionDetails } from './SessionDetails.tsx'
 import classes from './table.module.css'
 
 interface Props {
   readonly session: Session
+  /** For what stands below the row while it is open; null: it is closed. */
+  readonly shownIn: WorkshopMap | null
+  readonly onOpen: (id: string, isOpen: boolean) => void
   readonly onRemove: (session: Session) => void
 }
 
-export const SessionRow = memo(function SessionRow({ session, onRemove }: Props) {
+export const SessionRow = memo(function SessionRow({ session, shownIn, onOpen, onRemove }: Props) {
   const { t } = useTranslation()
   const run = useRun()
   const { id, title } = session
-  const agendaId = useId()
-  const [isOpen, setOpen] = useState(false)
+  const detailsId = useId()
+  const isOpen = shownIn !== null
   const summary =
     session.agenda.length === 0
       ? t('prepare.agenda.plan')
@@ -85,9 +89,9 @@ export const SessionRow = memo(function SessionRow({ session, onRemove }: Props)
             fw={400}
             aria-label={labelOf(`${t('prepare.agenda.title')}, ${summary}`)}
             aria-expanded={isOpen}
-            aria-controls={isOpen ? agendaId : undefined}
+            aria-controls={isOpen ? detailsId : undefined}
             rightSection={<Arrow size={14} aria-hidden />}
-            onClick={() => setOpen(!isOpen)}
+            onClick={() => onOpen(id, !isOpen)}
           >
             {summary}
           </Button>
@@ -104,10 +108,10 @@ export const SessionRow = memo(function SessionRow({ session, onRemove }: Props)
           </ActionIcon>
         </Table.Td>
       </Table.Tr>
-      {isOpen && (
-        <Table.Tr id={agendaId}>
+      {shownIn !== null && (
+        <Table.Tr id={detailsId}>
           <Table.Td colSpan={6}>
-            <AgendaEditor session={session} />
+            <SessionDetails session={session} map={shownIn} />
           </Table.Td>
         </Table.Tr>
       )}

@@ -1,10 +1,11 @@
 import { Button, Table, VisuallyHidden } from '@mantine/core'
 import { useCallbackRef } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { localDay } from '../../../base/day.ts'
 import type { WorkshopMap } from '../../../domain/map/workshopMap.ts'
+import { likelySession } from '../../../domain/sessions/likely.ts'
 import type { Session } from '../../../domain/sessions/session.ts'
 import { reported } from '../../app/failures.tsx'
 import { i18n } from '../../i18n/i18n.ts'
@@ -24,7 +25,10 @@ export function SessionsSection({ map }: { readonly map: WorkshopMap }) {
   const run = useRun()
   const { ordered } = useStableOrder(map.sessions)
   const body = useRef<HTMLTableSectionElement>(null)
-  const clientPeople = map.participants.filter(({ side }) => side === 'client').length
+  const [openId, setOpenId] = useState<string | null>(null)
+  const [today] = useState(() => localDay(new Date()))
+  const inHand = map.sessions.find(({ id }) => id === openId) ?? likelySession(map.sessions, today)
+  const open = useCallbackRef((id: string, isOpen: boolean) => setOpenId(isOpen ? id : null))
 
   const add = (): void =>
     reported(async () => {
@@ -66,9 +70,9 @@ export function SessionsSection({ map }: { readonly map: WorkshopMap }) {
             <Table.Tr>
               <Table.Th>{t('prepare.sessions.name')}</Table.Th>
               <Table.Th className={classes['date']}>{t('prepare.sessions.date')}</Table.Th>
-              <Table.Th>{t('prepare.sessions.place')}</Table.Th>
+              <Table.Th className={classes['place']}>{t('prepare.sessions.place')}</Table.Th>
               <Table.Th className={classes['choice']}>{t('prepare.sessions.method')}</Table.Th>
-              <Table.Th className={classes['choice']}>{t('prepare.agenda.title')}</Table.Th>
+              <Table.Th className={classes['choice']}>{t('prepare.sessions.plan')}</Table.Th>
               <Table.Th className={classes['mark']}>
                 <VisuallyHidden>{t('action.remove')}</VisuallyHidden>
               </Table.Th>
@@ -76,12 +80,18 @@ export function SessionsSection({ map }: { readonly map: WorkshopMap }) {
           </Table.Thead>
           <Table.Tbody ref={body}>
             {ordered.map((session) => (
-              <SessionRow key={session.id} session={session} onRemove={remove} />
+              <SessionRow
+                key={session.id}
+                session={session}
+                shownIn={session.id === openId ? map : null}
+                onOpen={open}
+                onRemove={remove}
+              />
             ))}
           </Table.Tbody>
         </Table>
       )}
-      {ordered.some(({ method }) => method === 'focus-group') && <GroupSizeNote people={clientPeople} />}
+      {inHand !== undefined && <GroupSizeNote session={inHand} map={map} />}
       <Button
         data-field={FIELD.newSession}
         variant="default"

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { clockAfter, movedItem, readItem, totalMinutes } from './agenda.ts'
+import { clockAfter, readItems, totalMinutes } from './agenda.ts'
+import { movedItem } from './listEdits.ts'
 
 const agenda = [
   { id: 'a', title: 'Welcome', minutes: 5 },
@@ -16,7 +17,14 @@ it.each([
   ['42', '42', 25],
   ['Long 999', 'Long', 600]
 ])('reads “%s”', (typed, title, minutes) => {
-  expect(readItem(typed, agenda)).toEqual({ title, minutes })
+  expect(readItems([typed], agenda)).toEqual([{ title, minutes }])
+})
+
+it('reads a pasted list: without a number as long as the part before', () => {
+  expect(readItems(['Welcome 5', 'Write'], [])).toEqual([
+    { title: 'Welcome', minutes: 5 },
+    { title: 'Write', minutes: 5 }
+  ])
 })
 
 it('moves a part by one, and not over the ends', () => {

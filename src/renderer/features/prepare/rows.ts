@@ -7,17 +7,20 @@ import { isComposing } from '../../app/platform.ts'
  */
 export function moveBetweenCells(event: KeyboardEvent): void {
   const { target, key } = event
-  if (!(target instanceof HTMLInputElement) || isComposing(event.nativeEvent)) return
+  const isText = target instanceof HTMLTextAreaElement
+  if (!(target instanceof HTMLInputElement || isText) || isComposing(event.nativeEvent)) return
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
   const column = target.dataset['cell']
   const row = target.closest('tr, li')
   if (column === undefined || row === null) return
   const isDown = key === 'Enter' || key === 'ArrowDown'
   if (!isDown && key !== 'ArrowUp') return
+  // In a text of several lines the arrows go from line to line.
+  if (isText && key !== 'Enter') return
   const next = isDown ? row.nextElementSibling : row.previousElementSibling
   const field =
-    next?.querySelector<HTMLInputElement>(`[data-cell="${column}"]`) ??
-    next?.querySelector<HTMLInputElement>('[data-cell]')
+    next?.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[data-cell="${column}"]`) ??
+    next?.querySelector<HTMLInputElement | HTMLTextAreaElement>('[data-cell]')
   if (!field) return
   event.preventDefault()
   field.focus()

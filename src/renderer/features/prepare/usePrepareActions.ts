@@ -2,6 +2,7 @@ import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useActions } from '../../app/actions.ts'
 import { FIELD } from './fields.ts'
+import { openTemplateDialog } from './templateUi.ts'
 
 /** What one does when preparing, by key and from the palette: each leads to its place on the page. */
 export function usePrepareActions(page: RefObject<HTMLElement | null>): void {
@@ -36,6 +37,28 @@ export function usePrepareActions(page: RefObject<HTMLElement | null>): void {
       section,
       menu: 'workshop',
       run: () => goTo(FIELD.newSegment)
+    },
+    {
+      id: 'prepare.addGoal',
+      label: t('prepare.goals.add'),
+      section,
+      keys: ['G'],
+      menu: 'workshop',
+      run: () => goTo(FIELD.newGoal)
+    },
+    {
+      id: 'prepare.saveTemplate',
+      label: t('template.save.action'),
+      section,
+      menu: 'file',
+      run: () => openTemplateDialog('save')
+    },
+    {
+      id: 'prepare.applyTemplate',
+      label: t('template.apply.action'),
+      section,
+      menu: 'file',
+      run: () => openTemplateDialog('apply')
     },
     {
       id: 'prepare.editBrief',

@@ -38,6 +38,12 @@ describe('the map for the room', () => {
     expect(roomMap(map, true).participants).toEqual([maria])
   })
 
+  it('never says what somebody is worth to us, with names or without', () => {
+    const judged = mapOf([{ ...maria, value: 5, risk: 4 }])
+    for (const hasNames of [true, false])
+      expect(roomMap(judged, hasNames).participants).toEqual([expect.objectContaining({ value: null, risk: null })])
+  })
+
   it('is the same for the same records, so that what has not changed is not drawn again', () => {
     expect(roomMap(map, false).expectations).toBe(roomMap(map, false).expectations)
     const changed = mapOf([maria, open, { ...secret, text: 'other' }])

@@ -14,7 +14,7 @@ export function roomMap(map: WorkshopMap, hasNames: boolean): WorkshopMap {
   return {
     ...map,
     expectations: kept(map.expectations, bareNote),
-    participants: hasNames ? map.participants : kept(map.participants, nameless),
+    participants: hasNames ? kept(map.participants, stakeless, stakelessOf) : kept(map.participants, nameless),
     attachments: [],
     premises: [],
     premiseLinks: []
@@ -29,9 +29,12 @@ const bareNote = (note: Expectation): Expectation => ({
   ...(note.isFaceDown && { text: '', participantId: null })
 })
 
+/** What the client's people are worth to us is not for their eyes. */
+const stakeless = (person: Participant): Participant => ({ ...person, value: null, risk: null })
+
 /** `M B` for Maria Berg: initials are made from it again where a lens asks for them. */
 const nameless = (person: Participant): Participant => ({
-  ...person,
+  ...stakeless(person),
   name: Array.from(initialsOf(person.name)).join(' '),
   organisation: '',
   role: ''
@@ -39,16 +42,17 @@ const nameless = (person: Participant): Participant => ({
 
 /** The same object for the same record, and the same list for the same list: what does not change is not drawn again. */
 const bare = new WeakMap<object, object>()
+const stakelessOf = new WeakMap<object, object>()
 
-function kept<T extends object>(list: readonly T[], strip: (record: T) => T): readonly T[] {
-  const known = bare.get(list)
-  if (known !== undefined) return known as readonly T[]
+function kept<T extends object>(list: readonly T[], strip: (record: T) => T, known = bare): readonly T[] {
+  const before = known.get(list)
+  if (before !== undefined) return before as readonly T[]
   const stripped = list.map((record) => {
-    const before = bare.get(record) ?? strip(record)
-    bare.set(record, before)
-    return before as T
+    const bareRecord = known.get(record) ?? strip(record)
+    known.set(record, bareRecord)
+    return bareRecord as T
   })
-  bare.set(list, stripped)
+  known.set(list, stripped)
   return stripped
 }
 

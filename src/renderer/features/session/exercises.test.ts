@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Exercise } from '../../../domain/exercises/exercise.ts'
 import type { Session } from '../../../domain/sessions/session.ts'
-import { likelySession, stateOf } from './exercises.ts'
+import { stateOf } from './exercises.ts'
 
 const session = (id: string, date: string): Session => ({
   ...{ id, type: 'session', scope: 's', title: id, date, place: '', method: 'focus-group' },
@@ -37,12 +37,4 @@ it('tells two parts of one name apart, and knows a part that has another name no
   expect(stateOf(begun, kickoff, again)).toBe('now')
   expect(stateOf(begun, kickoff, { ...again, title: 'Sort anew' })).toBe('now')
   expect(stateOf([exercise('Sort', 'review', ENDED, 'i')], kickoff, item)).toBe('open')
-})
-
-it('takes the session of today or the next one, and the last when all are over', () => {
-  const sessions = [session('a', '2026-01-01'), session('b', '2026-01-08')]
-  expect(likelySession(sessions, '2026-01-01')?.id).toBe('a')
-  expect(likelySession(sessions, '2026-01-02')?.id).toBe('b')
-  expect(likelySession(sessions, '2026-02-01')?.id).toBe('b')
-  expect(likelySession([], '2026-01-01')).toBeUndefined()
 })

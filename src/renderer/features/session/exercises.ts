@@ -1,4 +1,5 @@
 import type { Exercise } from '../../../domain/exercises/exercise.ts'
+import { likelySession } from '../../../domain/sessions/likely.ts'
 import type { AgendaItem, Session } from '../../../domain/sessions/session.ts'
 import { attempt } from '../../app/failures.tsx'
 import { newId } from '../../replica/bridge.ts'
@@ -40,8 +41,3 @@ export const shownSession = (
   chosenId: string | null,
   today: string
 ): Session | undefined => sessions.find(({ id }) => id === chosenId) ?? likelySession(sessions, today)
-
-/** The session that is on: today's or the next one; when all are over, the last. Given by date. */
-export function likelySession(sessions: readonly Session[], today: string): Session | undefined {
-  return sessions.find(({ date }) => date >= today) ?? sessions.at(-1)
-}

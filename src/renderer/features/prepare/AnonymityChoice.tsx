@@ -1,0 +1,52 @@
+import { Text } from '@mantine/core'
+import { modals } from '@mantine/modals'
+import { useTranslation } from 'react-i18next'
+import { expectationType } from '../../../domain/expectations/expectation.ts'
+import { mentionType } from '../../../domain/expectations/mention.ts'
+import { premiseType } from '../../../domain/premises/premise.ts'
+import { ANONYMITIES, type Session } from '../../../domain/sessions/session.ts'
+import { reported } from '../../app/failures.tsx'
+import { i18n } from '../../i18n/i18n.ts'
+import { useReplica, useRun } from '../../replica/hooks.tsx'
+import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
+
+/** What becomes of the names of those who speak in a session: what is kept, and who could see it, is said. */
+export function AnonymityChoice({ session: { id, anonymity } }: { readonly session: Session }) {
+  const { t } = useTranslation()
+  const run = useRun()
+  const replica = useReplica()
+  // As they are stored: what is shown hides the names of a session that is hidden.
+  const said = [...replica.list(expectationType), ...replica.list(mentionType), ...replica.list(premiseType)]
+  const named = said.filter(({ sessionId, participantId }) => sessionId === id && participantId !== null).length
+  return (
+    <ChoiceCards
+      label={t('prepare.anonymity.label')}
+      isLabelHidden
+      cardWidth="14rem"
+      value={anonymity}
+      onChange={(chosen) => {
+        if (chosen === 'not-stored' && named > 0) askToForget(named, () => run('session.forgetNames', { id }))
+        else reported(() => run('session.edit', { id, anonymity: chosen }))
+      }}
+      choices={ANONYMITIES.map((each) => ({
+        value: each,
+        label: t(`prepare.anonymity.name.${each}`),
+        about: t(`prepare.anonymity.about.${each}`)
+      }))}
+    />
+  )
+}
+
+/** Names that were stored go for good, with the history that would still know them: so it is asked first. */
+function askToForget(count: number, forget: () => Promise<void>): void {
+  modals.openConfirmModal({
+    modalId: 'prepare.forgetNames',
+    title: i18n.t('prepare.anonymity.forget.title'),
+    withCloseButton: false,
+    children: <Text size="sm">{i18n.t('prepare.anonymity.forget.text', { count })}</Text>,
+    labels: { confirm: i18n.t('prepare.anonymity.forget.confirm'), cancel: i18n.t('action.cancel') },
+    confirmProps: { color: 'red' },
+    cancelProps: { 'data-autofocus': true },
+    onConfirm: () => reported(forget)
+  })
+}

@@ -1,0 +1,135 @@
+import { ActionIcon, Checkbox, Table, Text, VisuallyHidden } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { INDICATOR_TESTS, type Indicator, type Workshop } from '../../../domain/workshops/workshop.ts'
+import type { Gesture } from '../../../protocol/contract.ts'
+import { attempt } from '../../app/failures.tsx'
+import { newId } from '../../replica/bridge.ts'
+import { useRun } from '../../replica/hooks.tsx'
+import { AddField } from './AddField.tsx'
+import { CellInput } from './CellInput.tsx'
+import classes from './Indicators.module.css'
+import { useListEdits } from './listEdits.ts'
+import { moveByKeys } from './RowButtons.tsx'
+import { moveBetweenCells } from './rows.ts'
+import { Section } from './Section.tsx'
+import table from './table.module.css'
+
+/** What success is measured by, each with the level to reach and the four tests of a good indicator (DOMAIN 4.12). */
+export function IndicatorsSection({ workshop: { indicators } }: { readonly workshop: Workshop }) {
+  const { t } = useTranslation()
+  const run = useRun()
+  const edits = useListEdits<Indicator>(indicators, (next, gesture) =>
+    attempt(run('workshop.edit', { indicators: next }, gesture))
+  )
+  return (
+    <Section title={t('prepare.indicators.title')}>
+      {indicators.length > 0 && (
+        <Table
+          verticalSpacing={0}
+          horizontalSpacing={0}
+          className={table['table']}
+          onKeyDown={moveBetweenCells}
+          aria-label={t('prepare.indicators.title')}
+        >
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('prepare.indicators.name')}</Table.Th>
+              <Table.Th className={classes['target']}>{t('prepare.indicators.target')}</Table.Th>
+              {INDICATOR_TESTS.map((test) => (
+                <Table.Th key={test} className={classes['test']} title={t(`prepare.indicators.hint.${test}`)}>
+                  {t(`prepare.indicators.test.${test}`)}
+                </Table.Th>
+              ))}
+              <Table.Th className={table['mark']}>
+                <VisuallyHidden>{t('action.remove')}</VisuallyHidden>
+              </Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {indicators.map((indicator) => (
+              <IndicatorRow
+                key={indicator.id}
+                indicator={indicator}
+                onEdit={(change, gesture) => edits.edit(indicator.id, change, gesture)}
+                onMove={(by) => edits.move(indicator.id, by)}
+                onRemove={() => edits.remove(indicator.id)}
+              />
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+      <AddField
+        cell="indicator"
+        label={t('prepare.indicators.add')}
+        placeholder={t('prepare.indicators.addPlaceholder')}
+        onAdd={(titles) => edits.add(titles.map((title) => ({ id: newId(), title, target: '', passes: [] })))}
+      />
+    </Section>
+  )
+}
+
+interface RowProps {
+  readonly indicator: Indicator
+  onEdit(change: Partial<Indicator>, gesture?: Gesture): Promise<boolean>
+  onMove(by: -1 | 1): void
+  onRemove(): void
+}
+
+function IndicatorRow({ indicator, onEdit, onMove, onRemove }: RowProps) {
+  const { t } = useTranslation()
+  const { title, target, passes } = indicator
+  const labelOf = (field: string): string => t('prepare.fieldOf', { field, name: title })
+  const failed = INDICATOR_TESTS.find((test) => !passes.includes(test))
+  return (
+    <Table.Tr onKeyDown={moveByKeys(onMove)}>
+      <Table.Td>
+        <CellInput
+          data-cell="indicator"
+          aria-label={labelOf(t('prepare.indicators.name'))}
+          value={title}
+          onSave={async (text, gesture) => text === '' || onEdit({ title: text }, gesture)}
+        />
+        {failed !== undefined && (
+          <Text size="xs" c="dimmed" className={classes['hint'] ?? ''}>
+            {t(`prepare.indicators.hint.${failed}`)}
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td className={classes['target']}>
+        <CellInput
+          data-cell="target"
+          aria-label={labelOf(t('prepare.indicators.target'))}
+          placeholder={t('prepare.indicators.targetPlaceholder')}
+          value={target}
+          onSave={(text, gesture) => onEdit({ target: text }, gesture)}
+        />
+      </Table.Td>
+      {INDICATOR_TESTS.map((test) => (
+        <Table.Td key={test} className={classes['test']}>
+          <Checkbox
+            size="xs"
+            aria-label={labelOf(t(`prepare.indicators.test.${test}`))}
+            checked={passes.includes(test)}
+            onChange={({ currentTarget: { checked } }) =>
+              void onEdit({
+                passes: INDICATOR_TESTS.filter((each) => (each === test ? checked : passes.includes(each)))
+              })
+            }
+          />
+        </Table.Td>
+      ))}
+      <Table.Td className={table['mark']}>
+        <ActionIcon
+          size={28}
+          data-remove
+          className={table['remove']}
+          aria-label={t('prepare.removeOf', { name: title })}
+          onClick={onRemove}
+        >
+          <IconX size={16} aria-hidden />
+        </ActionIcon>
+      </Table.Td>
+    </Table.Tr>
+  )
+}

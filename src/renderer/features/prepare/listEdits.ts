@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Gesture } from '../../../protocol/contract.ts'
+import { announce } from '../../ui/announce.ts'
+import { neighbourOf } from './rows.ts'
+
+interface Item {
+  readonly id: string
+}
+
+interface ListEdits<T extends Item> {
+  add(items: readonly T[]): Promise<boolean>
+  edit(id: string, change: Partial<T>, gesture?: Gesture): Promise<boolean>
+  move(id: string, by: -1 | 1): void
+  remove(id: string): void
+}
+
+/** The item goes up or down by one; at the end of the list nothing changes. */
+export function movedItem<T extends Item>(items: readonly T[], id: string, by: -1 | 1): readonly T[] {
+  const from = items.findIndex((item) => item.id === id)
+  const item = items[from]
+  const other = items[from + by]
+  if (item === undefined || other === undefined) return items
+  return items.map((each) => (each === item ? other : each === other ? item : each))
+}
+
+/**
+ * What is done to a list that one record holds whole: an agenda, questions, goals. Two changes may follow each other
+ * before the first has come back: the second goes on from it.
+ * @param moved another way to go up and down than by one place
+ */
+export function useListEdits<T extends Item>(
+  items: readonly T[],
+  save: (items: T[], gesture?: Gesture) => Promise<boolean>,
+  moved: (items: readonly T[], id: string, by: -1 | 1) => readonly T[] = movedItem
+): ListEdits<T> {
+  const { t } = useTranslation()
+  const latest = useRef(items)
+  useEffect(() => {
+    latest.current = items
+  }, [items])
+  const put = (next: readonly T[], gesture?: Gesture): Promise<boolean> => {
+    latest.current = next
+    return save([...next], gesture)
+  }
+  return {
+    add: (added) => put([...latest.current, ...added]),
+    edit: (id, change, gesture) =>
+      put(
+        latest.current.map((item) => (item.id === id ? { ...item, ...change } : item)),
+        gesture
+      ),
+    move(id, by) {
+      const next = moved(latest.current, id, by)
+      if (next === latest.current) return
+      void put(next)
+      announce(t('prepare.moved', { place: next.findIndex((item) => item.id === id) + 1, of: next.length }))
+    },
+    remove(id) {
+      const neighbour = neighbourOf(document.activeElement)
+      void put(latest.current.filter((item) => item.id !== id)).then(() => neighbour?.focus())
+    }
+  }
+}
