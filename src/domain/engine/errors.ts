@@ -33,6 +33,7 @@ export const errorCodes = [
   'import-too-wide',
   'import-cell-too-long',
   'import-unzips-too-large',
+  'import-tldraw-archive',
   'busy',
   'cancelled',
   'library-newer',

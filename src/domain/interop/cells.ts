@@ -1,7 +1,7 @@
 const NAMED_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
 
 /** What web exports leave in plain text: `&#183;`, `&#x4e2d;`, `&amp;`. Decoded once; whatever else looks alike is left. */
-const decodeEntities = (text: string): string =>
+export const decodeEntities = (text: string): string =>
   text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi, (whole, decimal, hex, name) => {
     if (name !== undefined) return NAMED_ENTITIES[String(name).toLowerCase()] ?? whole
     const code = decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal)
@@ -18,7 +18,7 @@ const isPrintable = (code: number): boolean =>
 
 /** Tab and newline are kept; the rest would be invisible and is of no use on a note. */
 const INVISIBLE = /[\p{Cc}\ufeff]/gu
-const dropInvisible = (text: string): string =>
+export const dropInvisible = (text: string): string =>
   text.replace(INVISIBLE, (character) => (character === '\t' || character === '\n' ? character : ''))
 
 /** A cell as words to be shown: without what a file format or a web export has left in it. */

@@ -79,7 +79,7 @@ export const workshopMap = (list: Lister): WorkshopMap => ({
 })
 
 /** As one reads a board: by rows some 200 px high, each from left to right. */
-const readingOrder = ({ x, y }: { x: number; y: number }): number => Math.round(y / 200) * 1e8 + x
+export const readingOrder = ({ x, y }: { x: number; y: number }): number => Math.round(y / 200) * 1e8 + x
 
 /** Lists are never changed in place, so that one which is the same as before need not be sorted again. */
 const sortedLists = new WeakMap<readonly AnyRecord[], readonly AnyRecord[]>()

@@ -1,6 +1,14 @@
 import { DomainError } from '../../domain/engine/errors.ts'
 import type { ImportBundle } from '../../domain/interop/bundle.ts'
 import type { FormatId } from '../../domain/interop/formatIds.ts'
+import { isExcalidraw, readExcalidraw } from '../../domain/interop/formats/excalidraw.ts'
+import { isJsonCanvas, readJsonCanvas } from '../../domain/interop/formats/jsonCanvas.ts'
+import { isMarkdown, readMarkdown } from '../../domain/interop/formats/markdown.ts'
+import { isMiro, readMiro } from '../../domain/interop/formats/miro.ts'
+import { isTextList, readTextList } from '../../domain/interop/formats/textList.ts'
+import { isTldraw, readTldraw } from '../../domain/interop/formats/tldraw.ts'
+import { isTrello, readTrello } from '../../domain/interop/formats/trello.ts'
+import { isVCard, readVCard } from '../../domain/interop/formats/vcard.ts'
 import { tableChoices, tableProfiles } from '../../domain/interop/tables/profiles.ts'
 import type { ImportFormat } from './format.ts'
 import type { ImportSource } from './source.ts'
@@ -17,18 +25,6 @@ import { plainTable, tableFormat } from './tableFormats.ts'
 //    - a table: a `TableProfile` in domain/interop/tables/<name>.ts that tells it by its first rows, and a line in
 //      profiles.ts there. It is then known as text and as a workbook;
 // 3. its line in the list below; a sample in tests/fixtures.
-
-export const formats: readonly ImportFormat[] = [
-  {
-    id: 'plumbline',
-    recognises: (source) => source.kind === 'json' && isObject(source.value) && source.value['format'] === 'plumbline',
-    read: () => ({ kind: 'workshop' })
-  },
-  // Text of any kind may be meant as a table: last.
-  ...tableProfiles.map(tableFormat),
-  plainTable,
-  ...tableChoices.map(tableFormat)
-]
 
 /** A format whose file is one JSON value. */
 export const jsonFormat = (
@@ -57,6 +53,34 @@ export const textFormat = (
     return { kind: 'bundle', bundle: read(source.text(encoding), source.name) }
   }
 })
+
+export const formats: readonly ImportFormat[] = [
+  {
+    id: 'plumbline',
+    recognises: (source) => source.kind === 'json' && isObject(source.value) && source.value['format'] === 'plumbline',
+    read: () => ({ kind: 'workshop' })
+  },
+  jsonFormat('excalidraw', isExcalidraw, readExcalidraw),
+  jsonFormat('tldraw', isTldraw, readTldraw),
+  // Its newer files are databases that may carry programs: what to do instead is said, and nothing is opened.
+  {
+    id: 'tldraw',
+    recognises: ({ kind, name }) => kind === 'zip' && /\.tldraw$/i.test(name),
+    read: () => {
+      throw new DomainError('import-tldraw-archive')
+    }
+  },
+  jsonFormat('jsonCanvas', isJsonCanvas, readJsonCanvas),
+  jsonFormat('trello', isTrello, readTrello),
+  jsonFormat('miro', isMiro, readMiro),
+  textFormat('vcard', isVCard, readVCard),
+  // Text of any kind may be meant as a list or a table: last.
+  ...tableProfiles.map(tableFormat),
+  textFormat('markdown', isMarkdown, readMarkdown),
+  textFormat('textList', isTextList, readTextList),
+  plainTable,
+  ...tableChoices.map(tableFormat)
+]
 
 /** How a file can be read, the likeliest first; refused when nothing here knows it. */
 export function formatsOf(source: ImportSource): readonly [ImportFormat, ...ImportFormat[]] {
