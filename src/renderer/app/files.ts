@@ -23,19 +23,11 @@ async function saved(asked: Promise<{ readonly path: string | null }>): Promise<
   }
 }
 
-/** Lets the user choose one file; null when they do not. `accept` as in HTML: `.csv,text/csv`. */
-export async function pickFile(accept: string): Promise<File | null> {
-  const [file = null] = await picked(accept, false)
-  return file
-}
-
-/** Likewise one or many; none when they do not. */
-export const pickFiles = (accept: string): Promise<File[]> => picked(accept, true)
-
-function picked(accept: string, multiple: boolean): Promise<File[]> {
+/** Lets the user choose files; none when they do not. `accept` as in HTML: `.csv,text/csv`. */
+export function pickFiles(accept: string): Promise<File[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input')
-    Object.assign(input, { type: 'file', accept, multiple })
+    Object.assign(input, { type: 'file', accept, multiple: true })
     input.addEventListener('change', () => resolve([...(input.files ?? [])]))
     input.addEventListener('cancel', () => resolve([]))
     input.click()

@@ -1,6 +1,6 @@
 import { useCallbackRef } from '@mantine/hooks'
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect } from 'react'
-import { isTable } from '../../../domain/interop/isTable.ts'
+import { isFileText } from '../../../domain/interop/isFileText.ts'
 import { reported } from '../../app/failures.tsx'
 import { isComposing } from '../../app/platform.ts'
 import { useShell } from '../../app/shell.ts'
@@ -48,8 +48,8 @@ export function useBoardKeys(desk: BoardDesk | null, root: RefObject<HTMLDivElem
         reported(() => pasteImages(desk, images, desk.pointerOrMiddle()))
         return
       }
-      // Cells of a spreadsheet are left to the import, which shows what becomes of each column.
-      if (copied === null && !pastesAsOne && isTable(text)) return
+      // Cells of a spreadsheet and other programs' boards are left to the import, which shows what becomes of them.
+      if (copied === null && !pastesAsOne && isFileText(text)) return
       event.preventDefault()
       const at = desk.pointerOrMiddle()
       const asOne = pastesAsOne

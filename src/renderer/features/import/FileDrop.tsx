@@ -2,12 +2,12 @@ import { Text } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isFileText } from '../../../domain/interop/isFileText.ts'
 import { isTable } from '../../../domain/interop/isTable.ts'
 import { isTyping } from '../../app/platform.ts'
 import { i18n } from '../../i18n/i18n.ts'
 import classes from './FileDrop.module.css'
-import { kindOf } from './fileKinds.ts'
-import { takeFile } from './importFlow.ts'
+import { takeFiles } from './importFlow.ts'
 
 /** A file can be dropped anywhere on the window, or pasted; while it hangs over the window, the window says so. */
 export function FileDrop() {
@@ -27,19 +27,19 @@ export function FileDrop() {
       setOver(false)
       // Somebody nearer has taken it: a picture that fell onto the board.
       if (event.defaultPrevented) return
-      const file = firstUsable(event.dataTransfer)
-      if (file === undefined) return
+      const files = [...(event.dataTransfer?.files ?? [])]
+      if (files.length === 0) return
       event.preventDefault()
-      void takeFile(file)
+      void takeFiles(files)
     }
     const onPaste = (event: ClipboardEvent): void => {
       if (event.defaultPrevented) return
-      const file = firstUsable(event.clipboardData)
       // A spreadsheet puts a picture of the cells beside their text: the text is what is meant.
-      const table = file !== undefined && kindOf(file.name) !== null ? file : pastedTable(event.clipboardData)
-      if (table === null || event.defaultPrevented || isTyping(event.target)) return
+      const copied = [...(event.clipboardData?.files ?? [])].filter(({ type }) => !type.startsWith('image/'))
+      const files = copied.length > 0 ? copied : pastedFile(event.clipboardData)
+      if (files.length === 0 || isTyping(event.target)) return
       event.preventDefault()
-      void takeFile(table)
+      void takeFiles(files)
     }
     window.addEventListener('dragenter', onDrag)
     window.addEventListener('dragover', onDrag)
@@ -68,17 +68,14 @@ export function FileDrop() {
   )
 }
 
-/** Cells that were copied in a spreadsheet, as a file. */
-function pastedTable(data: DataTransfer | null): File | null {
+/** Cells that were copied in a spreadsheet, or things on another program's board, as a file. */
+function pastedFile(data: DataTransfer | null): File[] {
   const text = data?.getData('text/plain') ?? ''
-  return isTable(text) ? new File([text], `${i18n.t('import.pasted')}.tsv`) : null
+  if (!isFileText(text)) return []
+  const name = isTable(text) ? `${i18n.t('import.pasted')}.tsv` : `${i18n.t('import.pastedBoard')}.json`
+  return [new File([text], name)]
 }
 
 /** Pictures are not imported: they belong onto the board. */
 const carriesFiles = (data: DataTransfer | null): boolean =>
   data?.types.includes('Files') === true && ![...data.items].every(({ type }) => type.startsWith('image/'))
-
-function firstUsable(data: DataTransfer | null): File | undefined {
-  const files = [...(data?.files ?? [])]
-  return files.find(({ name }) => kindOf(name) !== null) ?? files[0]
-}

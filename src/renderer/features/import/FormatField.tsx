@@ -24,6 +24,7 @@ export function FormatField({ format, formats }: Props) {
   }
   return (
     <NativeSelect
+      data-autofocus
       label={t('import.reading.format')}
       value={format}
       onChange={(event) => void readAgain({ format: event.currentTarget.value as FormatId })}

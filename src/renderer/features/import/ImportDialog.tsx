@@ -7,10 +7,12 @@ import { useFormat } from '../../i18n/format.ts'
 import { ColorSwatchPicker } from '../../ui/ColorSwatchPicker.tsx'
 import { BadRows } from './BadRows.tsx'
 import { ColumnTable } from './ColumnTable.tsx'
+import { Contents, hasNew } from './Contents.tsx'
 import { FormatField } from './FormatField.tsx'
 import classes from './ImportDialog.module.css'
-import { importDraft } from './importFlow.ts'
+import { cancelImport, importDraft } from './importFlow.ts'
 import { changeChoices, type ImportDraft, useImport } from './importState.ts'
+import { LeftOut } from './LeftOut.tsx'
 import { NotePreview } from './NotePreview.tsx'
 import { ReadingOptions } from './ReadingOptions.tsx'
 import { TargetFields } from './TargetFields.tsx'
@@ -19,16 +21,15 @@ import { TargetFields } from './TargetFields.tsx'
 export function ImportDialog() {
   const { t } = useTranslation()
   const draft = useImport((state) => state.draft)
-  const close = (): void => useImport.setState({ draft: null })
   return (
     <Modal
       opened={draft !== null}
-      onClose={close}
+      onClose={cancelImport}
       size="70rem"
       title={draft === null ? '' : t('import.title', { name: draft.name })}
       classNames={{ body: classes['body'] ?? '', title: classes['title'] ?? '' }}
     >
-      {draft !== null && <ImportForm draft={draft} onCancel={close} />}
+      {draft !== null && <ImportForm draft={draft} onCancel={cancelImport} />}
     </Modal>
   )
 }
@@ -37,8 +38,9 @@ function ImportForm({ draft, onCancel }: { readonly draft: ImportDraft; readonly
   const { t } = useTranslation()
   const format = useFormat()
   const { preview, failure, choices } = draft
+  const waiting = useImport((state) => state.waiting.length)
   const isRefused = choices.badRows === 'refuse' && preview.issueCount > 0
-  const isReady = failure === null && !draft.isReading && preview.noteCount > 0 && !isRefused
+  const isReady = failure === null && !draft.isReading && hasNew(preview) && !isRefused
   return (
     <form
       onSubmit={(event) => {
@@ -58,8 +60,12 @@ function ImportForm({ draft, onCancel }: { readonly draft: ImportDraft; readonly
         )}
         {failure === null ? (
           <>
+            <Contents preview={preview} />
             {preview.kind === 'table' && (
-              <Part title={t('import.columns.title')} about={t('import.columns.about')}>
+              <Part
+                title={t('import.columns.title')}
+                about={preview.isRemembered ? t('import.columns.remembered') : t('import.columns.about')}
+              >
                 <ColumnTable preview={preview} />
               </Part>
             )}
@@ -82,6 +88,11 @@ function ImportForm({ draft, onCancel }: { readonly draft: ImportDraft; readonly
                 <BadRows preview={preview} badRows={choices.badRows} />
               </Part>
             )}
+            {preview.kind === 'bundle' && preview.issueCount > 0 && (
+              <Part title={t('import.parts.title')} about={t('import.parts.about')}>
+                <LeftOut preview={preview} />
+              </Part>
+            )}
             <Part title={t('import.target.title')}>
               <TargetFields draft={draft} />
             </Part>
@@ -97,8 +108,10 @@ function ImportForm({ draft, onCancel }: { readonly draft: ImportDraft; readonly
           {failure === null && !isRefused && (
             <>
               {t('import.summary.notes', { count: preview.noteCount, number: format.number(preview.noteCount) })}
-              {preview.issueCount > 0 &&
+              {preview.kind === 'table' &&
+                preview.issueCount > 0 &&
                 ` · ${t('import.summary.skipped', { count: preview.issueCount, number: format.number(preview.issueCount) })}`}
+              {waiting > 0 && ` · ${t('import.summary.waiting', { count: waiting, number: format.number(waiting) })}`}
             </>
           )}
           {failure === null && isRefused && t('import.summary.refused')}

@@ -1,28 +1,27 @@
 import { useTranslation } from 'react-i18next'
 import { useActions } from '../../app/actions.ts'
-import { pickFile } from '../../app/files.ts'
+import { pickFiles } from '../../app/files.ts'
 import { FileDrop } from './FileDrop.tsx'
-import { TABLE_FILES, WORKSHOP_FILES } from './fileKinds.ts'
+import { IMPORT_FILES, WORKSHOP_FILES } from './fileKinds.ts'
 import { ImportDialog } from './ImportDialog.tsx'
 import { ImportProgress } from './ImportProgress.tsx'
-import { takeFile } from './importFlow.ts'
+import { takeFiles } from './importFlow.ts'
 
 /** Files can be taken in on any page: from the menu, by key, or dropped. */
 export function ImportOverlay() {
   const { t } = useTranslation()
   const section = t('import.section')
   const choose = async (accept: string): Promise<void> => {
-    const file = await pickFile(accept)
-    if (file !== null) await takeFile(file)
+    await takeFiles(await pickFiles(accept))
   }
   useActions([
     {
       id: 'import.open',
-      label: t('import.action.table'),
+      label: t('import.action.file'),
       section,
       keys: ['mod+I'],
       menu: 'file',
-      run: () => choose(`${TABLE_FILES},${WORKSHOP_FILES}`)
+      run: () => choose(IMPORT_FILES)
     },
     {
       id: 'import.openFile',

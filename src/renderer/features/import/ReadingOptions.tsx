@@ -1,6 +1,14 @@
 import { Checkbox, Group, NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { DELIMITERS, type Delimiter, TEXT_ENCODINGS, type TextEncoding } from '../../../domain/interop/csvOptions.ts'
+import {
+  DELIMITERS,
+  type Delimiter,
+  isLevelTarget,
+  RATING_SCALES,
+  type RatingScale,
+  TEXT_ENCODINGS,
+  type TextEncoding
+} from '../../../domain/interop/csvOptions.ts'
 import type { TablePreview } from '../../../protocol/jobs.ts'
 import { FormatField } from './FormatField.tsx'
 import { readAgain } from './importFlow.ts'
@@ -11,28 +19,53 @@ const DELIMITER_NAMES = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const
 /** How the bytes are read: guessed, and the user knows better. */
 export function ReadingOptions({ reading, preview }: { readonly reading: Reading; readonly preview: TablePreview }) {
   const { t } = useTranslation()
+  const hasRatings = preview.mapping.some(isLevelTarget)
   return (
     <Group gap="lg" align="flex-end">
       <FormatField format={preview.format} formats={preview.formats} />
-      <NativeSelect
-        data-autofocus
-        label={t('import.reading.encoding')}
-        value={reading.encoding ?? preview.encoding ?? ''}
-        onChange={(event) => void readAgain({ encoding: event.currentTarget.value as TextEncoding })}
-        data={TEXT_ENCODINGS.map((value) => ({ value, label: t(`import.encoding.${value}`) }))}
-      />
-      <NativeSelect
-        label={t('import.reading.delimiter')}
-        value={reading.delimiter ?? preview.delimiter ?? ''}
-        onChange={(event) => void readAgain({ delimiter: event.currentTarget.value as Delimiter })}
-        data={DELIMITERS.map((value) => ({ value, label: t(`import.delimiter.${DELIMITER_NAMES[value]}`) }))}
-      />
-      <Checkbox
-        mb={8}
-        label={t('import.reading.hasHeader')}
-        checked={reading.hasHeader}
-        onChange={(event) => void readAgain({ hasHeader: event.currentTarget.checked })}
-      />
+      {preview.encoding !== null && (
+        <NativeSelect
+          label={t('import.reading.encoding')}
+          value={reading.encoding ?? preview.encoding}
+          onChange={(event) => void readAgain({ encoding: event.currentTarget.value as TextEncoding })}
+          data={TEXT_ENCODINGS.map((value) => ({ value, label: t(`import.encoding.${value}`) }))}
+        />
+      )}
+      {preview.delimiter !== null && (
+        <NativeSelect
+          label={t('import.reading.delimiter')}
+          value={reading.delimiter ?? preview.delimiter}
+          onChange={(event) => void readAgain({ delimiter: event.currentTarget.value as Delimiter })}
+          data={DELIMITERS.map((value) => ({ value, label: t(`import.delimiter.${DELIMITER_NAMES[value]}`) }))}
+        />
+      )}
+      {hasRatings && (
+        <NativeSelect
+          label={t('import.reading.scale')}
+          value={reading.scale ?? 'auto'}
+          onChange={(event) => void readAgain({ scale: event.currentTarget.value as RatingScale })}
+          data={RATING_SCALES.map((value) => ({
+            value,
+            label: value === 'auto' ? t('import.reading.scaleAuto') : value.replace('-', '–')
+          }))}
+        />
+      )}
+      {preview.format === 'table' && (
+        <Checkbox
+          mb={8}
+          label={t('import.reading.hasHeader')}
+          checked={reading.hasHeader}
+          onChange={(event) => void readAgain({ hasHeader: event.currentTarget.checked })}
+        />
+      )}
+      {preview.format === 'boardCells' && (
+        <Checkbox
+          mb={8}
+          label={t('import.reading.blockHeadings')}
+          checked={reading.blockHeadings ?? false}
+          onChange={(event) => void readAgain({ blockHeadings: event.currentTarget.checked })}
+        />
+      )}
     </Group>
   )
 }

@@ -2,6 +2,7 @@ import { Group, Input, NativeSelect, SegmentedControl, TextInput } from '@mantin
 import { useTranslation } from 'react-i18next'
 import { MAX_TITLE } from '../../../domain/engine/schema.ts'
 import { titleFrom } from './fileKinds.ts'
+import { readAgain } from './importFlow.ts'
 import { changeChoices, type ImportDraft } from './importState.ts'
 
 /** Where the notes go, and in which session they were said. */
@@ -16,7 +17,11 @@ export function TargetFields({ draft: { name, choices, workshop } }: { readonly 
             <SegmentedControl
               aria-label={t('import.target.where')}
               value={isNew ? 'new' : 'open'}
-              onChange={(value) => changeChoices({ newTitle: value === 'new' ? titleFrom(name) : null })}
+              onChange={(value) => {
+                changeChoices({ newTitle: value === 'new' ? titleFrom(name) : null })
+                // What is already there depends on where it goes.
+                void readAgain()
+              }}
               data={[
                 { value: 'open', label: t('import.target.open') },
                 { value: 'new', label: t('import.target.new') }

@@ -1,28 +1,50 @@
 import { notifications } from '@mantine/notifications'
-import { MAX_TITLE } from '../../../domain/engine/schema.ts'
+import { APP_SCOPE, MAX_TITLE } from '../../../domain/engine/schema.ts'
 import { listerOf, workshopMap } from '../../../domain/map/workshopMap.ts'
 import { MAX_FILE_BYTES } from '../../../protocol/contract.ts'
-import type { ImportCounts } from '../../../protocol/jobs.ts'
 import { runAction, subscribeToActions } from '../../app/actions.ts'
 import { attempt, failureText } from '../../app/failures.tsx'
 import { runJob } from '../../app/jobs.ts'
 import { currentRoute, go } from '../../app/route.ts'
-import { formatIn } from '../../i18n/format.ts'
-import { currentLanguage, i18n, listed } from '../../i18n/i18n.ts'
+import { i18n } from '../../i18n/i18n.ts'
 import { failureOf, newId, openScope, Refusal, request } from '../../replica/bridge.ts'
 import { offerUndo } from '../../ui/undoToast.tsx'
+import { rememberColumns, rememberedColumns } from './columnMemories.ts'
+import { countsText } from './countsText.ts'
 import { titleFrom } from './fileKinds.ts'
-import { changeDraft, type ImportWork, type OpenWorkshop, type Reading, useImport } from './importState.ts'
+import {
+  changeDraft,
+  type ImportDraft,
+  type ImportWork,
+  type OpenWorkshop,
+  type Reading,
+  useImport
+} from './importState.ts'
 
-/** Takes in a file that was chosen, dropped or pasted. One that cannot be used gets one message, and nothing is changed. */
-export async function takeFile(file: File): Promise<void> {
+/** Takes in files that were chosen, dropped or pasted, one after the other. One that cannot be used gets one message, and nothing is changed. */
+export async function takeFiles(files: readonly File[]): Promise<void> {
+  if (files.length === 0) return
   // What is being written is not given up for a file that fell onto the window.
   if (useImport.getState().work?.kind === 'importing') {
     notifications.show({ color: 'yellow', message: failureText({ code: 'busy', params: {} }) })
     return
   }
-  await attempt(async () => openFile(file.name, await bytesOf(file)))
+  useImport.setState({ draft: null, waiting: files })
+  await takeNext()
 }
+
+/** The next file that needs looking at; those that do not are opened on the way. */
+async function takeNext(): Promise<void> {
+  for (;;) {
+    const [file, ...waiting] = useImport.getState().waiting
+    if (file === undefined || useImport.getState().draft !== null) return
+    useImport.setState({ waiting })
+    await attempt(async () => openFile(file.name, await bytesOf(file)))
+  }
+}
+
+/** Gives up the file that is looked at, and those after it. */
+export const cancelImport = (): void => useImport.setState({ draft: null, waiting: [] })
 
 async function bytesOf(file: File): Promise<Uint8Array> {
   if (file.size > MAX_FILE_BYTES) throw new Refusal({ code: 'file-too-large', params: {} })
@@ -37,8 +59,14 @@ async function bytesOf(file: File): Promise<Uint8Array> {
 async function openFile(name: string, bytes: Uint8Array): Promise<void> {
   const reading: Reading = { hasHeader: true }
   const workshop = await openWorkshop()
+  const remembered = await rememberedColumns()
   const preview = await working('reading', name, ({ abort }) =>
-    runJob('import.preview', workshop?.scope ?? 'app', { name, bytes, ...reading }, { signal: abort.signal })
+    runJob(
+      'import.preview',
+      workshop?.scope ?? APP_SCOPE,
+      { name, bytes, ...reading, remembered },
+      { signal: abort.signal }
+    )
   )
   if (preview.kind === 'workshop') {
     await openWorkshopFile(name, bytes)
@@ -52,7 +80,8 @@ async function openFile(name: string, bytes: Uint8Array): Promise<void> {
     color: 'yellow',
     newTitle: workshop === null ? titleFrom(name) : null
   } as const
-  useImport.setState({ draft: { name, bytes, reading, preview, failure: null, isReading: false, choices, workshop } })
+  const looked = { name, bytes, reading, preview, choices, workshop, remembered }
+  useImport.setState({ draft: { ...looked, failure: null, isReading: false } })
 }
 
 async function openWorkshop(): Promise<OpenWorkshop | null> {
@@ -66,30 +95,39 @@ async function openWorkshop(): Promise<OpenWorkshop | null> {
 let lastReading = new AbortController()
 
 /** Reads the file again in another way; the newest wish wins. */
-export async function readAgain(change: Partial<Reading>): Promise<void> {
+export async function readAgain(change: Partial<Reading> = {}): Promise<void> {
   const { draft } = useImport.getState()
   if (draft === null) return
   lastReading.abort()
   const abort = new AbortController()
   lastReading = abort
-  const reading: Reading = { ...draft.reading, ...change }
+  const { mapping, ...others } = draft.reading
+  // Columns that come of another reading are others, whatever they are called.
+  const keepsColumns = mapping !== undefined && Object.keys(change).every((key) => KEEPING_COLUMNS.has(key))
+  const reading: Reading = { ...others, ...(keepsColumns && { mapping }), ...change }
   changeDraft({ reading, isReading: true })
   try {
-    const { name, bytes, workshop } = draft
-    const args = { name, bytes, ...reading }
-    const preview = await runJob('import.preview', workshop?.scope ?? 'app', args, { signal: abort.signal })
+    const { name, bytes, remembered } = draft
+    const args = { name, bytes, ...reading, remembered }
+    const preview = await runJob('import.preview', targetOf(draft) ?? APP_SCOPE, args, { signal: abort.signal })
     if (!abort.signal.aborted && preview.kind !== 'workshop') changeDraft({ preview, failure: null, isReading: false })
   } catch (error) {
     if (!abort.signal.aborted) changeDraft({ failure: failureOf(error), isReading: false })
   }
 }
 
+const KEEPING_COLUMNS: ReadonlySet<string> = new Set(['mapping', 'scale', 'blockHeadings'])
+
+/** The workshop that it goes into; null: one that is made for it. */
+const targetOf = ({ choices, workshop }: ImportDraft): string | null =>
+  choices.newTitle === null ? (workshop?.scope ?? null) : null
+
 export async function importDraft(): Promise<void> {
   const { draft } = useImport.getState()
   if (draft === null) return
   const { name, bytes, reading, preview, workshop } = draft
   const { newTitle, ...choices } = draft.choices
-  const scope = newTitle === null && workshop !== null ? workshop.scope : newId()
+  const scope = targetOf(draft) ?? newId()
   const title = scope === workshop?.scope ? null : newTitle?.trim() || titleFrom(name) || i18n.t('common.untitled')
   const table = preview.kind === 'table' ? preview : null
   const args = {
@@ -100,6 +138,8 @@ export async function importDraft(): Promise<void> {
     delimiter: table?.delimiter ?? undefined,
     hasHeader: reading.hasHeader,
     mapping: table?.mapping ?? null,
+    ...(reading.scale !== undefined && { scale: reading.scale }),
+    ...(reading.blockHeadings !== undefined && { blockHeadings: reading.blockHeadings }),
     newTitle: title?.slice(0, MAX_TITLE) ?? null,
     ...choices,
     // A session of another workshop is none of the new one's.
@@ -114,13 +154,15 @@ export async function importDraft(): Promise<void> {
     useImport.setState({ draft: null })
     showBoard(scope)
     offerUndo({ scope, message: countsText(counts), seq })
+    if (table !== null && !table.isRemembered) await rememberColumns(table)
+    await takeNext()
   })
 }
 
 async function openWorkshopFile(name: string, bytes: Uint8Array): Promise<void> {
   const scope = newId()
   await working('opening', name, ({ abort }) =>
-    runJob('workshop.importJson', 'app', { bytes, scope }, { signal: abort.signal })
+    runJob('workshop.importJson', APP_SCOPE, { bytes, scope }, { signal: abort.signal })
   )
   showBoard(scope)
   notifications.show({ message: i18n.t('import.opened', { name }) })
@@ -143,19 +185,6 @@ function showBoard(scope: string): void {
 /** The board's own action; it is there once the board is. */
 const FIT_BOARD = 'board.fitAll'
 const BOARD_OPENS_MS = 5000
-
-function countsText({ notes, participants, clusters, skipped }: ImportCounts): string {
-  const { number } = formatIn(currentLanguage())
-  const done = [
-    i18n.t('import.done.notes', { count: notes, number: number(notes) }),
-    participants > 0 && i18n.t('import.done.people', { count: participants, number: number(participants) }),
-    clusters > 0 && i18n.t('import.done.clusters', { count: clusters, number: number(clusters) })
-  ].filter((text) => text !== false)
-  const imported = i18n.t('import.done.imported', { what: listed(done) })
-  return skipped === 0
-    ? imported
-    : `${imported} ${i18n.t('import.done.skipped', { count: skipped, number: number(skipped) })}`
-}
 
 interface Working {
   readonly abort: AbortController

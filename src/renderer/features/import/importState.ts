@@ -1,10 +1,11 @@
 import { create } from 'zustand'
 import type { Failure } from '../../../domain/engine/errors.ts'
-import type { ColumnMapping, Delimiter, TextEncoding } from '../../../domain/interop/csvOptions.ts'
+import type { ColumnMapping, Delimiter, RatingScale, TextEncoding } from '../../../domain/interop/csvOptions.ts'
 import type { FormatId } from '../../../domain/interop/formatIds.ts'
 import type { PaletteColor } from '../../../domain/map/palette.ts'
 import type { Session } from '../../../domain/sessions/session.ts'
 import type { BundlePreview, TablePreview } from '../../../protocol/jobs.ts'
+import type { RememberedColumns } from './columnMemories.ts'
 
 /** How the file is read. What is undefined is guessed. */
 export interface Reading {
@@ -13,6 +14,8 @@ export interface Reading {
   readonly delimiter?: Delimiter
   readonly hasHeader: boolean
   readonly mapping?: ColumnMapping
+  readonly scale?: RatingScale
+  readonly blockHeadings?: boolean
 }
 
 /** What becomes of its rows. */
@@ -42,6 +45,8 @@ export interface ImportDraft {
   readonly isReading: boolean
   readonly choices: Choices
   readonly workshop: OpenWorkshop | null
+  /** What columns of other tables were taken for. */
+  readonly remembered: RememberedColumns
 }
 
 /** Long work that is shown, and may be cancelled. */
@@ -55,10 +60,12 @@ export interface ImportWork {
 
 interface ImportState {
   readonly draft: ImportDraft | null
+  /** Files that come after it. */
+  readonly waiting: readonly File[]
   readonly work: ImportWork | null
 }
 
-export const useImport = create<ImportState>(() => ({ draft: null, work: null }))
+export const useImport = create<ImportState>(() => ({ draft: null, waiting: [], work: null }))
 
 export const changeDraft = (change: Partial<ImportDraft>): void =>
   useImport.setState(({ draft }) => ({ draft: draft && { ...draft, ...change } }))
