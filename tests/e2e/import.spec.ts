@@ -25,6 +25,19 @@ const mixed = csvFile('mixed.csv', [
   'Ada,One contact for everything'
 ])
 
+const canvas = csvFile('kick-off.canvas', [
+  JSON.stringify({
+    nodes: [
+      { id: 'g', type: 'group', label: 'Delivery', x: 0, y: 0, width: 600, height: 300 },
+      { id: 'a', type: 'text', text: 'On Monday, without asking', x: 20, y: 60, width: 250, height: 60 },
+      { id: 'b', type: 'text', text: '一周之内给初稿', x: 320, y: 60, width: 250, height: 60 },
+      { id: 'c', type: 'text', text: 'No surprise on the invoice', x: 900, y: 500, width: 250, height: 60 },
+      { id: 'd', type: 'drawing', x: 0, y: 900, width: 250, height: 60 }
+    ],
+    edges: [{ id: 'e', fromNode: 'a', toNode: 'c' }]
+  })
+])
+
 test.describe('a table', () => {
   let plumbline: Plumbline
   test.beforeAll(async () => {
@@ -59,7 +72,7 @@ test.describe('a table', () => {
     await expect(plumbline.prepare.person('Noor')).toBeVisible()
     await expect(plumbline.prepare.person('Ben')).toBeVisible()
 
-    await expect(plumbline.undoButton).toHaveAccessibleName('Undo: import CSV')
+    await expect(plumbline.undoButton).toHaveAccessibleName('Undo: import')
     await plumbline.undoButton.click()
     // It was the import that made the workshop.
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are back before this workshop was made')
@@ -105,18 +118,77 @@ test.describe('a table', () => {
     const { importer } = plumbline
     const empty = csvFile('empty.csv', ['Who,Expectation'])
     await importer.choose(empty)
-    await expect(plumbline.toast('This file has no row with an expectation in it.')).toBeVisible()
+    await expect(plumbline.toast('There is nothing in this file that could become a note.')).toBeVisible()
     await expect(importer.dialog(empty)).toBeHidden()
-    const picture = csvFile('picture.png', ['not a table'])
+    const cut = csvFile('board.excalidraw', ['{"type": "excalidraw", "elements": [{"id": "a", "type": "te'])
+    await importer.choose(cut)
+    await expect(plumbline.toast('This file cannot be read')).toBeVisible()
+    await expect(importer.dialog(cut)).toBeHidden()
+    const picture = csvFile('picture.png', ['\x89PNG\x00\x00\x00'])
     const held = await importer.drag(picture)
     await held.drop()
-    await expect(plumbline.toast('“picture.png” is not a kind of file that Plumbline can take in.')).toBeVisible()
+    await expect(plumbline.toast('“picture.png” is not a kind of file that Plumbline can take in')).toBeVisible()
+  })
+
+  test('that comes again brings only what is new, its columns taken as the last time', async () => {
+    const { importer, library } = plumbline
+    const rows = [
+      'Who,What,Why',
+      'Noor,A reply within a day,waiting costs us a week',
+      'Ben,One contact for everything,'
+    ]
+    const wishes = csvFile('wishes.csv', rows)
+    await library.create({ title: 'Wishes' })
+    await importer.choose(wishes)
+    await importer.map('What', 'text')
+    await importer.map('Why', 'ignore')
+    await importer.submit.click()
+    await plumbline.expectPhase('capture', 'Capture: 2 notes')
+
+    csvFile('wishes.csv', [...rows, 'Ada,"No surprise, ever",'])
+    await importer.choose(wishes)
+    await expect(importer.target('Why')).toHaveValue('ignore')
+    await expect(importer.dialog(wishes)).toContainText('Taken as the last time')
+    await expect(importer.contents).toHaveText('1 note1 person2 notes are already here')
+    await importer.submit.click()
+    await plumbline.expectPhase('capture', 'Capture: 3 notes')
+
+    await importer.choose(wishes)
+    await expect(importer.dialog(wishes)).toContainText('Everything in this file is already here.')
+    await expect(importer.submit).toBeDisabled()
+    await importer.into('new')
+    await expect(importer.submit).toBeEnabled()
+    await plumbline.page.keyboard.press('Escape')
+    await plumbline.expectPhase('capture', 'Capture: 3 notes')
   })
 })
 
+test('a board of another program comes with its clusters and connections, in one step and only once', async ({
+  start
+}) => {
+  const plumbline = await start()
+  const { importer, library } = plumbline
+  await library.create({ title: 'Kick-off' })
+  await importer.choose(canvas)
+  await expect(importer.dialog(canvas)).toContainText('JSON Canvas')
+  await expect(importer.contents).toHaveText('3 notes1 cluster1 connection')
+  await expect(importer.leftOut).toHaveCount(1)
+  await importer.submit.click()
+  await expect(plumbline.toast('Imported 3 notes, 1 cluster, and 1 connection. 1 part was left out.')).toBeVisible()
+  await plumbline.expectPhase('capture', 'Capture: 3 notes')
+
+  await importer.choose(canvas)
+  await expect(importer.dialog(canvas)).toContainText('Everything in this file is already here.')
+  await expect(importer.submit).toBeDisabled()
+  await plumbline.page.keyboard.press('Escape')
+  await plumbline.undoButton.click()
+  await plumbline.expectPhase('capture', 'Capture')
+})
+
 test('a large table shows how far it is; cancelled, it leaves nothing', async ({ start }) => {
+  test.slow()
   const rows = Array.from(
-    { length: 12_000 },
+    { length: 90_000 },
     (_, n) => `p${n % 600},area ${n % 9},"We want it ready by then, 按时 ${n}"`
   )
   const large = csvFile('large.csv', ['speaker,theme,expectation', ...rows])
@@ -125,10 +197,10 @@ test('a large table shows how far it is; cancelled, it leaves nothing', async ({
   const { importer, library, page } = plumbline
 
   await importer.choose(large)
-  await expect(importer.dialog(large)).toContainText('12,000 notes')
+  await expect(importer.dialog(large)).toContainText('90,000 notes')
   await importer.submit.click()
-  await expect(importer.progress(large)).toContainText(/[1-9][\d,]* of 12,000/)
-  await importer.progress(large).getByRole('button', { name: 'Cancel' }).click()
+  await expect(importer.progress(large)).toContainText(/[1-9][\d,]* of 90,000/)
+  await importer.progress(large).getByRole('button', { name: 'Cancel' }).press('Enter')
   await expect(importer.progress(large)).toBeHidden()
   await page.keyboard.press('Escape')
   await expect(importer.dialog(large)).toBeHidden()

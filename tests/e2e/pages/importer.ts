@@ -63,6 +63,16 @@ export class Importer {
     await this.target(column).selectOption(target)
   }
 
+  /** How much of the file is new, and how much is here already. */
+  get contents(): Locator {
+    return this.page.getByRole('group', { name: this.#t('import.contents.title') })
+  }
+
+  /** Parts of a board that cannot be taken. */
+  get leftOut(): Locator {
+    return this.page.getByRole('region', { name: this.#t('import.parts.title') }).getByRole('row')
+  }
+
   get badRows(): Locator {
     return this.page.getByRole('region', { name: this.#t('import.bad.title') }).getByRole('row')
   }

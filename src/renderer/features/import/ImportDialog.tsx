@@ -120,7 +120,12 @@ function ImportForm({ draft, onCancel }: { readonly draft: ImportDraft; readonly
           <Button variant="default" onClick={onCancel}>
             {t('action.cancel')}
           </Button>
-          <Button type="submit" disabled={!isReady} loading={draft.isReading}>
+          <Button
+            type="submit"
+            data-autofocus={preview.formats.length < 2 || undefined}
+            disabled={!isReady}
+            loading={draft.isReading}
+          >
             {t('action.import')}
           </Button>
         </Group>

@@ -4,8 +4,14 @@ import { currentLanguage, i18n, listed } from '../../i18n/i18n.ts'
 
 const COUNTED = ['notes', 'people', 'clusters', 'links', 'premises'] as const
 
-/** What was imported, in words. */
-export function countsText({ participants: people, skipped, ...counts }: ImportCounts): string {
+/**
+ * What was imported, in words.
+ * @param skippedAre rows of a table, or parts of a board
+ */
+export function countsText(
+  { participants: people, skipped, ...counts }: ImportCounts,
+  skippedAre: 'skipped' | 'leftOut'
+): string {
   const { number } = formatIn(currentLanguage())
   const all = { ...counts, people }
   const done = COUNTED.filter((name) => all[name] > 0).map((name) =>
@@ -14,5 +20,5 @@ export function countsText({ participants: people, skipped, ...counts }: ImportC
   const imported = i18n.t('import.done.imported', { what: listed(done) })
   return skipped === 0
     ? imported
-    : `${imported} ${i18n.t('import.done.skipped', { count: skipped, number: number(skipped) })}`
+    : `${imported} ${i18n.t(`import.done.${skippedAre}`, { count: skipped, number: number(skipped) })}`
 }

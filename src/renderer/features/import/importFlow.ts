@@ -153,7 +153,7 @@ export async function importDraft(): Promise<void> {
     const { seq } = await request('scope:open', { scope })
     useImport.setState({ draft: null })
     showBoard(scope)
-    offerUndo({ scope, message: countsText(counts), seq })
+    offerUndo({ scope, message: countsText(counts, table === null ? 'leftOut' : 'skipped'), seq })
     if (table !== null && !table.isRemembered) await rememberColumns(table)
     await takeNext()
   })
