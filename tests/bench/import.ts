@@ -14,15 +14,20 @@ async function bench(name: string, bytes: Uint8Array): Promise<void> {
   const library = openTestLibrary()
   library.run(SCOPE, 'workshop.create', workshopArgs)
 
+  const fileName = `${name}.csv`
   const previewStart = performance.now()
-  const { value: seen } = await runJobThread(library, 'import.preview', SCOPE, { name, bytes, hasHeader: true })
+  const { value: seen } = await runJobThread(library, 'import.preview', SCOPE, {
+    name: fileName,
+    bytes,
+    hasHeader: true
+  })
   if (seen.kind !== 'table') throw new Error(`${name} is not read as a table`)
   const previewMs = performance.now() - previewStart
 
   const importStart = performance.now()
   const { format, encoding, delimiter, mapping } = seen
   const options = {
-    name,
+    name: fileName,
     bytes,
     format,
     encoding: encoding ?? undefined,

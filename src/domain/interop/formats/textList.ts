@@ -18,9 +18,9 @@ export function isTextList(text: string, name = ''): boolean {
   return ![',', ';'].some((mark) => isCells(lines.slice(0, 50), mark))
 }
 
-/** As many marks in every line, and any at all. */
+/** As many marks in every line, and any at all; those in quotes are words. */
 function isCells(lines: readonly string[], mark: string): boolean {
-  const [first = 0, ...others] = lines.map((line) => line.split(mark).length - 1)
+  const [first = 0, ...others] = lines.map((line) => line.replace(/"[^"]*"/g, '').split(mark).length - 1)
   return first > 0 && others.length > 0 && others.every((count) => count === first)
 }
 
