@@ -11,6 +11,7 @@ import {
   type TextEncoding
 } from '../domain/interop/csvOptions.ts'
 import { FORMAT_IDS, type FormatId } from '../domain/interop/formatIds.ts'
+import type { TableShape } from '../domain/interop/tableLayout.ts'
 import { colorSchema, type PaletteColor } from '../domain/map/palette.ts'
 
 // The long work that a window may ask for, by name: the arguments, checked by the job itself, and what comes back.
@@ -30,6 +31,8 @@ const readingSchema = z.strictObject({
   delimiter: delimiterSchema.optional(),
   /** The first row names the columns. */
   hasHeader: z.boolean(),
+  /** Of a workbook. */
+  sheet: z.string().max(1000).optional(),
   mapping: mappingSchema.nullable(),
   /** Of columns that hold ratings. */
   scale: z.enum(RATING_SCALES).default('auto'),
@@ -112,6 +115,12 @@ export interface TablePreview extends PreviewBase {
   /** null: nothing to choose. */
   readonly encoding: TextEncoding | null
   readonly delimiter: Delimiter | null
+  /** Of a workbook, by name, and the one that is shown. */
+  readonly sheets: readonly string[]
+  readonly sheet: string | null
+  /** What the format says of its rows, and the user need not. */
+  readonly shape: TableShape
+  readonly hasOwnHeader: boolean
   /** One a column, no two the same. */
   readonly headers: readonly string[]
   readonly mapping: ColumnMapping

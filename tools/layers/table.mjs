@@ -37,7 +37,7 @@ export const layers = {
   },
   jobs: {
     layers: ['base', 'domain', 'protocol'],
-    packages: ['papaparse'],
+    packages: ['fflate', 'papaparse', 'saxen'],
     node: true,
     dom: false,
     why: 'jobs run in worker threads: no Electron there, and the database has one writer, which is not them',

@@ -34,6 +34,8 @@ export const errorCodes = [
   'import-cell-too-long',
   'import-unzips-too-large',
   'import-tldraw-archive',
+  'import-old-workbook',
+  'import-sealed',
   'busy',
   'cancelled',
   'library-newer',

@@ -14,11 +14,11 @@ const SAMPLE_ROWS = 200
 export function delimitedRows(
   source: Extract<ImportSource, { readonly kind: 'text' | 'json' }>,
   options: ReadingOptions
-): Pick<TableContent, 'encoding' | 'delimiter' | 'rows'> {
+): Pick<TableContent, 'encoding' | 'delimiter' | 'sheets' | 'sheet' | 'rows'> {
   const encoding = options.encoding ?? source.encoding
   const text = source.text(encoding)
   const delimiter = options.delimiter ?? guessDelimiter(text)
-  return { encoding, delimiter, rows: () => parseRows(text, delimiter) }
+  return { encoding, delimiter, sheets: [], sheet: null, rows: () => parseRows(text, delimiter) }
 }
 
 /**

@@ -11,6 +11,8 @@ export interface ReadingOptions {
   readonly delimiter?: Delimiter | undefined
   /** The first row names the columns. */
   readonly hasHeader: boolean
+  /** Of a workbook; undefined: the first one with anything in it. */
+  readonly sheet?: string | undefined
 }
 
 /** Rows whose columns the user sorts out. */
@@ -19,6 +21,9 @@ export interface TableContent {
   /** null: the format says so itself, and the user is not asked. */
   readonly encoding: TextEncoding | null
   readonly delimiter: Delimiter | null
+  /** Of a workbook, by name, and the one that is read; none: it is no workbook. */
+  readonly sheets: readonly string[]
+  readonly sheet: string | null
   readonly layout: TableLayout
   /**
    * Those that are data, blank ones left out: from the first one on, whenever it is called, and one by one, so that never
@@ -43,7 +48,7 @@ export type FileContent = TableContent | BundleContent | WorkshopContent
 export interface ImportFormat {
   readonly id: FormatId
   /** By what the file holds, never by its name alone. Cheap, and throws nothing: it is asked of every file. */
-  recognises(source: ImportSource): boolean
+  recognises(source: ImportSource, options: ReadingOptions): boolean
   /** Throws a `DomainError` when the whole file is refused; what is wrong with a part of it is an issue of the content. */
   read(source: ImportSource, options: ReadingOptions): FileContent
 }

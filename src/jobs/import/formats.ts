@@ -10,7 +10,7 @@ import { isTldraw, readTldraw } from '../../domain/interop/formats/tldraw.ts'
 import { isTrello, readTrello } from '../../domain/interop/formats/trello.ts'
 import { isVCard, readVCard } from '../../domain/interop/formats/vcard.ts'
 import { tableChoices, tableProfiles } from '../../domain/interop/tables/profiles.ts'
-import type { ImportFormat } from './format.ts'
+import type { ImportFormat, ReadingOptions } from './format.ts'
 import type { ImportSource } from './source.ts'
 import { plainTable, tableFormat } from './tableFormats.ts'
 
@@ -83,8 +83,8 @@ export const formats: readonly ImportFormat[] = [
 ]
 
 /** How a file can be read, the likeliest first; refused when nothing here knows it. */
-export function formatsOf(source: ImportSource): readonly [ImportFormat, ...ImportFormat[]] {
-  const [first, ...others] = formats.filter((format) => format.recognises(source))
+export function formatsOf(source: ImportSource, options: ReadingOptions): readonly [ImportFormat, ...ImportFormat[]] {
+  const [first, ...others] = formats.filter((format) => format.recognises(source, options))
   if (first === undefined) throw new DomainError('import-unknown', { name: source.name })
   return [first, ...others]
 }

@@ -36,11 +36,12 @@ export const importPreview: Job<'import.preview'> = {
     if (content.kind === 'bundle') {
       return { kind: 'bundle', title: content.bundle.title, ...preview(context, content, read, settings).base }
     }
-    const { encoding, delimiter, layout } = content
+    const { encoding, delimiter, sheets, sheet, layout } = content
     const chosen = chooseMapping(layout, mapping, remembered)
     const { base, rows, rowCount } = preview(context, content, read, { ...settings, mapping: chosen.mapping })
     return {
-      ...{ kind: 'table', ...base, ...chosen, encoding, delimiter, headers: layout.headers, rowCount },
+      ...{ kind: 'table', ...base, ...chosen, encoding, delimiter, sheets, sheet, rowCount },
+      ...{ headers: layout.headers, shape: layout.shape, hasOwnHeader: read.format !== 'table' },
       rows: rows.map((cells) => cells.map((cell) => cell.slice(0, MAX_PREVIEW_CELL)))
     }
   }

@@ -22,7 +22,7 @@ export interface ReadFile {
 export function readFile({ name, bytes, format: wanted, ...options }: FileToRead): ReadFile {
   if (bytes.length === 0) throw new DomainError('import-empty')
   const source = sourceOf(name, bytes)
-  const formats = formatsOf(source)
+  const formats = formatsOf(source, options)
   const format = formats.find(({ id }) => id === wanted) ?? formats[0]
   return { format: format.id, formats: formats.map(({ id }) => id), content: format.read(source, options) }
 }
