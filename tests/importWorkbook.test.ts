@@ -93,7 +93,7 @@ describe('a damaged or hostile workbook is refused with one clear word:', () => 
     expect(bytes.length).toBeLessThan(1_000_000)
     const start = performance.now()
     expect(refusalOf(bytes)).toBe('import-cell-too-long')
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(performance.now() - start).toBeLessThan(5000)
   }, 30_000)
 
   it('parts that come to too much, counted while they are unpacked', () => {

@@ -11,7 +11,6 @@ import {
   type TextEncoding
 } from '../domain/interop/csvOptions.ts'
 import { FORMAT_IDS, type FormatId } from '../domain/interop/formatIds.ts'
-import type { TableShape } from '../domain/interop/tableLayout.ts'
 import { colorSchema, type PaletteColor } from '../domain/map/palette.ts'
 
 // The long work that a window may ask for, by name: the arguments, checked by the job itself, and what comes back.
@@ -118,9 +117,6 @@ export interface TablePreview extends PreviewBase {
   /** Of a workbook, by name, and the one that is shown. */
   readonly sheets: readonly string[]
   readonly sheet: string | null
-  /** What the format says of its rows, and the user need not. */
-  readonly shape: TableShape
-  readonly hasOwnHeader: boolean
   /** One a column, no two the same. */
   readonly headers: readonly string[]
   readonly mapping: ColumnMapping

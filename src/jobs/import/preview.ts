@@ -41,7 +41,7 @@ export const importPreview: Job<'import.preview'> = {
     const { base, rows, rowCount } = preview(context, content, read, { ...settings, mapping: chosen.mapping })
     return {
       ...{ kind: 'table', ...base, ...chosen, encoding, delimiter, sheets, sheet, rowCount },
-      ...{ headers: layout.headers, shape: layout.shape, hasOwnHeader: read.format !== 'table' },
+      ...{ headers: layout.headers },
       rows: rows.map((cells) => cells.map((cell) => cell.slice(0, MAX_PREVIEW_CELL)))
     }
   }

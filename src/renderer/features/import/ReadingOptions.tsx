@@ -39,6 +39,17 @@ export function ReadingOptions({ reading, preview }: { readonly reading: Reading
           data={DELIMITERS.map((value) => ({ value, label: t(`import.delimiter.${DELIMITER_NAMES[value]}`) }))}
         />
       )}
+      {preview.sheet !== null && preview.sheets.length > 1 && (
+        <NativeSelect
+          label={t('import.reading.sheet')}
+          value={preview.sheet}
+          // What another sheet is shows by itself.
+          onChange={(event) =>
+            void readAgain({ sheet: event.currentTarget.value, format: undefined, mapping: undefined })
+          }
+          data={[...preview.sheets]}
+        />
+      )}
       {hasRatings && (
         <NativeSelect
           label={t('import.reading.scale')}

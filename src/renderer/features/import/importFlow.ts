@@ -136,6 +136,7 @@ export async function importDraft(): Promise<void> {
     format: preview.format,
     encoding: table?.encoding ?? undefined,
     delimiter: table?.delimiter ?? undefined,
+    sheet: table?.sheet ?? undefined,
     hasHeader: reading.hasHeader,
     mapping: table?.mapping ?? null,
     ...(reading.scale !== undefined && { scale: reading.scale }),

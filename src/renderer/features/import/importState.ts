@@ -9,11 +9,13 @@ import type { RememberedColumns } from './columnMemories.ts'
 
 /** How the file is read. What is undefined is guessed. */
 export interface Reading {
-  readonly format?: FormatId
+  readonly format?: FormatId | undefined
   readonly encoding?: TextEncoding
   readonly delimiter?: Delimiter
+  /** Of a workbook. */
+  readonly sheet?: string
   readonly hasHeader: boolean
-  readonly mapping?: ColumnMapping
+  readonly mapping?: ColumnMapping | undefined
   readonly scale?: RatingScale
   readonly blockHeadings?: boolean
 }
