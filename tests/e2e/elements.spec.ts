@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
-import { centreOf, type Point } from '../../src/base/geometry.ts'
+import { centreOf } from '../../src/base/geometry.ts'
+import { bringImages } from './bringImages.ts'
 import type { BoardView } from './pages/board.ts'
 import { soon } from './soon.ts'
 import { expect, test } from './test.ts'
@@ -15,26 +15,6 @@ async function draw(board: BoardView, from: readonly [number, number], to: reado
   await board.page.mouse.down()
   await board.page.mouse.move(...at(to), { steps: 6 })
   await board.page.mouse.up()
-}
-
-/** Pastes pictures as another program would have copied them; with a place on the page, drops them there. */
-async function bringImages(page: Page, selector: string, count = 1, at: Point | null = null): Promise<void> {
-  await page.evaluate(
-    async ([target, files, place]) => {
-      const canvas = new OffscreenCanvas(2400, 1200)
-      canvas.getContext('2d')?.fillRect(100, 100, 2000, 800)
-      const data = new DataTransfer()
-      const blob = await canvas.convertToBlob()
-      for (let n = 0; n < files; n++) data.items.add(new File([blob], 'card.png', { type: 'image/png' }))
-      const how = { bubbles: true, cancelable: true }
-      const event =
-        place === null
-          ? new ClipboardEvent('paste', { clipboardData: data, ...how })
-          : new DragEvent('drop', { dataTransfer: data, clientX: place.x, clientY: place.y, ...how })
-      document.querySelector(target)?.dispatchEvent(event)
-    },
-    [selector, count, at] as const
-  )
 }
 
 test('a board is dressed with frames, arrows and images, and a note keeps the lane that it was written in', async ({
@@ -110,7 +90,7 @@ test('a board is dressed with frames, arrows and images, and a note keeps the la
     await board.surface.focus()
     await board.deselect()
     await bringImages(page, BOARD, 2)
-    await soon(async () => (await elements('image')).map(({ w, h }) => w / h)).toEqual([2, 2])
+    await soon(async () => (await elements('image')).map(({ w, h }) => Math.round((10 * w) / h))).toEqual([20, 20])
     const [a, b] = await elements('image')
     expect(Math.abs((a?.x ?? 0) - (b?.x ?? 0)), 'side by side').toBeGreaterThan(a?.w ?? 0)
     await expect(board.surface).toHaveAttribute('data-selected', '2')

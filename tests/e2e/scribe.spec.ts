@@ -1,3 +1,4 @@
+import { bringImages } from './bringImages.ts'
 import { soon } from './soon.ts'
 import { expect, test } from './test.ts'
 
@@ -130,4 +131,48 @@ test('a room is written down by keys alone: who, why, word for word, said before
     await scribe.press('Enter')
     await board.expectNotes('报价一周内给')
   })
+})
+
+test('pictures go with the line, names stay out where none are stored, and the list shows at once what was said', async ({
+  start
+}) => {
+  const plumbline = await start()
+  const { library, prepare, board, scribe, page } = plumbline
+  await library.create({ title: 'Anonymous' })
+  await plumbline.goTo('prepare')
+  await prepare.addPerson({ name: 'Anna Berg' })
+  await prepare.addSession({ title: 'Kick-off' })
+  const [session] = (await board.map()).sessions
+  await page.evaluate(
+    (args) => {
+      const scope = window.location.hash.split('/')[2] ?? ''
+      return window.plumbline.invoke('command:run', { scope, name: 'session.edit', args })
+    },
+    { id: session?.id ?? '', anonymity: 'not-stored' } as const
+  )
+  // From a page far away; what is typed at once is not lost.
+  await scribe.focus()
+  await board.inSession('Kick-off')
+  await expect(scribe.bar).toContainText('Names are not stored')
+  await expect(scribe.speaker('Anna Berg')).toHaveCount(0)
+
+  await scribe.focus()
+  await scribe.type('@Anna Berg Cards are legible')
+  await bringImages(page, '[data-testid="scribe-field"]', 2)
+  await expect(scribe.images).toHaveCount(2)
+  await scribe.press('Enter')
+  await board.expectNotes('Cards are legible')
+  await soon(async () => (await board.map()).attachments.length).toBe(2)
+  expect(await board.note('Cards are legible')).toMatchObject({ participantId: null, sessionId: session?.id })
+  await expect(scribe.images).toHaveCount(0)
+  await page.keyboard.press('ControlOrMeta+z')
+  await soon(async () => (await board.map()).attachments.length).toBe(0)
+  expect(await board.texts()).toEqual([])
+
+  await board.lookAs('list')
+  await scribe.focus()
+  const lines = Array.from({ length: 25 }, (_, n) => `Wish number ${n + 1}`)
+  for (const line of lines) await scribe.say(line)
+  await expect(page.getByRole('rowheader', { name: 'Wish number 25' })).toBeInViewport()
+  await board.expectNotes(...lines)
 })

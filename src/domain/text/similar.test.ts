@@ -104,6 +104,7 @@ describe('T3: similar texts', () => {
 
 it.each([
   ['Invoices must be right', 'are the invoices right', ['Invoices', 'right']],
+  ['What a change costs', 'chnage cost', ['change', 'costs']],
   ['Delivery dates', 'delivry date', ['Delivery', 'dates']],
   ['報價要透明', '透明的报价', ['報價', '透明']],
   ['No meetings', 'Call me', []]

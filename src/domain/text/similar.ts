@@ -75,11 +75,14 @@ function addWord(features: Map<string, number>, word: string): void {
   const share = FILLERS.has(word) ? FILLER : 1
   const stem = stemOf(word)
   features.set(` ${stem}`, WORD * share)
-  features.set(`~${Array.from(stem).sort().join('')}`, LETTERS * share)
+  features.set(lettersOf(stem), LETTERS * share)
   for (const three of trigramsOf(word)) features.set(three, Math.max(features.get(three) ?? 0, TRIGRAM * share))
 }
 
 const stemOf = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word)
+
+/** In any order: two that are exchanged are the most usual typo. */
+const lettersOf = (word: string): string => `~${Array.from(word).sort().join('')}`
 
 function trigramsOf(word: string): string[] {
   const marked = `^${word}$`
@@ -202,7 +205,8 @@ export function sharedRanges(text: string, other: string): TextRange[] {
 
 /** The word itself, or one that is mostly the same: begun, or mistyped. */
 function isShared(word: string, features: Features): boolean {
-  if (features.has(` ${stemOf(word)}`)) return true
+  const stem = stemOf(word)
+  if (features.has(` ${stem}`) || features.has(lettersOf(stem))) return true
   const trigrams = trigramsOf(word)
   return word.length > 3 && trigrams.filter((three) => features.has(three)).length >= trigrams.length * 0.6
 }

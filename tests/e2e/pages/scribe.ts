@@ -35,6 +35,11 @@ export class ScribeBar {
     return this.bar.getByRole('button', { name, exact: true })
   }
 
+  /** That go with what is being written. */
+  get images(): Locator {
+    return this.bar.getByRole('list', { name: this.#t('scribe.images.label') }).getByRole('listitem')
+  }
+
   /** What stands behind the notes, in the panel. */
   get behind(): Locator {
     return this.page.getByRole('complementary', { name: this.#t('premise.title') }).getByRole('listitem')

@@ -2,6 +2,7 @@ import { useElementSize, useMergedRef } from '@mantine/hooks'
 import { Fragment, type Ref, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSelection } from '../../canvas/selection.ts'
+import { useJustWritten } from '../../notes/justWritten.ts'
 import { useVirtualRows } from '../../ui/useVirtualRows.ts'
 import { COLUMNS, type Column, columnsFor, isEditable, widthOf, widthsFor } from './columns.ts'
 import { GroupRow } from './GroupRow.tsx'
@@ -50,6 +51,10 @@ export function ListGrid({ ref, items, sort, isBehind, found, onSort }: Props) {
     [items]
   )
   const cursor = useGridCursor(table, ids, columns, { isBehind, canEdit })
+  const latest = useRef(items)
+  useEffect(() => {
+    latest.current = items
+  })
   const activeIndex = indexOfNote(items, cursor.rowId)
   const { scroller, rows, height, scrollTo } = useVirtualRows({
     count: items.length,
@@ -63,6 +68,11 @@ export function ListGrid({ ref, items, sort, isBehind, found, onSort }: Props) {
   useEffect(() => {
     if (current !== null) scrollTo(indexOfNote(items, current))
   }, [scrollTo, items, current])
+  const written = useJustWritten(({ id }) => id)
+  useEffect(() => {
+    // Only when it comes: sorting later must not lead back to it.
+    if (written !== null) scrollTo(indexOfNote(latest.current, written))
+  }, [scrollTo, written])
   const after = height + HEAD_HEIGHT - (rows.at(-1)?.end ?? HEAD_HEIGHT)
 
   return (

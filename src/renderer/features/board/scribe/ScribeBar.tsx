@@ -44,6 +44,14 @@ export function ScribeBar() {
   }, [scope])
   useEffect(() => setField(field.current), [])
 
+  const root = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    if (isPresenting) return
+    const { style } = document.documentElement
+    style.setProperty('--docked', `${root.current?.offsetHeight ?? 0}px`)
+    return () => void style.removeProperty('--docked')
+  }, [isPresenting])
+
   const { read, anonymity } = scribing
   const toField = (): void => field.current?.focus()
   const onDrop = (event: DragEvent): void => {
@@ -55,6 +63,7 @@ export function ScribeBar() {
   }
   return (
     <section
+      ref={root}
       className={classes['bar']}
       aria-label={t('scribe.label')}
       data-testid="scribe"
@@ -99,6 +108,7 @@ export function ScribeBar() {
           <input
             ref={field}
             className={classes['field']}
+            data-testid="scribe-field"
             role="combobox"
             aria-label={t('scribe.field')}
             aria-expanded={lists.isOpen}

@@ -11,7 +11,7 @@ export function ScribeHelp() {
   const { t } = useTranslation()
   const title = t('scribe.help.title')
   return (
-    <Popover position="top-end" width={420} shadow="lg" withinPortal>
+    <Popover position="top-end" width={420} shadow="lg" withinPortal trapFocus returnFocus>
       <Popover.Target>
         <ActionIcon size="lg" variant="subtle" color="gray" aria-label={title} title={title}>
           <IconHelp size={18} stroke={1.6} aria-hidden />

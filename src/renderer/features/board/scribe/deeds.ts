@@ -7,6 +7,7 @@ import { attempt } from '../../../app/failures.tsx'
 import { selection } from '../../../canvas/selection.ts'
 import { i18n } from '../../../i18n/i18n.ts'
 import type { Step } from '../../../lenses/lens.ts'
+import { showWritten } from '../../../notes/justWritten.ts'
 import { newId } from '../../../replica/bridge.ts'
 import { runIn } from '../../../replica/hooks.tsx'
 import type { Replica } from '../../../replica/replica.ts'
@@ -56,6 +57,7 @@ export async function captureNote(context: ScribeContext, written: Written, with
   setLast({ kind: 'note', id, text })
   showSpot(desk, id)
   if (await perform(context, steps, written, images, last)) {
+    showWritten(id)
     announce(i18n.t('scribe.said.note', { text }))
   }
   release(id)

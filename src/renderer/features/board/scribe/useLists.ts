@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useState } from 'react'
 import type { Expectation } from '../../../../domain/expectations/expectation.ts'
 import { runAction } from '../../../app/actions.ts'
+import { reported } from '../../../app/failures.tsx'
 import { matchesKeys } from '../../../app/keys.ts'
 import { isComposing, isMac } from '../../../app/platform.ts'
 import { useShell } from '../../../app/shell.ts'
+import { useStep } from '../../../app/steps.ts'
 import { useNoteEdits } from '../../../notes/useNoteEdits.ts'
 import { newId } from '../../../replica/bridge.ts'
 import { setCapture } from '../boardUi.ts'
@@ -31,6 +33,7 @@ export interface Lists {
 export function useLists(line: ReturnType<typeof useLine>, scribing: Scribing): Lists {
   const desk = useDesk()
   const edits = useNoteEdits()
+  const undo = useStep('undo')
   /** What was chosen in a list; forgotten with the next letter. */
   const [picked, setPicked] = useState({ line: '', at: -1 })
   const [closed, setClosed] = useState<string | null>(null)
@@ -101,7 +104,10 @@ export function useLists(line: ReturnType<typeof useLine>, scribing: Scribing): 
       else leave()
       return true
     }
-    return isMod && !shiftKey && key.toLowerCase() === 'z' && line.line === '' && runAction('edit.undo')
+    // The field has nothing to take back: the last thing that was captured, then.
+    if (!isMod || shiftKey || key.toLowerCase() !== 'z' || line.line !== '') return false
+    reported(undo)
+    return true
   }
 
   const enter = ({ altKey, shiftKey }: KeyboardEvent): boolean => {
