@@ -1,5 +1,5 @@
 import { defineCommand } from '../engine/command.ts'
-import { defineRecord, type RecordOf } from '../engine/record.ts'
+import { defineRecord } from '../engine/record.ts'
 import { idSchema, MAX_TITLE, z } from '../engine/schema.ts'
 import { mappingSchema } from './csvOptions.ts'
 
@@ -11,7 +11,6 @@ export const columnMemoryType = defineRecord(
   { headers: headersSchema, mapping: mappingSchema },
   { inApp: true, undoable: false }
 )
-export type ColumnMemory = RecordOf<typeof columnMemoryType>
 
 /** Kinds of tables that are remembered; the longest known is forgotten first. */
 const MOST_KNOWN = 100
