@@ -28,7 +28,6 @@ export type Goal = z.infer<typeof goalsSchema>[number]
  * tests it passes: important to the client, measurable, controllable by us, comparable with competitors.
  */
 export const INDICATOR_TESTS = ['important', 'measurable', 'controllable', 'comparable'] as const
-export type IndicatorTest = (typeof INDICATOR_TESTS)[number]
 export const indicatorsSchema = z
   .array(
     z.strictObject({

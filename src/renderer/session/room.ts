@@ -8,7 +8,11 @@ const roomSchema = z.object({
   /** Nothing on the board can be moved, resized or deleted by hand. */
   isStill: z.boolean().default(false),
   /** The session whose agenda is run; null: the one that is on. */
-  sessionId: z.string().nullable().default(null)
+  sessionId: z.string().nullable().default(null),
+  /** The question that is being asked; null: the first. */
+  questionId: z.string().nullable().default(null),
+  /** It stands large on every page, and before the room. */
+  isGuideShown: z.boolean().default(false)
 })
 
 export const { get: roomOf, change: changeRoom, use: useRoom } = keptByScope('room', roomSchema)

@@ -10,7 +10,8 @@ interface Props {
 /** A page that scrolls by itself below the workshop's bar. Boards fill their place without it. */
 export function PageBody({ children, width = 'wide' }: Props) {
   return (
-    <Box h="100%" style={{ overflowY: 'auto' }}>
+    // Positioned: what is hidden from sight (a checkbox's input) lies in what scrolls, and makes nothing else scroll.
+    <Box h="100%" pos="relative" style={{ overflowY: 'auto' }}>
       <Box maw={width === 'narrow' ? '52rem' : '80rem'} mx="auto" px="xl" py="xl">
         {children}
       </Box>

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import type { TFunction } from 'i18next'
 import type { Side } from '../../../src/domain/people/participant.ts'
 import type { ResearchMethod } from '../../../src/domain/sessions/session.ts'
+import type { Trade } from '../../../src/domain/workshops/workshop.ts'
 
 interface Person {
   readonly name: string
@@ -110,6 +111,59 @@ export class Prepare {
     if (method !== undefined) {
       await this.page.getByRole('combobox', { name: this.#nameOf('sessions.method', title) }).selectOption(method)
     }
+  }
+
+  get goals(): Locator {
+    return this.page.getByRole('textbox', { name: this.#t('prepare.goals.goal'), exact: true })
+  }
+
+  async addGoal(text: string): Promise<void> {
+    const field = this.page.getByRole('textbox', { name: this.#t('prepare.goals.add') })
+    await field.fill(text)
+    await field.press('Enter')
+  }
+
+  get questions(): Locator {
+    return this.page.getByRole('textbox', { name: this.#t('prepare.guide.question'), exact: true })
+  }
+
+  /** Opens what is planned of the first session, and there one of its parts. */
+  async openPlan(part: 'agenda' | 'guide' | 'attend' | 'anonymity'): Promise<void> {
+    const tab = this.page.getByRole('tab', { name: this.#t(`prepare.${part}.title`) })
+    if (!(await tab.isVisible())) {
+      await this.page.getByRole('button', { name: new RegExp(`^${this.#t('prepare.agenda.title')}`) }).click()
+    }
+    await tab.click()
+  }
+
+  /** Everybody of the client's attends. */
+  async attendAll(): Promise<void> {
+    await this.openPlan('attend')
+    await this.page
+      .getByRole('button', { name: this.#t('prepare.attend.all'), exact: true })
+      .first()
+      .click()
+  }
+
+  async saveAsTemplate(title: string): Promise<void> {
+    await this.#templates('save')
+    const dialog = this.page.getByRole('dialog', { name: this.#t('template.save.title') })
+    await dialog.getByRole('textbox', { name: this.#t('template.save.name') }).fill(title)
+    await dialog.getByRole('button', { name: this.#t('template.save.submit') }).click()
+    await dialog.waitFor({ state: 'hidden' })
+  }
+
+  /** The dialog that adds from a template, with one chosen. */
+  async beginAdding(trade: Trade): Promise<Locator> {
+    await this.#templates('apply')
+    const dialog = this.page.getByRole('dialog', { name: this.#t('template.apply.title') })
+    await dialog.getByRole('radio', { name: this.#t(`trade.name.${trade}`) }).click()
+    return dialog
+  }
+
+  async #templates(what: 'save' | 'apply'): Promise<void> {
+    await this.page.getByRole('button', { name: this.#t('template.menu'), exact: true }).click()
+    await this.page.getByRole('menuitem', { name: this.#t(`template.${what}.action`) }).click()
   }
 
   #section(title: string): Locator {

@@ -75,7 +75,13 @@ function QuestionRow({ question: { text }, onEdit, onMove, onRemove }: RowProps)
   return (
     <li className={items['item']} onKeyDown={moveByKeys(onMove)}>
       <div className={items['words']}>
-        <CellText data-cell="question" aria-label={t('prepare.guide.question')} value={text} onSave={onEdit} />
+        <CellText
+          data-cell="question"
+          maxLength={MAX_TEXT}
+          aria-label={t('prepare.guide.question')}
+          value={text}
+          onSave={onEdit}
+        />
       </div>
       <RowButtons name={name || t('common.untitled')} onMove={onMove} onRemove={onRemove} />
     </li>

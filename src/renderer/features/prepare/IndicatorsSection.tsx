@@ -7,7 +7,7 @@ import { attempt } from '../../app/failures.tsx'
 import { newId } from '../../replica/bridge.ts'
 import { useRun } from '../../replica/hooks.tsx'
 import { AddField } from './AddField.tsx'
-import { CellInput } from './CellInput.tsx'
+import { CellText } from './CellText.tsx'
 import classes from './Indicators.module.css'
 import { useListEdits } from './listEdits.ts'
 import { moveByKeys } from './RowButtons.tsx'
@@ -84,7 +84,7 @@ function IndicatorRow({ indicator, onEdit, onMove, onRemove }: RowProps) {
   return (
     <Table.Tr onKeyDown={moveByKeys(onMove)}>
       <Table.Td>
-        <CellInput
+        <CellText
           data-cell="indicator"
           aria-label={labelOf(t('prepare.indicators.name'))}
           value={title}
@@ -97,7 +97,7 @@ function IndicatorRow({ indicator, onEdit, onMove, onRemove }: RowProps) {
         )}
       </Table.Td>
       <Table.Td className={classes['target']}>
-        <CellInput
+        <CellText
           data-cell="target"
           aria-label={labelOf(t('prepare.indicators.target'))}
           placeholder={t('prepare.indicators.targetPlaceholder')}

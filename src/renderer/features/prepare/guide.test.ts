@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { guideInOrder } from '../../../domain/sessions/guide.ts'
 import { type GuideQuestion, QUESTION_KINDS } from '../../../domain/sessions/session.ts'
-import { inOrder, movedQuestion } from './guide.ts'
+import { movedQuestion } from './guide.ts'
 
 const guide: GuideQuestion[] = [
   { id: 'k1', kind: 'key', text: '' },
@@ -9,7 +10,7 @@ const guide: GuideQuestion[] = [
   { id: 'k2', kind: 'key', text: '' }
 ]
 const shown = (questions: readonly GuideQuestion[]): string =>
-  inOrder(questions)
+  guideInOrder(questions)
     .map(({ id, kind }) => `${id}:${kind}`)
     .join(' ')
 

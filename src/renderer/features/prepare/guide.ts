@@ -1,14 +1,11 @@
+import { guideInOrder } from '../../../domain/sessions/guide.ts'
 import { type GuideQuestion, QUESTION_KINDS, type QuestionKind } from '../../../domain/sessions/session.ts'
 
 type Guide = readonly GuideQuestion[]
 
-/** In the order of a talk, whatever the order in which they were written. */
-export const inOrder = (guide: Guide): GuideQuestion[] =>
-  QUESTION_KINDS.flatMap((kind) => guide.filter((question) => question.kind === kind))
-
 /** Up or down by one; over the edge of its kind it becomes of the kind beside, and stands nearest there. */
 export function movedQuestion(guide: Guide, id: string, by: -1 | 1): Guide {
-  const ordered = inOrder(guide)
+  const ordered = guideInOrder(guide)
   const from = ordered.findIndex((question) => question.id === id)
   const question = ordered[from]
   if (question === undefined) return guide

@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Phase } from '../../../domain/phases/readiness.ts'
 import { useRoute } from '../../app/route.ts'
 import { useShell } from '../../app/shell.ts'
 import { useReplica } from '../../replica/hooks.tsx'
@@ -7,19 +8,27 @@ import { LargeTimer, TimerFace } from '../../session/TimerFace.tsx'
 import { minutesToSay, type Timer } from '../../session/timer.ts'
 import { useReading, useTimer } from '../../session/timerStore.ts'
 import { announce } from '../../ui/announce.ts'
+import question from './Question.module.css'
+import { Question } from './Question.tsx'
 import classes from './SessionOverlay.module.css'
+import { useGuide } from './useGuide.ts'
 import { useSessionActions } from './useSessionActions.ts'
 
 /** The timer over whatever page is shown; in the library there is none. */
 export function SessionOverlay() {
-  return useRoute().page === 'workshop' ? <OverPage /> : null
+  const route = useRoute()
+  return route.page === 'workshop' ? <OverPage asks={ASKING.includes(route.phase)} /> : null
 }
 
-function OverPage() {
+/** Where one listens; elsewhere a question would lie over what one does. */
+const ASKING: readonly Phase[] = ['capture', 'cluster', 'prioritise']
+
+function OverPage({ asks }: { readonly asks: boolean }) {
   const { t } = useTranslation()
   const { scope } = useReplica()
   const { isLarge } = useTimer(scope)
   const { isZen, isPresenting } = useShell()
+  const guide = useGuide()
   useSessionActions()
   const say = useCallback(
     (timer: Timer, before: number, now: number): void => {
@@ -31,17 +40,25 @@ function OverPage() {
   )
   const reading = useReading(scope, say)
   // While one presents, the room has it already.
-  if (reading === null || isPresenting) return null
-  if (isLarge)
-    return (
-      <div className={classes['large']}>
-        <LargeTimer scope={scope} />
-      </div>
-    )
-  // Where the bar is away, the time that runs is not.
-  return isZen ? (
-    <div className={classes['small']}>
-      <TimerFace reading={reading} />
-    </div>
-  ) : null
+  if (isPresenting) return null
+  return (
+    <>
+      {asks && guide.isShown && guide.current !== undefined && (
+        <section className={question['over']} aria-label={t('tools.guide.title')}>
+          <Question onClose={() => guide.show(false)} />
+        </section>
+      )}
+      {reading !== null && isLarge && (
+        <div className={classes['large']}>
+          <LargeTimer scope={scope} />
+        </div>
+      )}
+      {/* Where the bar is away, the time that runs is not. */}
+      {reading !== null && !isLarge && isZen && (
+        <div className={classes['small']}>
+          <TimerFace reading={reading} />
+        </div>
+      )}
+    </>
+  )
 }

@@ -5,6 +5,7 @@ import { useReplica, useWorkshopMap } from '../../replica/hooks.tsx'
 import { useRoom } from '../../session/room.ts'
 import { AgendaPart } from './AgendaPart.tsx'
 import { BackPart } from './BackPart.tsx'
+import { GuidePart } from './GuidePart.tsx'
 import { OwnExercise } from './OwnExercise.tsx'
 import { Part } from './Part.tsx'
 import classes from './SessionPanel.module.css'
@@ -22,6 +23,7 @@ export function SessionPanel() {
         <AgendaPart />
         <OwnExercise />
       </Part>
+      <GuidePart />
       <Part title={t('tools.private.title')}>
         <PrivatePart />
       </Part>

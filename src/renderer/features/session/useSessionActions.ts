@@ -13,7 +13,9 @@ import {
 } from '../../session/timerStore.ts'
 import { turnNotes } from '../../session/turn.ts'
 import { announce } from '../../ui/announce.ts'
+import { GUIDE_KEYS } from './guideKeys.ts'
 import { openSession, useSessionUi } from './sessionUi.ts'
+import { useGuide } from './useGuide.ts'
 
 /** What a facilitator does on any page of the workshop: the timer, and what lies face down. */
 export function useSessionActions(): void {
@@ -28,6 +30,8 @@ export function useSessionActions(): void {
   const section = t('tools.section')
   const hasTimer = timer !== null
   const isPaused = timer?.since === null
+  const guide = useGuide()
+  const hasGuide = guide.questions.length > 0
 
   useActions([
     {
@@ -73,6 +77,31 @@ export function useSessionActions(): void {
       section,
       isEnabled: hasTimer,
       run: () => stopTimer(scope)
+    },
+    {
+      id: 'session.guide',
+      label: guide.isShown ? t('tools.guide.hide') : t('tools.guide.show'),
+      section,
+      keys: [GUIDE_KEYS.show],
+      menu: 'workshop',
+      isEnabled: hasGuide,
+      run: () => guide.show(!guide.isShown)
+    },
+    {
+      id: 'session.guide.next',
+      label: t('tools.guide.next'),
+      section,
+      keys: [GUIDE_KEYS.next],
+      isEnabled: hasGuide,
+      run: () => guide.step(1)
+    },
+    {
+      id: 'session.guide.previous',
+      label: t('tools.guide.previous'),
+      section,
+      keys: [GUIDE_KEYS.previous],
+      isEnabled: hasGuide,
+      run: () => guide.step(-1)
     },
     {
       id: 'session.private',

@@ -1,5 +1,7 @@
 import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { localDayOf } from '../../../base/day.ts'
+import { isPreWork } from '../../../domain/sessions/preWork.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { shownRating } from '../../notes/rating.ts'
 import { VerdictMark } from '../../notes/VerdictMark.tsx'
@@ -54,7 +56,10 @@ export function CellView({ row, column, wanted }: Props) {
       return session === null ? (
         <Nothing words={t('list.without.session')} />
       ) : (
-        session.title || format.date(session.date)
+        <>
+          {isPreWork(note, session, localDayOf) && <span className={classes['preWork']}>{t('list.preWork')}</span>}
+          {session.title || format.date(session.date)}
+        </>
       )
     case 'factors':
       return note.factors.length === 0 ? (

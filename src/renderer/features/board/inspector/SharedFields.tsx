@@ -1,6 +1,10 @@
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { localDayOf } from '../../../../base/day.ts'
 import type { Expectation } from '../../../../domain/expectations/expectation.ts'
 import type { WorkshopMap } from '../../../../domain/map/workshopMap.ts'
+import { isPreWork } from '../../../../domain/sessions/preWork.ts'
+import { useFormat } from '../../../i18n/format.ts'
 import { DimensionChips, FactorChips } from '../../../notes/MarkChips.tsx'
 import { sharedOf } from '../../../notes/mixedValues.ts'
 import {
@@ -26,6 +30,7 @@ interface Props {
 /** The fields that one note has and that many can be given at once. */
 export function SharedFields({ map, notes, edits }: Props) {
   const { t } = useTranslation()
+  const format = useFormat()
   const ids = notes.map(({ id }) => id)
   const color = sharedOf(notes, (note) => note.color)
   const verdict = sharedOf(notes, (note) => note.verdict)
@@ -34,12 +39,21 @@ export function SharedFields({ map, notes, edits }: Props) {
     ...{ id, map, edits, ids, size: 'xs' },
     ...sharedOf(notes, (note) => note[field])
   })
+  const [only, more] = notes
+  const session = map.sessions.find(({ id }) => id === only?.sessionId)
+  const isEarly = only !== undefined && more === undefined && isPreWork(only, session, localDayOf)
+  const preWork = isEarly ? only.capturedAt : null
   const hasLanes = map.elements.some(({ kind }) => kind === 'frame')
   return (
     <>
       <FieldGroup title={t('inspector.origin')}>
         <FieldRow label={t('inspector.speaker')}>{(id) => <SpeakerSelect {...select(id, 'participantId')} />}</FieldRow>
         <FieldRow label={t('inspector.session')}>{(id) => <SessionSelect {...select(id, 'sessionId')} />}</FieldRow>
+        {preWork !== null && (
+          <Text size="xs" c="dimmed">
+            {t('inspector.preWork', { date: format.date(localDayOf(preWork)) })}
+          </Text>
+        )}
         <FieldRow label={t('inspector.cluster')}>{(id) => <ClusterSelect {...select(id, 'clusterId')} />}</FieldRow>
         {hasLanes && <FieldRow label={t('element.lane')}>{(id) => <LaneSelect {...select(id, 'laneId')} />}</FieldRow>}
         <FactorChips notes={notes} onChange={(factor, isOn) => void edits.setMark(ids, 'factors', factor, isOn)} />
