@@ -37,7 +37,10 @@ import {
 import { expectationType } from './expectations/expectation.ts'
 import { mentionType } from './expectations/mention.ts'
 import { addMention, mergeExpectations, removeMention, splitMention } from './expectations/merge.ts'
+import { markHandover, receiveWorkshop, takeHandover } from './handover/commands.ts'
+import { handoverType, receiptType } from './handover/handover.ts'
 import { columnMemoryType, rememberColumns } from './interop/columnMemory.ts'
+import { extraType } from './interop/extra.ts'
 import { recordLevel } from './levels/commands.ts'
 import { levelType } from './levels/level.ts'
 import { addLinks, editLink, removeLinks } from './links/commands.ts'
@@ -103,6 +106,9 @@ const allTypes = [
   levelType,
   statusType,
   signingType,
+  handoverType,
+  receiptType,
+  extraType,
   settingsType,
   templateType,
   columnMemoryType
@@ -115,6 +121,9 @@ const allCommands = [
   duplicateWorkshop,
   restoreWorkshop,
   eraseWorkshop,
+  markHandover,
+  receiveWorkshop,
+  takeHandover,
   addSegment,
   editSegment,
   removeSegment,

@@ -1,6 +1,10 @@
 import type { JobName } from '../protocol/jobs.ts'
 import { importPreview } from './import/preview.ts'
 import { importRun } from './import/run.ts'
+import { handoverCompare } from './handover/compare.ts'
+import { handoverLook } from './handover/look.ts'
+import { handoverTake } from './handover/take.ts'
+import { handoverWrite } from './handover/write.ts'
 import type { Job } from './job.ts'
 import { exportCsv } from './workshop/exportCsv.ts'
 import { exportJson } from './workshop/exportJson.ts'
@@ -12,5 +16,9 @@ export const jobs: { readonly [Name in JobName]: Job<Name> } = {
   'import.run': importRun,
   'workshop.exportCsv': exportCsv,
   'workshop.exportJson': exportJson,
-  'workshop.importJson': importJson
+  'workshop.importJson': importJson,
+  'handover.write': handoverWrite,
+  'handover.look': handoverLook,
+  'handover.compare': handoverCompare,
+  'handover.take': handoverTake
 }

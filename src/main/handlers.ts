@@ -7,6 +7,7 @@ import type { Handlers } from './ipc/dispatch.ts'
 import { libraryHandlers } from './ipc/libraryHandlers.ts'
 import { log } from './log.ts'
 import { setMenu } from './menu.ts'
+import { nextOpenedFile } from './opened.ts'
 import { present } from './presenting.ts'
 import { closeProjector, openProjector } from './projector.ts'
 import { libraryPath, noteSlow, type Store } from './store.ts'
@@ -29,6 +30,7 @@ export function createHandlers(store: () => Store): Handlers<BrowserWindow> {
     },
     'file:save': ({ name, bytes }, window) => saveFile(window, name, bytes),
     'file:print': ({ name, route }, window) => printFile(window, name, route),
+    'file:next': () => nextOpenedFile(),
     'menu:set': ({ menu }, window) => {
       setMenu(window, menu, libraryPath())
       return null

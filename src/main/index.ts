@@ -2,18 +2,25 @@ import path from 'node:path'
 import { app, BrowserWindow, session } from 'electron'
 import { registerAppScheme, serveApp } from './appProtocol.ts'
 import { createHandlers, tellWindows } from './handlers.ts'
+import { send } from './ipc/broadcast.ts'
 import { handleRequests } from './ipc/handle.ts'
 import { log, startLog } from './log.ts'
+import { openFromArguments, watchOpenedFiles } from './opened.ts'
 import { lockContents, lockSession } from './security.ts'
 import { openStore, type Store } from './store.ts'
-import { focusFirstWindow, openMainWindow } from './windows.ts'
+import { focusFirstWindow, openMainWindow, workingWindow } from './windows.ts'
 
 // No `await` at the top level: 'ready' waits for this module.
 if (app.requestSingleInstanceLock()) {
   startLog()
   registerAppScheme()
   lockContents()
-  app.on('second-instance', focusFirstWindow)
+  app.on('second-instance', (_event, args, folder) => {
+    openFromArguments(args.slice(1), folder)
+    focusFirstWindow()
+    tellOfOpenedFiles()
+  })
+  watchOpenedFiles(tellOfOpenedFiles)
   app
     .whenReady()
     .then(start)
@@ -24,6 +31,14 @@ if (app.requestSingleInstanceLock()) {
     })
 } else {
   app.quit()
+}
+
+/** The page asks for what has been opened when it is ready; one that is there already must be told that there is more. */
+function tellOfOpenedFiles(): void {
+  if (!app.isReady()) return
+  const window = workingWindow()
+  if (window !== undefined) send(window, 'file:opened', null)
+  else if (BrowserWindow.getAllWindows().length === 0) openMainWindow()
 }
 
 function start(): void {

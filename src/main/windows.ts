@@ -50,8 +50,12 @@ export function openMainWindow(): BrowserWindow {
   return window
 }
 
+/** The window that one works in; undefined: all are closed. */
+export const workingWindow = (): BrowserWindow | undefined =>
+  BrowserWindow.getAllWindows().find((candidate) => working.has(candidate) && candidate.isVisible())
+
 export function focusFirstWindow(): void {
-  const window = BrowserWindow.getAllWindows().find((candidate) => working.has(candidate) && candidate.isVisible())
+  const window = workingWindow()
   if (window === undefined) return
   if (window.isMinimized()) window.restore()
   window.focus()

@@ -14,6 +14,7 @@ export const requestChannels = [
   'job:cancel',
   'file:save',
   'file:print',
+  'file:next',
   'menu:set',
   'window:stay',
   'window:leave',
@@ -25,7 +26,14 @@ export const requestChannels = [
 export type RequestChannel = (typeof requestChannels)[number]
 
 /** Told by main to windows. */
-export const eventChannels = ['scope:changed', 'job:progress', 'menu:invoke', 'window:closing', 'show:closed'] as const
+export const eventChannels = [
+  'scope:changed',
+  'job:progress',
+  'file:opened',
+  'menu:invoke',
+  'window:closing',
+  'show:closed'
+] as const
 export type EventChannel = (typeof eventChannels)[number]
 
 /** What the preload puts on `window`. */

@@ -63,6 +63,8 @@ export const requestSchemas = {
   'job:cancel': z.strictObject({ id: idSchema }),
   'file:save': z.strictObject({ name: fileNameSchema, bytes: bytesSchema }),
   'file:print': z.strictObject({ name: fileNameSchema, route: z.string().regex(/^#\/[\w/-]{1,200}$/) }),
+  /** The next file that the system asked to be opened. */
+  'file:next': z.strictObject({}),
   'menu:set': z.strictObject({ menu: menuSchema.max(12) }),
   /** The window answers, and wants time: to save, or to ask the user; at last, that the user wants it to stay. */
   'window:stay': z.strictObject({ isDecided: z.boolean() }),
@@ -112,6 +114,12 @@ export interface SavedFile {
   readonly path: string | null
 }
 
+/** A file that was opened by double-click or on the command line. */
+export interface OpenedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 export interface ResponseValues {
   'scope:open': ScopeText
   'command:run': { readonly seq: number }
@@ -125,6 +133,7 @@ export interface ResponseValues {
   'job:cancel': null
   'file:save': SavedFile
   'file:print': SavedFile
+  'file:next': OpenedFile | null
   'menu:set': null
   'window:stay': null
   'window:leave': null
@@ -152,6 +161,8 @@ export interface EventPayloads {
   'scope:changed': ScopeChange
   /** Of so many steps so many are done; total 0: not known. */
   'job:progress': { readonly id: string; readonly done: number; readonly total: number }
+  /** Ask by `file:next`. */
+  'file:opened': null
   'menu:invoke': { readonly actionId: string }
   /** Answer with window:stay, send what is still being typed, then answer with window:leave. */
   'window:closing': null

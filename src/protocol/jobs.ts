@@ -1,4 +1,6 @@
 import { idSchema, titleSchema, z } from '../domain/engine/schema.ts'
+import type { ConflictView } from '../domain/handover/conflictView.ts'
+import type { KnownMark } from '../domain/handover/handover.ts'
 import type { BundleIssue } from '../domain/interop/bundle.ts'
 import {
   type ColumnMapping,
@@ -39,6 +41,11 @@ const readingSchema = z.strictObject({
   blockHeadings: z.boolean().default(false)
 })
 
+export const MAX_PASSPHRASE = 1000
+const passphraseSchema = z.string().max(MAX_PASSPHRASE)
+/** Conflict → which side goes. */
+const choicesSchema = z.record(z.string().max(100), z.enum(['ours', 'theirs']))
+
 export const jobArgs = {
   /**
    * What would be imported into the workshop of the scope, or into a new one (the application's scope). What is left out is
@@ -64,14 +71,33 @@ export const jobArgs = {
   /** The whole workshop, to be read back by `workshop.importJson`. */
   'workshop.exportJson': z.strictObject({}),
   /** Makes the workshop of a file anew, under the given id. */
-  'workshop.importJson': z.strictObject({ bytes: bytesSchema, scope: idSchema })
+  'workshop.importJson': z.strictObject({ bytes: bytesSchema, scope: idSchema }),
+  /** The workshop as a file for a colleague, sealed unless the passphrase is empty. */
+  'handover.write': z.strictObject({ passphrase: passphraseSchema }),
+  /** What is in such a file; or that it is sealed, and needs its passphrase first. */
+  'handover.look': z.strictObject({ bytes: bytesSchema, passphrase: passphraseSchema }),
+  /** How such a file and the workshop of the scope, which is the same one, would become one. */
+  'handover.compare': z.strictObject({ bytes: bytesSchema, passphrase: passphraseSchema, choices: choicesSchema }),
+  /** Takes such a file into the scope. */
+  'handover.take': z.strictObject({
+    bytes: bytesSchema,
+    passphrase: passphraseSchema,
+    way: z.discriminatedUnion('kind', [
+      /** It is not there yet: under its own ids. */
+      z.strictObject({ kind: z.literal('receive') }),
+      /** Beside the one that is there, under new ids. */
+      z.strictObject({ kind: z.literal('copy'), title: titleSchema }),
+      z.strictObject({ kind: z.literal('replace') }),
+      z.strictObject({ kind: z.literal('merge'), choices: choicesSchema })
+    ])
+  })
 } as const satisfies Record<string, z.ZodType>
 
 export type JobName = keyof typeof jobArgs
 export type JobArgs<Name extends JobName> = z.input<(typeof jobArgs)[Name]>
 
 /** What the step of a job is called for undo, where no command's name says it. */
-export const JOB_STEPS = ['import.file'] as const
+export const JOB_STEPS = ['import.file', 'handover.replace'] as const
 export type JobStep = (typeof JOB_STEPS)[number]
 
 /** How many notes, rows and faults a preview shows; the counts are of all. */
@@ -149,11 +175,35 @@ export interface ImportCounts {
   readonly skipped: number
 }
 
+export interface HandoverLook {
+  readonly isSealed: boolean
+  /** All that follows is there once it is opened. */
+  readonly scope?: string
+  readonly title?: string
+  readonly client?: string
+  readonly writtenAt?: string
+  readonly notes?: number
+  readonly participants?: number
+}
+
+export interface HandoverComparison {
+  /** When the two were last one; null: not known, and whatever differs is a conflict. */
+  readonly since: string | null
+  /** In how many records the workshop would change, and in how many it would stay other than the file. */
+  readonly taken: number
+  readonly kept: number
+  readonly conflicts: readonly ConflictView[]
+}
+
 export interface JobResults {
   'import.preview': ImportPreview
   'import.run': ImportCounts
   'workshop.exportCsv': Uint8Array
   'workshop.exportJson': Uint8Array
   'workshop.importJson': { readonly scope: string }
+  'handover.write': { readonly bytes: Uint8Array; readonly mark: KnownMark }
+  'handover.look': HandoverLook
+  'handover.compare': HandoverComparison
+  'handover.take': { readonly scope: string }
 }
 export type JobResult<Name extends JobName> = JobResults[Name]

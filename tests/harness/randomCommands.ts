@@ -169,6 +169,16 @@ export const randomArgs: { [Name in CommandName]: (world: World) => CommandArgs<
   'workshop.duplicate': (world) => ({ sourceId: one(world, 'workshop'), title: text(world) }),
   'workshop.restore': (world) => ({ sourceId: one(world, 'workshop'), records: [...world.records] as never }),
   'workshop.erase': () => ({}),
+  'handover.mark': (world) => ({
+    ...{ id: world.newId(), at: '2026-03-04T09:00:00.000Z', generation: 1 + world.dice.int(9) },
+    ...{ units: { workshop: ['title'] }, prints: { [world.newId()]: 'AAAAAA' } }
+  }),
+  'handover.receive': (world) => ({ records: [...world.records] as never, marks: [] }),
+  'handover.take': (world) => {
+    const of = (type: string) => world.records.filter((record) => record.type === type).slice(0, 1) as never[]
+    const changed = (note: object) => [note, { ...note, quote: text(world) }] as never
+    return { added: [], updated: of('expectation').map(changed), removed: of('mention'), marks: [] }
+  },
   'segment.add': (world) => ({ id: world.newId(), name: text(world), weight: world.dice.int(11) }),
   'segment.edit': (world) => ({ id: one(world, 'segment'), name: text(world) }),
   'segment.remove': (world) => ({ id: one(world, 'segment') }),

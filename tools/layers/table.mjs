@@ -37,10 +37,11 @@ export const layers = {
   },
   jobs: {
     layers: ['base', 'domain', 'protocol'],
-    packages: ['fflate', 'papaparse', 'saxen'],
+    // better-sqlite3 for `.plumb` files, each a database of its own in memory; never for the library.
+    packages: ['better-sqlite3', 'fflate', 'papaparse', 'saxen'],
     node: true,
     dom: false,
-    why: 'jobs run in worker threads: no Electron there, and the database has one writer, which is not them',
+    why: 'jobs run in worker threads: no Electron there, and the library has one writer, which is not them',
     instead: 'return data; main hands it to the executor or writes the file'
   },
   main: {

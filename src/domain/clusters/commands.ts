@@ -136,7 +136,7 @@ function withParts(tx: Tx, ids: readonly string[]): ReadonlySet<string> {
 }
 
 /** CL1: a cluster in a theme has no clusters of its own, nor itself for a theme. */
-function needOneLevel(tx: Tx): void {
+export function needOneLevel(tx: Tx): void {
   const clusters = new Map(tx.list(clusterType).map((cluster) => [cluster.id, cluster]))
   for (const { title, parentId } of clusters.values()) {
     if (parentId !== null && clusters.get(parentId)?.parentId !== null) throw new DomainError('nested-twice', { title })

@@ -36,6 +36,8 @@ export const errorCodes = [
   'import-tldraw-archive',
   'import-old-workbook',
   'import-sealed',
+  'seal-refused',
+  'changed-meanwhile',
   'busy',
   'cancelled',
   'library-newer',

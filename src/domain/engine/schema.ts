@@ -27,3 +27,6 @@ export const textSchema = z.string().max(MAX_TEXT)
 
 /** Board coordinates, in px at 100 % zoom; bounded so that no arithmetic on them overflows. */
 export const coordinateSchema = z.number().min(-1e7).max(1e7)
+
+/** A record of a workshop whose type is looked at later. */
+export const anyRecordSchema = z.looseObject({ id: idSchema, type: z.string(), scope: idSchema })

@@ -46,6 +46,13 @@ export class Tx {
     this.#ambient = context
   }
 
+  /** The record type of that name, or a refusal. */
+  typeOf(name: string): RecordType {
+    const type = this.#types.get(name)
+    if (type === undefined) throw new DomainError('unknown-name', { name })
+    return type
+  }
+
   now(): string {
     return this.#ambient.now()
   }
@@ -88,7 +95,7 @@ export class Tx {
   insertRecord(record: AnyRecord): void {
     const { id, type, scope, ...fields } = record
     if (scope !== this.scope) throw new DomainError('not-found', { type, id })
-    this.insert(this.#typeOf(type), id, fields)
+    this.insert(this.typeOf(type), id, fields)
   }
 
   update<T extends RecordType>(type: T, id: string, fields: PatchOf<T>): RecordOf<T> {
@@ -112,7 +119,7 @@ export class Tx {
     }
     for (const { after } of this.#touched.values()) {
       if (after === null) continue
-      const type = this.#typeOf(after.type)
+      const type = this.typeOf(after.type)
       if (type.root && after.id !== this.scope) throw new DomainError('not-found', { type: 'scope', id: after.id })
       for (const [field, target] of Object.entries(type.ownedBy)) this.#needTarget(after[field], target)
       for (const [field, target] of Object.entries(type.refs)) {
@@ -133,7 +140,7 @@ export class Tx {
     for (const other of this.#types.values()) {
       const owners = Object.entries(other.ownedBy).filter(([, owner]) => owner === type)
       const owned = this.#naming(other.type, owners, gone)
-      const removed = this.#typeOf(type).root ? [...this.#all(other.type).values()] : owned
+      const removed = this.typeOf(type).root ? [...this.#all(other.type).values()] : owned
       if (removed.length > 0) this.#removeAll(other.type, new Set(removed.map((record) => record.id)))
       const refs = Object.entries(other.refs).filter(([, target]) => target === type)
       for (const record of this.#naming(other.type, refs, gone)) {
@@ -188,11 +195,5 @@ export class Tx {
       this.#listed.set(type, all)
     }
     return all
-  }
-
-  #typeOf(name: string): RecordType {
-    const type = this.#types.get(name)
-    if (type === undefined) throw new DomainError('unknown-name', { name })
-    return type
   }
 }

@@ -30,7 +30,7 @@ describe('a workshop file', () => {
   it('is refused whole when one record is damaged', () => {
     const [first, ...rest] = whole().records
     expect(codeOf({ ...whole(), records: [{ ...first, title: 7 }, ...rest] })).toBe('file-unreadable')
-    expect(codeOf({ ...whole(), records: [{ ...first, more: 1 }, ...rest] })).toBe('file-unreadable')
+    expect(codeOf({ ...whole(), records: [{ ...first, constructor: 1 }, ...rest] })).toBe('file-unreadable')
     expect(codeOf({ ...whole(), records: [{ ...first, type: 'constructor' }, ...rest] })).toBe('file-unreadable')
     expect(codeOf(JSON.parse(JSON.stringify(whole()).replace('"title"', '"__proto__"')))).toBe('file-unreadable')
   })

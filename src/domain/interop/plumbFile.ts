@@ -1,13 +1,17 @@
 import { failed, ok, type Result } from '../../base/result.ts'
 import { DomainError, type ErrorParams, type Failure } from '../engine/errors.ts'
-import { type AnyRecord, type RecordType, type RecordTypes, versionsOf } from '../engine/record.ts'
-import { idSchema, z } from '../engine/schema.ts'
+import { type AnyRecord, type RecordTypes, versionsOf } from '../engine/record.ts'
+import { anyRecordSchema, idSchema, z } from '../engine/schema.ts'
 import { Tx } from '../engine/tx.ts'
 import { upgradeRecord } from '../engine/upgrade.ts'
+import { contentOf } from '../handover/marks.ts'
 import { needOneResponseEach } from '../responses/commands.ts'
+import { type Extra, extraOf, extraType } from './extra.ts'
+import { isPlainData } from './plainData.ts'
+import { splitUnknown, withUnknown } from './unknownFields.ts'
 
-/** The product's own file: one workshop, whole, as JSON. */
-const FILE_VERSION = 1
+/** The product's own file: one workshop, whole, as JSON (docs/FORMAT.md). */
+export const FILE_VERSION = 1
 
 const fileSchema = z.looseObject({
   format: z.literal('plumbline'),
@@ -15,7 +19,7 @@ const fileSchema = z.looseObject({
   /** The version of each record type that the file was written with. */
   types: z.record(z.string(), z.int().min(0)),
   scope: idSchema,
-  records: z.array(z.looseObject({ id: idSchema, type: z.string(), scope: idSchema })).min(1)
+  records: z.array(anyRecordSchema).min(1)
 })
 
 export type PlumbFile = z.infer<typeof fileSchema>
@@ -25,15 +29,37 @@ export interface PlumbContent {
   readonly records: AnyRecord[]
 }
 
-export const encodePlumbFile = (scope: string, records: readonly AnyRecord[], types: RecordTypes): PlumbFile => ({
-  format: 'plumbline',
-  version: FILE_VERSION,
-  types: versionsOf(types),
-  scope,
-  records: [...records]
-})
+/** Every field of the file that is ours; whatever else it says is kept. */
+const OWN_FIELDS: ReadonlySet<string> = new Set(Object.keys(fileSchema.shape))
 
-/** Everything in the file, brought up to date and checked, or the reason why not: a file is taken whole or not at all. */
+/** Everything but the marks of handing over, which are for `.plumb` files; what came from elsewhere is back in its place. */
+export function encodePlumbFile(scope: string, records: readonly AnyRecord[], types: RecordTypes): PlumbFile {
+  const content = contentOf(records)
+  const extras = content.filter((record): record is Extra => record.type === extraType.type)
+  const fieldsOf = new Map(extras.flatMap(({ kind, about, data }) => (kind === 'fields' ? [[about, data]] : [])))
+  const known = content.filter(({ type }) => type !== extraType.type)
+  const foreign = extras.flatMap(({ kind, data }) => (kind === 'record' ? [data as AnyRecord] : []))
+  const more = extras.flatMap(({ kind, data }) => (kind === 'file' ? Object.entries(data) : []))
+  return {
+    ...Object.fromEntries(more.filter(([name]) => !OWN_FIELDS.has(name))),
+    format: 'plumbline',
+    version: FILE_VERSION,
+    types: versionsOf(types),
+    scope,
+    records: [
+      ...known.map((record) => {
+        const unknown = fieldsOf.get(record.id)
+        return unknown === undefined ? record : withUnknown(record, unknown)
+      }),
+      ...foreign
+    ]
+  }
+}
+
+/**
+ * Everything in the file, brought up to date and checked, or the reason why not: a file is taken whole or not at all. What
+ * this version does not know in it is kept as records of its own (I1), unless the file says that it is newer.
+ */
 export function decodePlumbFile(content: unknown, types: RecordTypes): Result<PlumbContent, Failure> {
   const parsed = fileSchema.safeParse(content)
   if (!parsed.success) return unreadable(parsed.error.issues[0]?.path.join('.') ?? '')
@@ -42,24 +68,40 @@ export function decodePlumbFile(content: unknown, types: RecordTypes): Result<Pl
     ([name, version]) => version > (types.get(name)?.upgrades.length ?? -1)
   )
   if (file.version > FILE_VERSION || isNewer) return failed({ code: 'import-newer', params: {} })
+  const kept = keptOfFile(file)
+  if (kept === null) return unreadable('unknown fields')
   const records: AnyRecord[] = []
   for (const [index, record] of file.records.entries()) {
-    const type = types.get(record.type)
-    const upgraded = type === undefined ? null : readRecord(type, file.types[type.type] ?? 0, record)
-    if (upgraded === null) return unreadable(`records[${index}] (${record.type})`)
-    records.push(upgraded)
+    const read = readRecord(types, file, record)
+    if (read === null) return unreadable(`records[${index}] (${record.type})`)
+    records.push(...read)
   }
+  records.push(...kept)
   const fault = faultOf(file.scope, records, types)
   return fault === null ? ok({ scope: file.scope, records }) : unreadable(JSON.stringify(fault))
 }
 
 const unreadable = (detail: string): Result<never, Failure> => failed({ code: 'file-unreadable', params: { detail } })
 
-/** Upgrades are total over what once was valid; a damaged file may hold anything. */
-function readRecord(type: RecordType, version: number, record: AnyRecord): AnyRecord | null {
+function keptOfFile(file: PlumbFile): Extra[] | null {
+  const more = Object.fromEntries(Object.entries(file).filter(([name]) => !OWN_FIELDS.has(name)))
+  if (Object.keys(more).length === 0) return []
+  return isPlainData(more) ? [extraOf(file.scope, 'file', null, more)] : null
+}
+
+/** The record, and what of it is kept without being known. */
+function readRecord(types: RecordTypes, { scope, types: versions }: PlumbFile, record: AnyRecord): AnyRecord[] | null {
+  const type = types.get(record.type)
+  if (type === undefined) {
+    const isOurs = record.scope === scope && !(record.type in Object.prototype) && isPlainData(record)
+    return isOurs ? [extraOf(scope, 'record', null, record)] : null
+  }
+  // Upgrades are total over what once was valid; a damaged file may hold anything.
   try {
-    const read = type.schema.safeParse(upgradeRecord(type, version, record))
-    return read.success ? (read.data as AnyRecord) : null
+    const upgraded = upgradeRecord(type, versions[type.type] ?? 0, record)
+    const read = splitUnknown(type, upgraded)
+    if (read === null || (read.unknown !== null && !isPlainData(read.unknown))) return null
+    return read.unknown === null ? [read.known] : [read.known, extraOf(scope, 'fields', read.known.id, read.unknown)]
   } catch {
     return null
   }

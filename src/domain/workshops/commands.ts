@@ -2,7 +2,8 @@ import { signingType } from '../brief/signing.ts'
 import { defineCommand } from '../engine/command.ts'
 import { withNewIds } from '../engine/copy.ts'
 import { DomainError } from '../engine/errors.ts'
-import { idSchema, textSchema, titleSchema, z } from '../engine/schema.ts'
+import { anyRecordSchema, idSchema, textSchema, titleSchema, z } from '../engine/schema.ts'
+import { contentOf } from '../handover/marks.ts'
 import { needOneResponseEach } from '../responses/commands.ts'
 import { addParts, partsSchema } from '../templates/parts.ts'
 import {
@@ -62,14 +63,17 @@ export const shelveWorkshop = defineCommand({
   }
 })
 
-/** A copy for another client says nothing of what was signed with the first: signed versions are left out, all else is kept. */
+/**
+ * A copy for another client says nothing of what was signed with the first: signed versions are left out, and the marks of
+ * handing over, which are about the first alone; all else is kept.
+ */
 export const duplicateWorkshop = defineCommand({
   name: 'workshop.duplicate',
   args: z.strictObject({ sourceId: idSchema, title: titleSchema }),
   apply(tx, { sourceId, title }) {
     const source = tx.readScope(sourceId)
     if (source.length === 0) throw new DomainError('not-found', { type: workshopType.type, id: sourceId })
-    const copied = source.filter(({ type }) => type !== signingType.type)
+    const copied = contentOf(source).filter(({ type }) => type !== signingType.type)
     for (const record of withNewIds(copied, { from: sourceId, to: tx.scope }, () => tx.newId())) tx.insertRecord(record)
     tx.update(workshopType, tx.scope, { title, shelf: 'active', createdAt: tx.now() })
   }
@@ -80,13 +84,15 @@ export const restoreWorkshop = defineCommand({
   name: 'workshop.restore',
   args: z.strictObject({
     sourceId: idSchema,
-    records: z.array(z.looseObject({ id: idSchema, type: z.string(), scope: idSchema })).min(1)
+    records: z.array(anyRecordSchema).min(1),
+    /** What it is called here; its own title otherwise. */
+    title: titleSchema.optional()
   }),
-  apply(tx, { sourceId, records }) {
-    for (const record of withNewIds(records, { from: sourceId, to: tx.scope }, () => tx.newId()))
-      tx.insertRecord(record)
+  apply(tx, { sourceId, records, title }) {
+    const copied = contentOf(records)
+    for (const record of withNewIds(copied, { from: sourceId, to: tx.scope }, () => tx.newId())) tx.insertRecord(record)
     needOneResponseEach(tx)
-    tx.update(workshopType, tx.scope, { shelf: 'active' })
+    tx.update(workshopType, tx.scope, { shelf: 'active', title })
   }
 })
 

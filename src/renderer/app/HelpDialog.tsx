@@ -41,6 +41,7 @@ export function HelpDialog() {
             <List.Item>{t('app.help.local')}</List.Item>
             <List.Item>{t('app.help.saved')}</List.Item>
             <List.Item>{t('app.help.file')}</List.Item>
+            <List.Item>{t('app.help.handover')}</List.Item>
           </List>
         </section>
         <section>

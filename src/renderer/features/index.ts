@@ -1,5 +1,6 @@
 import type { Feature } from '../app/feature.ts'
 import { boardFeature } from './board/index.ts'
+import { handoverFeature } from './handover/index.ts'
 import { importFeature } from './import/index.ts'
 import { libraryFeature } from './library/index.ts'
 import { prepareFeature } from './prepare/index.ts'
@@ -13,6 +14,7 @@ import { trackFeature } from './track/index.ts'
 export const features: readonly Feature[] = [
   libraryFeature,
   importFeature,
+  handoverFeature,
   prepareFeature,
   boardFeature,
   sessionFeature,

@@ -1,11 +1,13 @@
 import { notifications } from '@mantine/notifications'
 import { APP_SCOPE, MAX_TITLE } from '../../../domain/engine/schema.ts'
+import { isPlumb } from '../../../domain/handover/plumbMagic.ts'
 import { listerOf, workshopMap } from '../../../domain/map/workshopMap.ts'
 import { MAX_FILE_BYTES } from '../../../protocol/contract.ts'
 import { runAction, subscribeToActions } from '../../app/actions.ts'
 import { attempt, failureText } from '../../app/failures.tsx'
 import { runJob } from '../../app/jobs.ts'
 import { currentRoute, go } from '../../app/route.ts'
+import { takePlumb } from '../../handover/taking.ts'
 import { i18n } from '../../i18n/i18n.ts'
 import { failureOf, newId, openScope, Refusal, request } from '../../replica/bridge.ts'
 import { offerUndo } from '../../ui/undoToast.tsx'
@@ -57,6 +59,7 @@ async function bytesOf(file: File): Promise<Uint8Array> {
 }
 
 async function openFile(name: string, bytes: Uint8Array): Promise<void> {
+  if (isPlumb(bytes)) return takePlumb(name, bytes)
   const reading: Reading = { hasHeader: true }
   const workshop = await openWorkshop()
   const remembered = await rememberedColumns()

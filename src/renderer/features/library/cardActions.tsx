@@ -4,6 +4,7 @@ import {
   IconArrowBackUp,
   IconCopy,
   IconFolderOpen,
+  IconFolderShare,
   IconPencil,
   IconTrash,
   IconTrashX,
@@ -13,6 +14,7 @@ import type { TFunction } from 'i18next'
 import type { LibraryEntry } from '../../../domain/workshops/queries.ts'
 import type { Shelf } from '../../../domain/workshops/workshop.ts'
 import type { Action } from '../../app/actions.ts'
+import { handOver } from '../../handover/handoverUi.ts'
 import { confirmErase } from './confirmErase.tsx'
 import { duplicateWorkshop, openWorkshop, shelveWorkshop } from './libraryCommands.ts'
 import { showInLibrary } from './libraryView.ts'
@@ -52,6 +54,13 @@ export function cardActions(entry: LibraryEntry | undefined, t: TFunction): Card
     icon: IconCopy,
     ...act(({ workshop }) => duplicateWorkshop(workshop))
   }
+  const give = {
+    id: 'library.handOver',
+    label: t('handover.action'),
+    keys: ['mod+shift+E'],
+    icon: IconFolderShare,
+    ...act(({ workshop }) => handOver({ scope: workshop.id, title: workshop.title }))
+  }
   const archive = {
     id: 'library.archive',
     label: t('library.archive'),
@@ -86,9 +95,9 @@ export function cardActions(entry: LibraryEntry | undefined, t: TFunction): Card
 
   switch (shelf) {
     case 'active':
-      return [open, rename, duplicate, archive, trash]
+      return [open, rename, duplicate, give, archive, trash]
     case 'archived':
-      return [open, rename, duplicate, unarchive, trash]
+      return [open, rename, duplicate, give, unarchive, trash]
     case 'trash':
       return [restore, erase]
   }

@@ -1,0 +1,36 @@
+import { isSameRecord } from '../../domain/engine/changeset.ts'
+import type { AnyRecord } from '../../domain/engine/record.ts'
+import { conflictView } from '../../domain/handover/conflictView.ts'
+import { contentOf } from '../../domain/handover/marks.ts'
+import { byRecordId } from '../../domain/handover/merge.ts'
+import { jobArgs } from '../../protocol/jobs.ts'
+import type { Job } from '../job.ts'
+import { openPlumb } from './open.ts'
+import { together } from './together.ts'
+
+export const handoverCompare: Job<'handover.compare'> = {
+  name: 'handover.compare',
+  args: jobArgs['handover.compare'],
+  run({ records }, { bytes, passphrase, choices }) {
+    const plumb = openPlumb(bytes, passphrase)
+    const { since, conflicts, records: result } = together(records, plumb, choices)
+    const [ours, theirs] = [contentOf(records), contentOf(plumb.records)]
+    return {
+      since,
+      taken: differences(ours, result),
+      kept: differences(theirs, result),
+      conflicts: conflicts.map((conflict) => conflictView(conflict, byRecordId(ours), byRecordId(theirs)))
+    }
+  }
+}
+
+/** In how many records the one differs from the other. */
+function differences(before: readonly AnyRecord[], after: readonly AnyRecord[]): number {
+  const known = byRecordId(before)
+  const now = byRecordId(after)
+  const changed = after.filter((record) => {
+    const was = known.get(record.id)
+    return was === undefined || !isSameRecord(was, record)
+  })
+  return changed.length + before.filter(({ id }) => !now.has(id)).length
+}

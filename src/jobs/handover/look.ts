@@ -1,0 +1,22 @@
+import { isSealed } from '../../domain/handover/plumbMagic.ts'
+import { expectationType } from '../../domain/expectations/expectation.ts'
+import { participantType } from '../../domain/people/participant.ts'
+import { type Workshop, workshopType } from '../../domain/workshops/workshop.ts'
+import { jobArgs } from '../../protocol/jobs.ts'
+import type { Job } from '../job.ts'
+import { openPlumb } from './open.ts'
+
+export const handoverLook: Job<'handover.look'> = {
+  name: 'handover.look',
+  args: jobArgs['handover.look'],
+  run(_context, { bytes, passphrase }) {
+    if (isSealed(bytes) && passphrase === '') return { isSealed: true }
+    const { scope, records, writtenAt } = openPlumb(bytes, passphrase)
+    const count = (type: string): number => records.filter((record) => record.type === type).length
+    const workshop = records.find((record): record is Workshop => record.type === workshopType.type)
+    return {
+      ...{ isSealed: false, scope, writtenAt, title: workshop?.title ?? '', client: workshop?.client ?? '' },
+      ...{ notes: count(expectationType.type), participants: count(participantType.type) }
+    }
+  }
+}

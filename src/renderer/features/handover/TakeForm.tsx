@@ -1,0 +1,102 @@
+import { Button, Group, Loader, Stack, Text } from '@mantine/core'
+import { type SubmitEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Side } from '../../../domain/handover/conflict.ts'
+import type { HandoverComparison } from '../../../protocol/jobs.ts'
+import { attempt } from '../../app/failures.tsx'
+import { stopTaking, type Taking } from '../../handover/handoverUi.ts'
+import { takeChosen, titleBeside } from '../../handover/taking.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
+import { ConflictList } from './ConflictList.tsx'
+
+const WAYS = ['merge', 'copy', 'replace'] as const
+type Way = (typeof WAYS)[number]
+
+/** The workshop is there already: what becomes of the two. */
+export function TakeForm({ taking }: { readonly taking: Taking }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { look, comparison } = taking
+  const [way, setWay] = useState<Way>('merge')
+  const [choices, setChoices] = useState<Readonly<Record<string, Side>>>({})
+  const [isBusy, setBusy] = useState(false)
+  const title = look.title || t('common.untitled')
+  const open = (comparison?.conflicts ?? []).filter(({ key }) => choices[key] === undefined).length
+  const isReady = way !== 'merge' || (comparison !== null && open === 0)
+
+  const submit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault()
+    if (isBusy || !isReady) return
+    setBusy(true)
+    const chosen = {
+      merge: { kind: 'merge', choices },
+      copy: { kind: 'copy', title: titleBeside(title) },
+      replace: { kind: 'replace' }
+    } as const
+    await attempt(takeChosen(chosen[way]))
+    setBusy(false)
+  }
+
+  return (
+    <form onSubmit={(event) => void submit(event)}>
+      <Stack gap="md">
+        <Text size="sm">{t('handover.take.about', { title, written: format.dateTime(look.writtenAt ?? '') })}</Text>
+        <ChoiceCards
+          label={t('handover.take.way')}
+          isLabelHidden
+          value={way}
+          onChange={setWay}
+          cardWidth="14rem"
+          choices={WAYS.map((value) => ({
+            value,
+            label: t(`handover.way.${value}`),
+            about: t(`handover.wayAbout.${value}`, { title: titleBeside(title) })
+          }))}
+        />
+        {way === 'merge' &&
+          (comparison === null ? (
+            <Loader size="sm" aria-label={t('common.loading')} />
+          ) : (
+            <>
+              <Summary comparison={comparison} />
+              {comparison.conflicts.length > 0 && (
+                <ConflictList conflicts={comparison.conflicts} choices={choices} onChoose={setChoices} />
+              )}
+            </>
+          ))}
+        <Group justify="space-between" wrap="nowrap">
+          <Text size="sm" c="dimmed" aria-live="polite">
+            {way === 'merge' && open > 0 && t('handover.conflict.open', { count: open, number: format.number(open) })}
+          </Text>
+          <Group gap="sm" wrap="nowrap">
+            <Button variant="default" onClick={stopTaking}>
+              {t('action.cancel')}
+            </Button>
+            <Button type="submit" loading={isBusy} disabled={!isReady}>
+              {t(`handover.submit.${way}`)}
+            </Button>
+          </Group>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
+
+/** What a merge comes to, before it is done. */
+function Summary({ comparison: { since, taken, kept, conflicts } }: { readonly comparison: HandoverComparison }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const isSame = taken === 0 && kept === 0 && conflicts.length === 0
+  return (
+    <Text size="sm">
+      {since === null ? t('handover.summary.unknown') : t('handover.summary.since', { when: format.dateTime(since) })}{' '}
+      {isSame
+        ? t('handover.summary.same')
+        : [
+            t('handover.summary.taken', { count: taken, number: format.number(taken) }),
+            t('handover.summary.kept', { count: kept, number: format.number(kept) })
+          ].join(' ')}
+    </Text>
+  )
+}

@@ -1,0 +1,38 @@
+import { create } from 'zustand'
+import type { Failure } from '../../domain/engine/errors.ts'
+import type { HandoverComparison, HandoverLook } from '../../protocol/jobs.ts'
+
+/** A workshop that is about to be saved as a file for a colleague. */
+export interface Giving {
+  readonly scope: string
+  readonly title: string
+}
+
+/** A file from a colleague on its way in. */
+export interface Taking {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly passphrase: string
+  /** What stands in the way, for now: it needs its passphrase; or the workshop is there already. */
+  readonly step: 'passphrase' | 'choice'
+  readonly look: HandoverLook
+  /** How it and the workshop that is there would become one; null: not worked out yet. */
+  readonly comparison: HandoverComparison | null
+  /** Why the last try failed. */
+  readonly failure: Failure | null
+}
+
+interface HandoverUi {
+  readonly giving: Giving | null
+  readonly taking: Taking | null
+}
+
+export const useHandoverUi = create<HandoverUi>(() => ({ giving: null, taking: null }))
+
+/** Begins to hand over a workshop: from its own menu, or from its card. */
+export const handOver = (giving: Giving): void => useHandoverUi.setState({ giving })
+
+export const changeTaking = (change: Partial<Taking>): void =>
+  useHandoverUi.setState(({ taking }) => ({ taking: taking && { ...taking, ...change } }))
+
+export const stopTaking = (): void => useHandoverUi.setState({ taking: null })

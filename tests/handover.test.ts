@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { runJobThread } from './harness/jobWorker.ts'
+import { note, openTestLibrary, type TestLibrary, testId, workshopArgs } from './harness/library.ts'
+
+// Two colleagues with a library each, and the file that goes between them. Jobs in real worker threads.
+vi.setConfig({ testTimeout: 60_000 })
+
+const SCOPE = testId(1)
+const [FAST, CHEAP] = [testId(2), testId(3)]
+
+let ours: TestLibrary
+let theirs: TestLibrary
+beforeEach(() => {
+  ours = openTestLibrary()
+  theirs = openTestLibrary()
+  ours.run(SCOPE, 'workshop.create', workshopArgs)
+  ours.run(SCOPE, 'expectation.capture', { notes: [note(FAST, 'Faster'), note(CHEAP, 'Cheaper')] })
+})
+afterEach(() => {
+  ours.close()
+  theirs.close()
+})
+
+const content = (library: TestLibrary, scope = SCOPE) =>
+  library.state(scope).filter(({ type }) => type !== 'handover' && type !== 'receipt')
+const textOf = (library: TestLibrary, id: string) => content(library).find((record) => record.id === id)?.['text']
+
+/** As the page does it: the mark stays behind once the file is saved. */
+async function handOver(library: TestLibrary, passphrase = ''): Promise<Uint8Array> {
+  const { value } = await runJobThread(library, 'handover.write', SCOPE, { passphrase })
+  library.run(SCOPE, 'handover.mark', value.mark)
+  return value.bytes
+}
+
+const take = (library: TestLibrary, bytes: Uint8Array, choices: Record<string, 'ours' | 'theirs'> = {}) =>
+  runJobThread(library, 'handover.take', SCOPE, { bytes, passphrase: '', way: { kind: 'merge', choices } })
+const compare = async (library: TestLibrary, bytes: Uint8Array) =>
+  (await runJobThread(library, 'handover.compare', SCOPE, { bytes, passphrase: '', choices: {} })).value
+const receive = (library: TestLibrary, bytes: Uint8Array, passphrase = '') =>
+  runJobThread(library, 'handover.take', SCOPE, { bytes, passphrase, way: { kind: 'receive' } })
+
+describe('a workshop that is handed over', () => {
+  it('is the same at the colleague’s, ids and all, and goes again in one step', async () => {
+    const before = content(ours)
+    await receive(theirs, await handOver(ours))
+    expect(content(theirs)).toEqual(before)
+    theirs.executor.undo(SCOPE)
+    expect(theirs.state(SCOPE)).toEqual([])
+  })
+
+  it('and handed back is merged by its marks, as one step that undoes the marks too', async () => {
+    await receive(theirs, await handOver(ours))
+    theirs.run(SCOPE, 'expectation.edit', { ids: [FAST], text: 'Faster, please' })
+    ours.run(SCOPE, 'expectation.edit', { ids: [CHEAP], text: 'Less dear' })
+    const back = await handOver(theirs)
+    const before = ours.state(SCOPE)
+    expect(await compare(ours, back)).toMatchObject({ taken: 1, kept: 1, conflicts: [] })
+    await take(ours, back)
+    expect([textOf(ours, FAST), textOf(ours, CHEAP)]).toEqual(['Faster, please', 'Less dear'])
+    ours.executor.undo(SCOPE)
+    expect(ours.state(SCOPE)).toEqual(before)
+    // Undone, it can be taken anew: no mark says that it already was.
+    expect(await compare(ours, back)).toMatchObject({ taken: 1, conflicts: [] })
+  })
+
+  it('goes to and fro, and each time only what is new is taken', async () => {
+    await receive(theirs, await handOver(ours))
+    for (const [index, text] of ['One', 'Two', 'Three'].entries()) {
+      const [from, to] = index % 2 === 0 ? [theirs, ours] : [ours, theirs]
+      from.run(SCOPE, 'expectation.edit', { ids: [FAST], text })
+      const file = await handOver(from)
+      expect(await compare(to, file)).toMatchObject({ taken: 1, kept: 0, conflicts: [] })
+      await take(to, file)
+      expect(content(to)).toEqual(content(from))
+    }
+  })
+
+  it('asks about what both have changed, and writes nothing before it is decided', async () => {
+    await receive(theirs, await handOver(ours))
+    theirs.run(SCOPE, 'expectation.edit', { ids: [FAST], text: 'At once' })
+    ours.run(SCOPE, 'expectation.edit', { ids: [FAST], text: 'Some day' })
+    const back = await handOver(theirs)
+    const { conflicts } = await compare(ours, back)
+    expect(conflicts).toMatchObject([
+      { type: 'expectation', unit: 'text', ours: { value: 'Some day' }, theirs: { value: 'At once' } }
+    ])
+    await expect(take(ours, back)).rejects.toThrow('changed-meanwhile')
+    expect(textOf(ours, FAST)).toBe('Some day')
+    await take(ours, back, { [conflicts[0]?.key ?? '']: 'theirs' })
+    expect(textOf(ours, FAST)).toBe('At once')
+  })
+
+  it('can replace the one that is there, in one step, and take it out of the trash', async () => {
+    await receive(theirs, await handOver(ours))
+    theirs.run(SCOPE, 'expectation.remove', { ids: [FAST] })
+    const back = await handOver(theirs)
+    ours.run(SCOPE, 'expectation.edit', { ids: [CHEAP], text: 'Less dear' })
+    ours.run(SCOPE, 'workshop.shelve', { shelf: 'trash' })
+    const before = ours.state(SCOPE)
+    const args = { bytes: back, passphrase: '', way: { kind: 'replace' } } as const
+    await runJobThread(ours, 'handover.take', SCOPE, args)
+    expect(content(ours)).toEqual(content(theirs))
+    ours.executor.undo(SCOPE)
+    expect(ours.state(SCOPE)).toEqual(before)
+  })
+
+  it('can stand beside the one that is there, with ids and a title of its own and without marks', async () => {
+    const file = await handOver(ours)
+    const copyId = testId(70)
+    const way = { kind: 'copy', title: 'Kickoff (2)' } as const
+    await runJobThread(ours, 'handover.take', copyId, { bytes: file, passphrase: '', way })
+    const copy = ours.state(copyId)
+    expect(copy).toHaveLength(content(ours).length)
+    expect(copy.some(({ id }) => id === FAST)).toBe(false)
+    expect(copy.find(({ type }) => type === 'workshop')).toMatchObject({ title: 'Kickoff (2)' })
+  })
+
+  it('sealed, shows nothing until the passphrase fits', async () => {
+    const file = await handOver(ours, 'open sesame')
+    const look = async (passphrase: string) =>
+      (await runJobThread(ours, 'handover.look', 'app', { bytes: file, passphrase })).value
+    expect(await look('')).toEqual({ isSealed: true })
+    await expect(look('open says me')).rejects.toThrow('seal-refused')
+    expect(await look('open sesame')).toMatchObject({ title: 'Kickoff', notes: 2, scope: SCOPE })
+    await receive(theirs, file, 'open sesame')
+    expect(content(theirs)).toEqual(content(ours))
+  })
+})
