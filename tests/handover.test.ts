@@ -90,6 +90,20 @@ describe('a workshop that is handed over', () => {
     expect(textOf(ours, FAST)).toBe('At once')
   })
 
+  it('brings no speaker into a session whose names are no longer stored', async () => {
+    const [session, ann] = [testId(5), testId(6)]
+    const when = { title: '', date: '2026-03-01', place: '', method: 'survey' } as const
+    ours.run(SCOPE, 'session.add', { id: session, ...when })
+    const person = { name: 'Ann', isAlias: false, organisation: '', role: '', segmentId: null } as const
+    ours.run(SCOPE, 'participant.add', { participants: [{ id: ann, ...person, side: 'client', color: 'teal' }] })
+    await receive(theirs, await handOver(ours))
+    theirs.run(SCOPE, 'expectation.edit', { ids: [FAST], sessionId: session, participantId: ann })
+    ours.run(SCOPE, 'session.forgetNames', { id: session })
+    await take(ours, await handOver(theirs))
+    const [note] = content(ours).filter(({ id }) => id === FAST)
+    expect(note).toMatchObject({ sessionId: session, participantId: null })
+  })
+
   it('can replace the one that is there, in one step, and take it out of the trash', async () => {
     await receive(theirs, await handOver(ours))
     theirs.run(SCOPE, 'expectation.remove', { ids: [FAST] })

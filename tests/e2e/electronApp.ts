@@ -26,6 +26,8 @@ export interface RunningApp {
 export interface StartOptions {
   readonly userData?: string
   readonly args?: readonly string[]
+  /** What was double-clicked. */
+  readonly files?: readonly string[]
   readonly language?: SystemLanguage
   /** Lets things glide and fade, for people who watch. */
   readonly moves?: boolean
@@ -35,6 +37,7 @@ export interface StartOptions {
 export async function startApp({
   userData = temporaryFolder(),
   args = [],
+  files = [],
   language = 'en-US',
   moves = false
 }: StartOptions = {}): Promise<RunningApp> {
@@ -46,7 +49,8 @@ export async function startApp({
       `--lang=${language}`,
       ...(moves ? [] : ['--force-prefers-reduced-motion']),
       ...args,
-      root
+      root,
+      ...files
     ],
     env: environment(language)
   })

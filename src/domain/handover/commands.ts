@@ -7,6 +7,7 @@ import { anyRecordSchema, z } from '../engine/schema.ts'
 import type { Tx } from '../engine/tx.ts'
 import { groupBy } from '../map/workshopMap.ts'
 import { needOneResponseEach } from '../responses/commands.ts'
+import { dropSpeakers } from '../sessions/anonymity.ts'
 import { workshopType } from '../workshops/workshop.ts'
 import { handoverType, type KnownMark, markSchema, receiptType } from './handover.ts'
 import { marksOf, staleMarks } from './marks.ts'
@@ -31,6 +32,7 @@ export const receiveWorkshop = defineCommand({
     for (const record of records) tx.insertRecord(record)
     needOneResponseEach(tx)
     needOneLevel(tx)
+    dropSpeakers(tx)
     tx.update(workshopType, tx.scope, { shelf: 'active' })
     keepReceipts(tx, marks)
   }
@@ -65,6 +67,7 @@ export const takeHandover = defineCommand({
     for (const record of added) tx.insertRecord(record)
     needOneResponseEach(tx)
     needOneLevel(tx)
+    dropSpeakers(tx)
     if (tx.need(workshopType, tx.scope).shelf === 'trash') tx.update(workshopType, tx.scope, { shelf: 'active' })
     keepReceipts(tx, marks)
   }

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { note, openTestLibrary, type TestLibrary, testId, workshopArgs } from '../../../tests/harness/library.ts'
+import { markOf, marksOf } from '../handover/marks.ts'
 import { hideNames } from '../map/hideNames.ts'
 import { listerOf, workshopMap } from '../map/workshopMap.ts'
-import type { CommandArgs } from '../registry.ts'
+import { type CommandArgs, recordTypes } from '../registry.ts'
 
 const [SCOPE, SESSION, ANN, NOTE, MENTION, PREMISE] = [1, 2, 3, 4, 5, 6].map(testId) as [
   string,
@@ -69,6 +70,18 @@ describe('AN1: a session whose names are not stored', () => {
     expect(library.db.prepare('SELECT count(*) AS n FROM journal WHERE changeset LIKE ?').get('%Ann%')).toEqual({
       n: 0
     })
+  })
+})
+
+describe('AN1: marks of handing over', () => {
+  it('no longer say anything of what has lost its speaker', () => {
+    setUp('named')
+    const mark = markOf(testId(9), '2026-03-01T09:00:00.000Z', library.state(SCOPE), recordTypes)
+    library.run(SCOPE, 'handover.mark', mark)
+    library.run(SCOPE, 'session.forgetNames', { id: SESSION })
+    const [kept] = marksOf(library.state(SCOPE))
+    expect([NOTE, MENTION, PREMISE].map((id) => kept?.prints[id])).toEqual(['', '', ''])
+    expect(kept?.prints[SESSION]).toBe(mark.prints[SESSION])
   })
 })
 

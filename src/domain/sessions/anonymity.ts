@@ -4,6 +4,7 @@ import { idSchema, z } from '../engine/schema.ts'
 import type { Tx } from '../engine/tx.ts'
 import { expectationType } from '../expectations/expectation.ts'
 import { mentionType } from '../expectations/mention.ts'
+import { forgetPrints } from '../handover/forgetPrints.ts'
 import { premiseType } from '../premises/premise.ts'
 import { sessionType } from './session.ts'
 
@@ -33,7 +34,8 @@ function namedIn<T extends (typeof saidTypes)[number] & RecordType>(
 
 /**
  * From now on the names of a session are not stored, and those that were are gone for good, with the imported rows that
- * may hold them. Final: the workshop's history of undo goes too, since it would still know them.
+ * may hold them. Final: the workshop's history of undo goes too, since it would still know them, and what marks of handing
+ * over could be asked about them.
  */
 export const forgetNames = defineCommand({
   name: 'session.forgetNames',
@@ -41,14 +43,21 @@ export const forgetNames = defineCommand({
   isFinal: true,
   apply(tx, { id }) {
     tx.update(sessionType, id, { anonymity: 'not-stored' })
-    for (const { id: noteId } of namedIn(tx, expectationType, id)) {
-      tx.update(expectationType, noteId, { participantId: null, raw: null })
-    }
-    for (const { id: mentionId } of namedIn(tx, mentionType, id)) {
-      tx.update(mentionType, mentionId, { participantId: null })
-    }
-    for (const { id: premiseId } of namedIn(tx, premiseType, id)) {
-      tx.update(premiseType, premiseId, { participantId: null })
-    }
+    forgetPrints(tx, dropSpeakersIn(tx, id))
   }
 })
+
+/** AN1: whatever has come into sessions whose names are not stored (from a colleague's file, say) is without its speaker. */
+export function dropSpeakers(tx: Tx): void {
+  for (const { id, anonymity } of tx.list(sessionType)) if (anonymity === 'not-stored') dropSpeakersIn(tx, id)
+}
+
+/** Returns the ids of what had one. */
+function dropSpeakersIn(tx: Tx, sessionId: string): string[] {
+  const named = saidTypes.map((type) => namedIn(tx, type, sessionId).map(({ id }) => id))
+  const [notes = [], mentions = [], premises = []] = named
+  for (const id of notes) tx.update(expectationType, id, { participantId: null, raw: null })
+  for (const id of mentions) tx.update(mentionType, id, { participantId: null })
+  for (const id of premises) tx.update(premiseType, id, { participantId: null })
+  return named.flat()
+}

@@ -1,5 +1,5 @@
-import { isSealed } from '../../domain/handover/plumbMagic.ts'
 import { expectationType } from '../../domain/expectations/expectation.ts'
+import { isSealed } from '../../domain/handover/plumbMagic.ts'
 import { participantType } from '../../domain/people/participant.ts'
 import { type Workshop, workshopType } from '../../domain/workshops/workshop.ts'
 import { jobArgs } from '../../protocol/jobs.ts'

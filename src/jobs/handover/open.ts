@@ -1,5 +1,5 @@
-import { isSealed } from '../../domain/handover/plumbMagic.ts'
 import { DomainError } from '../../domain/engine/errors.ts'
+import { isSealed } from '../../domain/handover/plumbMagic.ts'
 import { recordTypes } from '../../domain/registry.ts'
 import { type Plumb, readPlumbDb } from './plumbDb.ts'
 import { unseal } from './seal.ts'

@@ -1,7 +1,7 @@
 import { createCipheriv, scryptSync } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
-import { isSealed } from '../../domain/handover/plumbMagic.ts'
 import { DomainError } from '../../domain/engine/errors.ts'
+import { isSealed } from '../../domain/handover/plumbMagic.ts'
 import { seal, unseal } from './seal.ts'
 
 const hex = (text: string): Buffer => Buffer.from(text.replaceAll(/\s/g, ''), 'hex')

@@ -17,7 +17,8 @@ interface Props<T extends string> {
   readonly label: string
   /** The label is said elsewhere: a heading right above. */
   readonly isLabelHidden?: boolean
-  readonly value: T
+  /** null: none yet. */
+  readonly value: T | null
   readonly choices: readonly Choice<T>[]
   onChange(value: T): void
   /** The least width of a card, CSS: as many stand beside each other as there is room for. */

@@ -6,6 +6,7 @@ import { LANGUAGE_NAMES } from '../../../src/renderer/i18n/language.ts'
 import { killApp, type RunningApp, type StartOptions, startApp } from '../electronApp.ts'
 import { wordsIn } from '../words.ts'
 import { BoardView } from './board.ts'
+import { Handover } from './handover.ts'
 import { Importer } from './importer.ts'
 import { Library } from './library.ts'
 import { Prepare } from './prepare.ts'
@@ -26,6 +27,7 @@ export class Plumbline {
   readonly library: Library
   readonly prepare: Prepare
   readonly importer: Importer
+  readonly handover: Handover
   readonly board: BoardView
   readonly presentation: Presentation
   readonly ranking: Ranking
@@ -41,6 +43,7 @@ export class Plumbline {
     this.library = new Library(app.page, t)
     this.prepare = new Prepare(app.page, t)
     this.importer = new Importer(app.page, t)
+    this.handover = new Handover(app.page, t)
     this.board = new BoardView(app, t)
     this.presentation = new Presentation(app, t)
     this.ranking = new Ranking(app.page, t)

@@ -47,7 +47,7 @@ export function ConflictList({ conflicts, choices, onChoose }: Props) {
             <ChoiceCards
               label={words.about(conflict)}
               isLabelHidden
-              value={choices[conflict.key] ?? ('' as Side)}
+              value={choices[conflict.key] ?? null}
               cardWidth="16rem"
               onChange={(side) => onChoose({ ...choices, [conflict.key]: side })}
               choices={[

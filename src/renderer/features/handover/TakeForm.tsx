@@ -46,7 +46,7 @@ export function TakeForm({ taking }: { readonly taking: Taking }) {
           label={t('handover.take.way')}
           isLabelHidden
           value={way}
-          onChange={setWay}
+          onChange={(chosen: Way) => setWay(chosen)}
           cardWidth="14rem"
           choices={WAYS.map((value) => ({
             value,
