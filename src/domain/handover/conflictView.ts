@@ -51,20 +51,15 @@ function nameOf(record: AnyRecord, records: Records, isByOwner: boolean, depth =
 }
 
 function wordsOf(record: AnyRecord, records: Records): string {
+  const abouts = ABOUT.flatMap((field) => records.get(String(record[field])) ?? [])
+  return (saidIn(record) || abouts.map(saidIn).filter(Boolean).join(' · ')).slice(0, MOST_LETTERS)
+}
+
+function saidIn(record: AnyRecord): string {
   const said = SAYING.map((field) => record[field]).find(
     (value) => value !== '' && value !== null && value !== undefined
   )
-  if (said !== undefined) return String(said).slice(0, MOST_LETTERS)
-  const names = ABOUT.flatMap((field) => {
-    const about = records.get(String(record[field]))
-    return about === undefined
-      ? []
-      : [SAYING.map((each) => about[each]).find((value) => value !== undefined && value !== '')]
-  })
-  return names
-    .filter((name) => name !== undefined)
-    .join(' · ')
-    .slice(0, MOST_LETTERS)
+  return typeof said === 'string' || typeof said === 'number' ? String(said) : ''
 }
 
 /** Ids become what they are the ids of. */

@@ -44,7 +44,7 @@ export function useConflictWords(): Words {
         return value.length === 0 ? t('handover.value.none') : listed(value.map((each) => valueWords(unit, each)))
       }
       if (typeof value === 'object') return wordsIn(value)
-      const text = String(value)
+      const text = typeof value === 'string' ? value : ''
       const known = VALUES[unit]?.map((place) => `${place}.${text}`).find((key) => i18n.exists(key))
       if (known !== undefined) return t(known as 'action.cancel')
       return /^\d{4}-\d\d-\d\d$/.test(text) ? format.date(text) : text
