@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { csvText, EXPECTATION_COLUMNS } from '../src/domain/interop/expectationTable.ts'
 import { fixture, readTableFile } from './harness/importFile.ts'
 
 const read = (name: string, options = {}) => readTableFile(name, fixture(name), options)
@@ -226,5 +227,69 @@ describe('characters', () => {
     const { notes, faults } = read(`encodings/${encoding}.csv`, mapping)
     expect(faults).toEqual([])
     expect(notes[0]).toMatchObject({ text, clusterKey: cluster, speaker })
+  })
+})
+
+describe('our own table of expectations', () => {
+  it('finds again what it was written from', () => {
+    const blank = Object.fromEntries(EXPECTATION_COLUMNS.map((column) => [column, null]))
+    const row = {
+      ...blank,
+      ...{ id: 'a1b2', expectation: '=Fast, "always"', quote: 'now\nnow', cluster: 'Speed', speaker: 'Nora' },
+      ...{ role: 'Buyer', organisation: 'Acme', segment: 'Key', factors: 'price; needs', dimensions: 'empathy' },
+      ...{
+        also_said: 'Ann: so do I',
+        importance: 0.75,
+        feasibility: 0,
+        verdict: 'decline',
+        verdict_reason: 'no staff'
+      },
+      ...{ desired: 9, perceived: 4, gap: -5, response: 'We try' }
+    } as Record<(typeof EXPECTATION_COLUMNS)[number], string | number | null>
+    const bytes = new TextEncoder().encode(csvText(EXPECTATION_COLUMNS, [row]))
+    const { format, notes, faults } = readTableFile('expectations.csv', bytes)
+    expect([format, faults]).toEqual(['ownExport', []])
+    expect(notes).toMatchObject([
+      {
+        ...{ key: 'a1b2', text: '=Fast, "always"', quote: 'now\nnow', clusterKey: 'Speed', speaker: 'Nora' },
+        ...{ role: 'Buyer', organisation: 'Acme', segment: 'Key', factors: ['price', 'needs'] },
+        mentions: [{ speaker: 'Ann', text: 'so do I' }],
+        levels: [
+          { kind: 'desired', value: 9 },
+          { kind: 'perceived', value: 4 }
+        ],
+        own: {
+          importance: 0.75,
+          feasibility: 0,
+          verdict: 'decline',
+          verdictReason: 'no staff',
+          dimensions: ['empathy']
+        },
+        raw: { response: 'We try', gap: '-5' }
+      }
+    ])
+  })
+})
+
+describe('a hostile table', () => {
+  const refusal = (text: string) => () => readTableFile('a.csv', new TextEncoder().encode(text))
+
+  it('with 10,000 columns, or a cell of 50 MB, is refused', () => {
+    const names = Array.from({ length: 10_000 }, () => 'text').join(',')
+    expect(refusal(`${names}\n${names}`)).toThrow('import-too-wide')
+    expect(refusal(`text,b\n"${'x'.repeat(50_000_000)}",1`)).toThrow('import-cell-too-long')
+  }, 20_000)
+
+  it('whose quotation mark is never closed says so, of the row or of the file', () => {
+    const rows = 'Fast,b\n'.repeat(1000)
+    const { faults, notes } = readTableFile('a.csv', new TextEncoder().encode(`text,b\nSlow,a\n"open,b\n${rows}`))
+    expect(faults).toEqual([{ line: 3, fault: 'open-quote' }])
+    expect(notes).toHaveLength(1)
+    expect(refusal(`text,b\n"open,b\n${rows.repeat(400)}`)).toThrow('import-cell-too-long')
+  })
+
+  it('has formulas as text, and names that objects do not bear', () => {
+    const { notes } = readTableFile('a.csv', new TextEncoder().encode('text,__proto__\n"=HYPERLINK(""x"")",{}\n'))
+    expect(notes).toMatchObject([{ text: '=HYPERLINK("x")', raw: { '__proto__ (2)': '{}' } }])
   })
 })

@@ -82,9 +82,10 @@ export function guessMapping(table: Table): ColumnTarget[] {
 export function mapNamed(table: Table): ColumnTarget[] {
   const mapping = table.headers.map((): ColumnTarget => 'ignore')
   const sizes = sizesOf(table)
+  const names = table.headers.map((header) => ({ words: wordsOf(header), isQuestion: isQuestion(header) }))
   for (const target of COLUMN_TARGETS) {
     if (!(target in NAMES)) continue
-    const best = bestColumn(table.headers, target as NamedTarget, mapping, sizes)
+    const best = bestColumn(names, target as NamedTarget, mapping, sizes)
     if (best !== -1) mapping[best] = target
   }
   return mapping
@@ -92,7 +93,12 @@ export function mapNamed(table: Table): ColumnTarget[] {
 
 const sizesOf = (table: Table): number[] => table.headers.map((_, column) => averageLength(table, column))
 
-function bestColumn(headers: readonly string[], target: NamedTarget, taken: ColumnTarget[], sizes: number[]) {
+interface HeaderName {
+  readonly words: string
+  readonly isQuestion: boolean
+}
+
+function bestColumn(headers: readonly HeaderName[], target: NamedTarget, taken: ColumnTarget[], sizes: number[]) {
   let best = -1
   let bestScore = WHOLE_NAMES.has(target) ? 1.999 : 0
   for (const [column, header] of headers.entries()) {
@@ -110,14 +116,12 @@ function bestColumn(headers: readonly string[], target: NamedTarget, taken: Colu
 const isQuestion = (header: string): boolean => /[?？]\s*$/.test(header)
 
 /** 2 for the name itself (and a little more for one that stands earlier in the list), 1 for a name that has it in it; a question is more than a name. */
-function nameScore(header: string, names: readonly string[]): number {
-  const words = wordsOf(header)
-  const isName = !isQuestion(header)
+function nameScore({ words, isQuestion: isAsked }: HeaderName, names: readonly string[]): number {
   const scores = names.map((name, index) => {
     const earliness = (names.length - index) / (names.length + 1)
     if (words === name || words.replaceAll(' ', '') === name) return 2 + earliness
     const isInside = /^[a-z ]+$/.test(name) ? ` ${words} `.includes(` ${name} `) : words.includes(name)
-    return isName && isInside ? 1 + earliness : 0
+    return !isAsked && isInside ? 1 + earliness : 0
   })
   return Math.max(...scores)
 }

@@ -30,14 +30,21 @@ export function tableOf(
   rows: () => Iterable<TableRow>,
   layoutOf: (first: readonly TableRow[]) => TableLayout
 ): Pick<TableContent, 'layout' | 'rows'> {
-  const layout = layoutOf([...filled(rows(), 0, SAMPLE_ROWS)])
-  const { columns } = IMPORT_LIMITS
-  if (layout.headers.length > columns) throw new DomainError('import-too-wide', { max: columns })
+  const layout = layoutOf(needNarrow([...filled(rows(), 0, SAMPLE_ROWS)]))
   // On a board, blank rows keep blocks apart.
   return {
     layout,
     rows: () => (layout.shape === 'cells' ? rows() : filled(rows(), layout.headerRows, IMPORT_LIMITS.rows))
   }
+}
+
+/** Refuses a table with more columns than are read, before anybody looks at each of them. */
+export function needNarrow(rows: readonly TableRow[]): readonly TableRow[] {
+  const { columns } = IMPORT_LIMITS
+  if (rows.some(({ cells }) => cells.length > columns && !cells.slice(columns).every(isBlank))) {
+    throw new DomainError('import-too-wide', { max: columns })
+  }
+  return rows
 }
 
 /** Rows that are not all blank, without so many at the start; more than `most` are refused when they are the table's own limit. */
