@@ -6,6 +6,7 @@ import { handoverWrite } from './handover/write.ts'
 import { importPreview } from './import/preview.ts'
 import { importRun } from './import/run.ts'
 import type { Job } from './job.ts'
+import { exportBoard } from './workshop/exportBoard.ts'
 import { exportCsv } from './workshop/exportCsv.ts'
 import { exportJson } from './workshop/exportJson.ts'
 import { importJson } from './workshop/importJson.ts'
@@ -14,6 +15,7 @@ import { importJson } from './workshop/importJson.ts'
 export const jobs: { readonly [Name in JobName]: Job<Name> } = {
   'import.preview': importPreview,
   'import.run': importRun,
+  'workshop.exportBoard': exportBoard,
   'workshop.exportCsv': exportCsv,
   'workshop.exportJson': exportJson,
   'workshop.importJson': importJson,

@@ -23,6 +23,10 @@ const delimiterSchema = z.enum(DELIMITERS)
 
 const formatSchema = z.enum(FORMAT_IDS)
 
+/** What a board can be written as. */
+export const BOARD_FORMATS = ['canvas', 'excalidraw', 'markdown'] as const
+export type BoardFormat = (typeof BOARD_FORMATS)[number]
+
 /** A file, and how it is to be read; only a table has an encoding, a delimiter and columns. */
 const readingSchema = z.strictObject({
   name: z.string().max(1000),
@@ -70,6 +74,8 @@ export const jobArgs = {
   'workshop.exportCsv': z.strictObject({}),
   /** The whole workshop, to be read back by `workshop.importJson`. */
   'workshop.exportJson': z.strictObject({}),
+  /** The board as other programs read it, and as it comes back to us; Markdown has the words alone. */
+  'workshop.exportBoard': z.strictObject({ format: z.enum(BOARD_FORMATS) }),
   /** Makes the workshop of a file anew, under the given id. */
   'workshop.importJson': z.strictObject({ bytes: bytesSchema, scope: idSchema }),
   /** The workshop as a file for a colleague, sealed unless the passphrase is empty. */
@@ -200,6 +206,7 @@ export interface JobResults {
   'import.run': ImportCounts
   'workshop.exportCsv': Uint8Array
   'workshop.exportJson': Uint8Array
+  'workshop.exportBoard': Uint8Array
   'workshop.importJson': { readonly scope: string }
   'handover.write': { readonly bytes: Uint8Array; readonly mark: KnownMark }
   'handover.look': HandoverLook

@@ -1,6 +1,14 @@
-import { Button } from '@mantine/core'
-import { IconBraces, IconFileTypeCsv, IconFileTypePdf, IconPhoto } from '@tabler/icons-react'
+import { Button, Menu } from '@mantine/core'
+import {
+  IconArrowsExchange,
+  IconBraces,
+  IconChevronDown,
+  IconFileTypeCsv,
+  IconFileTypePdf,
+  IconPhoto
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { BOARD_FORMATS } from '../../../protocol/jobs.ts'
 import { ProgressDialog } from '../../ui/ProgressDialog.tsx'
 import type { Edition } from './edition.ts'
 import classes from './ReportPage.module.css'
@@ -37,6 +45,24 @@ export function ExportButtons({ edition, exports }: Props) {
       <Button variant="default" leftSection={<IconBraces size={18} aria-hidden />} onClick={() => exports.json(title)}>
         {t('report.export.json')}
       </Button>
+      <Menu position="bottom-start" width="target">
+        <Menu.Target>
+          <Button
+            variant="default"
+            leftSection={<IconArrowsExchange size={18} aria-hidden />}
+            rightSection={<IconChevronDown size={14} aria-hidden />}
+          >
+            {t('report.export.board')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {BOARD_FORMATS.map((format) => (
+            <Menu.Item key={format} onClick={() => exports.board(title, format)}>
+              {t(`report.boardFormat.${format}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
       <ProgressDialog
         isOpen={exports.progress !== null}
         title={t('report.export.running')}

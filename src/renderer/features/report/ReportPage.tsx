@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { compareBriefs } from '../../../domain/brief/compare.ts'
 import type { Signer } from '../../../domain/brief/signing.ts'
+import { BOARD_FORMATS } from '../../../protocol/jobs.ts'
 import { useActions } from '../../app/actions.ts'
 import { attempt } from '../../app/failures.tsx'
 import { go } from '../../app/route.ts'
@@ -57,6 +58,13 @@ export function ReportPage() {
       isEnabled: map.expectations.length > 0,
       run: () => exports.pdf(shown)
     },
+    ...BOARD_FORMATS.map((format) => ({
+      id: `report.board.${format}`,
+      label: t('report.action.board', { format: t(`report.boardFormat.${format}`) }),
+      section,
+      isEnabled: map.expectations.length > 0,
+      run: () => exports.board(current.brief.title || t('brief.untitled'), format)
+    })),
     {
       id: 'report.sign',
       label: t('report.action.sign'),
