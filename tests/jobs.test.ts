@@ -201,6 +201,23 @@ describe('a workshop as a file', () => {
     expect(text).toContain(",'=1+1,")
     expect(text.trimEnd().split('\r\n')).toHaveLength(3)
   })
+
+  it.each([
+    ['canvas', 'jsonCanvas'],
+    ['excalidraw', 'excalidraw'],
+    ['markdown', 'markdown']
+  ] as const)('is a board as %s, which is known again', async (format, known) => {
+    const { value: file } = await runJobThread(library, 'workshop.exportBoard', SCOPE, { format })
+    const args = { name: 'board.x', bytes: file, hasHeader: true }
+    const { value } = await runJobThread(library, 'import.preview', 'app', args)
+    expect(value).toMatchObject({
+      kind: 'bundle',
+      format: known,
+      title: workshopArgs.title,
+      noteCount: 2,
+      issueCount: 0
+    })
+  })
 })
 
 describe('a job that does not end by itself', () => {

@@ -86,7 +86,8 @@ function addNote(
 ): void {
   const { x, y } = stretched(box, stretch)
   const isUnmoved = own !== null && isAt(own, box)
-  const drawnIn = frameKey ?? around.around(box)
+  const isTold = frameKey === '' || frames.has(frameKey ?? '')
+  const drawnIn = isTold ? (frameKey ?? '') : around.around(box)
   builder.addNote(where, key, own !== null && isUnchanged === true ? own.text : text, {
     ...(own === null ? { raw } : hiddenFields(own)),
     ...{ color, at: isUnmoved ? { x: own.x, y: own.y } : { x, y } },

@@ -91,12 +91,12 @@ export function stretchFor(notes: readonly Box[]): Stretch {
   return { x: factorFor(notes.map(({ w }) => w)), y: factorFor(notes.map(({ h }) => h)) }
 }
 
-/** Nearly as large as ours is as large. */
+/** By one of the smaller ones, so that few come to lie over others; nearly as large as ours is as large. */
 function factorFor(sides: readonly number[]): number {
   const known = sides.filter((side) => Number.isFinite(side) && side > 0).sort((a, b) => a - b)
-  const middle = known[Math.floor(known.length / 2)]
-  if (middle === undefined) return 1
-  const factor = Math.min(5, Math.max(0.5, NOTE_SIZE / middle))
+  const usual = known[Math.floor(known.length * 0.4)]
+  if (usual === undefined) return 1
+  const factor = Math.min(5, Math.max(0.5, NOTE_SIZE / usual))
   return Math.abs(factor - 1) < 0.15 ? 1 : factor
 }
 

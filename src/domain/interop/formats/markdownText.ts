@@ -36,7 +36,7 @@ const isWord = (character: string | undefined): boolean => character !== undefin
  * bounded, so that no text takes long.
  */
 export function plainMarkdown(text: string): string {
-  const pieces = piecesOf(text.replaceAll(/\r\n?/g, '\n'))
+  const pieces = piecesOf(text.replaceAll(/\r\n?/g, '\n').replaceAll(HEADING, ''))
   dropEmphasis(pieces)
   return plainText(
     pieces
@@ -47,6 +47,9 @@ export function plainMarkdown(text: string): string {
       .join('\n')
   )
 }
+
+/** At the beginning of a line. */
+const HEADING = /(?<![^\n]) {0,3}#{1,6}[ \t]{1,9}(?=\S)/g
 
 interface Piece {
   text: string

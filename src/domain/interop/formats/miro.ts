@@ -106,6 +106,7 @@ function noteOf(item: Item, items: ReadonlyMap<string, Item>, tags: ReadonlyMap<
   const filled = Object.entries(raw).filter(([, text]) => text !== '')
   return {
     ...{ where: `${item.type} ${item.id}`, key: item.id, box: boxOf(item, items), own: null },
+    isBare: item.type !== 'sticky_note',
     text: words(item.content || item.data.content) || titleOf(item),
     color: nearestColor(item.style.fillColor || item.style.cardTheme),
     frameKey: items.get(parentOf(item))?.type === 'frame' ? parentOf(item) : null,

@@ -14,8 +14,15 @@ export function isTextList(text: string, name = ''): boolean {
     .slice(0, 20_000)
     .split('\n')
     .filter((line) => line.trim() !== '')
-  if (lines.length === 0 || isTable(lines.join('\n'))) return false
+  if (lines.length === 0 || isTable(lines.join('\n')) || isCode(lines)) return false
   return ![',', ';'].some((mark) => isCells(lines.slice(0, 50), mark))
+}
+
+/** Half of it names of fields, or tags: what is left of a file of another kind. */
+function isCode(lines: readonly string[]): boolean {
+  const fields = lines.join('\n').match(/"[ \t]{0,4}:/g)?.length ?? 0
+  const tags = lines.filter((line) => line.trimStart().startsWith('<')).length
+  return Math.max(fields, tags) * 2 > lines.length
 }
 
 /** As many marks in every line, and any at all; those in quotes are words. */
