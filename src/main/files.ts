@@ -2,7 +2,7 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import { app, BrowserWindow, dialog } from 'electron'
 import { DomainError } from '../domain/engine/errors.ts'
-import { PRINT_STATE } from '../protocol/channels.ts'
+import { PRINT_FOOT, PRINT_STATE } from '../protocol/channels.ts'
 import type { SavedFile } from '../protocol/contract.ts'
 import { log } from './log.ts'
 import { pageUrl, webPreferences } from './windows.ts'
@@ -43,7 +43,7 @@ export async function printFile(window: BrowserWindow, name: string, route: stri
     const bytes = await hidden.webContents.printToPDF({
       printBackground: true,
       preferCSSPageSize: true,
-      displayHeaderFooter: true,
+      displayHeaderFooter: (await datasetOf(hidden, PRINT_FOOT)) !== 'none',
       headerTemplate: '<span></span>',
       footerTemplate: PAGE_FOOT,
       generateTaggedPDF: true,
@@ -55,11 +55,14 @@ export async function printFile(window: BrowserWindow, name: string, route: stri
   }
 }
 
+/** What the page says of itself on its root element. */
+const datasetOf = (window: BrowserWindow, key: string): Promise<unknown> =>
+  window.webContents.executeJavaScript(`document.documentElement.dataset[${JSON.stringify(key)}]`)
+
 async function untilPrintReady(window: BrowserWindow): Promise<void> {
   const deadline = Date.now() + PRINT_TIMEOUT_MS
-  const question = `document.documentElement.dataset[${JSON.stringify(PRINT_STATE)}] ?? 'drawing'`
   for (;;) {
-    const state: unknown = await window.webContents.executeJavaScript(question)
+    const state = (await datasetOf(window, PRINT_STATE)) ?? 'drawing'
     if (state === 'ready') return
     if (state === 'failed' || Date.now() > deadline) throw new Error(`the page to print is ${String(state)}`)
     await new Promise((resolve) => setTimeout(resolve, PRINT_POLL_MS))

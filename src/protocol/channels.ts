@@ -51,3 +51,6 @@ export const APP_ORIGIN = `${APP_SCHEME}://plumbline`
 
 /** Set on the root element's dataset by a page that is to be printed: `ready` once all of it stands there, or `failed`. */
 export const PRINT_STATE = 'printState'
+
+/** Likewise, `none`: nothing is printed at the foot of its pages. */
+export const PRINT_FOOT = 'printFoot'

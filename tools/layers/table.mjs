@@ -80,6 +80,7 @@ export const layers = {
       'react',
       'react-dom',
       'react-i18next',
+      'uqr',
       'zustand'
     ],
     node: false,

@@ -3,6 +3,7 @@ import { boardFeature } from './board/index.ts'
 import { handoverFeature } from './handover/index.ts'
 import { importFeature } from './import/index.ts'
 import { libraryFeature } from './library/index.ts'
+import { paperFeature } from './paper/index.ts'
 import { prepareFeature } from './prepare/index.ts'
 import { presentFeature } from './present/index.ts'
 import { reportFeature } from './report/index.ts'
@@ -16,6 +17,7 @@ export const features: readonly Feature[] = [
   importFeature,
   handoverFeature,
   prepareFeature,
+  paperFeature,
   boardFeature,
   sessionFeature,
   respondFeature,

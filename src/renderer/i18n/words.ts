@@ -20,6 +20,7 @@ import type lens from '../../locales/en/lens.json'
 import type library from '../../locales/en/library.json'
 import type link from '../../locales/en/link.json'
 import type list from '../../locales/en/list.json'
+import type paper from '../../locales/en/paper.json'
 import type premise from '../../locales/en/premise.json'
 import type prepare from '../../locales/en/prepare.json'
 import type present from '../../locales/en/present.json'
@@ -56,6 +57,7 @@ interface Words {
   library: typeof library
   link: typeof link
   list: typeof list
+  paper: typeof paper
   prepare: typeof prepare
   premise: typeof premise
   present: typeof present
