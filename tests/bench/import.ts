@@ -1,73 +1,132 @@
-// node tools/run.mjs tests/bench/import.ts [--json] [file.csv …]: preview and import of tables, in a real worker thread
-// and a real library: seconds, and how long main was busy at a stretch. Without files: tables made up here; real ones
-// that must not lie in this repository are given by path.
+// node tools/run.mjs tests/bench/import.ts [--json] [--n 100000] [--rounds 3] [file.csv …]: preview, import, undo of tables
+// of 20 columns, in a real worker thread and a real library, by turns with the yardstick: bare inserts of the same cells
+// into a table of 20 columns, in one transaction, on the same disk. Files that must not lie here are given by path.
 import fs from 'node:fs'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
+import Database from 'better-sqlite3'
+import Papa from 'papaparse'
 import { runJobThread } from '../harness/jobWorker.ts'
-import { openTestLibrary, testId, workshopArgs } from '../harness/library.ts'
-import { report } from './report.ts'
+import { openTestLibrary, temporaryFolder, testId, workshopArgs } from '../harness/library.ts'
+import { percentile, report } from './report.ts'
 
 const BENCH = 'import'
 const SCOPE = testId(1)
+const COLUMNS = 20
 
-async function bench(name: string, bytes: Uint8Array): Promise<void> {
+const { values, positionals } = parseArgs({
+  options: {
+    json: { type: 'boolean' },
+    n: { type: 'string', default: '3000,100000' },
+    rounds: { type: 'string', default: '3' }
+  },
+  allowPositionals: true
+})
+
+interface Round {
+  readonly rows: number
+  readonly bareMs: number
+  readonly previewMs: number
+  readonly importMs: number
+  readonly undoMs: number
+  readonly stallMs: number
+  readonly heldMB: number
+}
+
+async function round(name: string, bytes: Uint8Array): Promise<Round> {
+  const bareMs = bareInserts(bytes)
   const library = openTestLibrary()
   library.run(SCOPE, 'workshop.create', workshopArgs)
+  const file = { name: `${name}.csv`, bytes, hasHeader: true }
 
-  const fileName = `${name}.csv`
   const previewStart = performance.now()
-  const { value: seen } = await runJobThread(library, 'import.preview', SCOPE, {
-    name: fileName,
-    bytes,
-    hasHeader: true
-  })
+  const { value: seen } = await runJobThread(library, 'import.preview', SCOPE, file)
   if (seen.kind !== 'table') throw new Error(`${name} is not read as a table`)
   const previewMs = performance.now() - previewStart
 
-  const importStart = performance.now()
   const { format, encoding, delimiter, mapping } = seen
-  const options = {
-    name: fileName,
-    bytes,
-    format,
-    encoding: encoding ?? undefined,
-    delimiter: delimiter ?? undefined,
-    mapping,
-    hasHeader: true,
-    newTitle: null,
-    badRows: 'skip',
-    sessionId: null
-  } as const
-  const { value: done, stalls } = await runJobThread(library, 'import.run', SCOPE, { ...options, color: 'yellow' })
+  const reading = { format, encoding: encoding ?? undefined, delimiter: delimiter ?? undefined, mapping }
+  const choices = { newTitle: null, badRows: 'skip', sessionId: null, color: 'yellow' } as const
+  globalThis.gc?.()
+  const before = process.memoryUsage().rss
+  const memory = watchMemory()
+  const importStart = performance.now()
+  const { stalls } = await runJobThread(library, 'import.run', SCOPE, { ...file, ...reading, ...choices })
   const importMs = performance.now() - importStart
+  const heldMB = (memory.most() - before) / 2 ** 20
 
   const undoStart = performance.now()
   library.executor.undo(SCOPE)
   const undoMs = performance.now() - undoStart
   library.close()
+  return { rows: seen.rowCount, bareMs, previewMs, importMs, undoMs, stallMs: Math.max(...stalls), heldMB }
+}
 
-  if (!process.argv.includes('--json')) {
-    console.log(`${name}: ${encoding}, ${seen.headers.map((header, n) => `${header} → ${mapping[n]}`).join(', ')}`)
-    console.log(`  ${JSON.stringify(done)}, faults ${JSON.stringify(seen.issues.slice(0, 5))}`)
+/** The yardstick: cells that are split already, and nothing but SQLite. */
+function bareInserts(bytes: Uint8Array): number {
+  const { data } = Papa.parse<string[]>(new TextDecoder().decode(bytes), { skipEmptyLines: true })
+  const [headers = [], ...rows] = data
+  const db = new Database(path.join(temporaryFolder(), 'bare.sqlite'))
+  db.pragma('journal_mode = WAL')
+  db.pragma('synchronous = FULL')
+  db.exec(`CREATE TABLE bare (${headers.map((_, column) => `c${column} TEXT`).join(', ')})`)
+  const insert = db.prepare(`INSERT INTO bare VALUES (${headers.map(() => '?').join(', ')})`)
+  const start = performance.now()
+  db.transaction(() => {
+    for (const row of rows) insert.run(row)
+  })()
+  const ms = performance.now() - start
+  db.close()
+  return ms
+}
+
+/** The most that the process takes, its threads too. */
+function watchMemory(): { most(): number } {
+  let most = 0
+  const look = (): void => {
+    most = Math.max(most, process.memoryUsage().rss)
   }
-  const n = seen.rowCount
-  report({ bench: BENCH, case: `preview ${name}`, n, value: previewMs, unit: 'ms' })
-  report({ bench: BENCH, case: `import ${name}`, n, value: importMs, unit: 'ms' })
-  report({ bench: BENCH, case: `longest main-loop stall ${name}`, n, value: Math.max(...stalls), unit: 'ms' })
-  report({ bench: BENCH, case: `undo ${name}`, n, value: undoMs, unit: 'ms' })
+  const timer = setInterval(look, 20)
+  return {
+    most: () => {
+      clearInterval(timer)
+      look()
+      return most
+    }
+  }
 }
 
 function madeUp(rows: number): Uint8Array {
-  const lines = Array.from(
-    { length: rows },
-    (_, n) =>
-      `${n},p${n % 300},role ${n % 12},"We want it to be ready, 一定要按时 ${n}",because,area ${n % 9},"a, b, c"`
-  )
-  return new TextEncoder().encode(`id,speaker,role,expectation,quote,cluster,tags\n${lines.join('\n')}`)
+  const own = ['id', 'speaker', 'role', 'expectation', 'quote', 'cluster', 'tags']
+  const headers = [...own, ...Array.from({ length: COLUMNS - own.length }, (_, n) => `extra ${n}`)]
+  const lines = Array.from({ length: rows }, (_, n) => {
+    const extra = headers.slice(own.length).map((_, column) => `cell ${column} ${n % 977}`)
+    const words = `"We want it to be ready, 一定要按时 ${n}",because`
+    return `${n},p${n % 300},role ${n % 12},${words},area ${n % 9},"a, b, c",${extra.join()}`
+  })
+  return new TextEncoder().encode(`${headers.join()}\n${lines.join('\n')}`)
 }
 
-const files = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
-for (const file of files) await bench(path.basename(file), fs.readFileSync(file))
-if (files.length === 0) {
-  for (const rows of [3000, 20_000]) await bench(`${rows} made-up rows`, madeUp(rows))
+async function bench(name: string, bytes: Uint8Array): Promise<void> {
+  const rounds: Round[] = []
+  for (let nth = 0; nth < Number(values.rounds); nth++) rounds.push(await round(name, bytes))
+  const n = rounds[0]?.rows ?? 0
+  const middle = (key: keyof Round): number =>
+    percentile(
+      rounds.map((each) => each[key]),
+      50
+    )
+  const bare = middle('bareMs')
+  const ratioOf = (value: number) => ({ n, value, ratio: value / bare, unit: 'ms' as const })
+  report({ bench: BENCH, case: `bare inserts ${name}`, n, value: bare, unit: 'ms' })
+  report({ bench: BENCH, case: `preview ${name}`, ...ratioOf(middle('previewMs')) })
+  report({ bench: BENCH, case: `import ${name}`, ...ratioOf(middle('importMs')) })
+  report({ bench: BENCH, case: `undo ${name}`, n, value: middle('undoMs'), unit: 'ms' })
+  report({ bench: BENCH, case: `longest main-loop stall ${name}`, n, value: middle('stallMs'), unit: 'ms' })
+  report({ bench: BENCH, case: `memory beyond the file ${name}`, n, value: middle('heldMB'), unit: 'MB' })
+}
+
+for (const file of positionals) await bench(path.basename(file), fs.readFileSync(file))
+if (positionals.length === 0) {
+  for (const rows of values.n.split(',').map(Number)) await bench('made-up rows', madeUp(rows))
 }
