@@ -31,6 +31,7 @@ export class ScribeBar {
     return this.bar.getByTestId('scribe-tags')
   }
 
+  /** By the name that people call them. */
   speaker(name: string): Locator {
     return this.bar.getByRole('button', { name, exact: true })
   }

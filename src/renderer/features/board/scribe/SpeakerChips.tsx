@@ -25,7 +25,6 @@ export function SpeakerChips({ people, speakerId, onChoose }: Props) {
         <UnstyledButton
           key={id}
           className={classes['chip']}
-          aria-label={name}
           title={`${name} (${keyCaps(`alt+${index + 1}`, isMac).join(isMac ? '' : '+')})`}
           aria-pressed={id === speakerId}
           tabIndex={-1}
