@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { csvText, EXPECTATION_COLUMNS } from '../src/domain/interop/expectationTable.ts'
+import { EXPECTATION_COLUMNS, expectationCsv } from '../src/domain/interop/expectationTable.ts'
 import { fixture, readTableFile } from './harness/importFile.ts'
 
 const read = (name: string, options = {}) => readTableFile(name, fixture(name), options)
@@ -246,7 +246,7 @@ describe('our own table of expectations', () => {
       },
       ...{ desired: 9, perceived: 4, gap: -5, response: 'We try' }
     } as Record<(typeof EXPECTATION_COLUMNS)[number], string | number | null>
-    const bytes = new TextEncoder().encode(csvText(EXPECTATION_COLUMNS, [row]))
+    const bytes = new TextEncoder().encode(expectationCsv([row]))
     const { format, notes, faults } = readTableFile('expectations.csv', bytes)
     expect([format, faults]).toEqual(['ownExport', []])
     expect(notes).toMatchObject([

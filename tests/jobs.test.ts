@@ -11,6 +11,8 @@ vi.setConfig({ testTimeout: 30_000 })
 const SCOPE = testId(1)
 const bytes = (text: string) => new TextEncoder().encode(text)
 
+const GIVING = { redact: false, person: 'Person #' }
+
 let library: TestLibrary
 beforeEach(() => {
   library = openTestLibrary()
@@ -176,7 +178,7 @@ describe('a workshop as a file', () => {
   })
 
   it('comes back from JSON as another workshop with the same content', async () => {
-    const { value: file } = await runJobThread(library, 'workshop.exportJson', SCOPE, {})
+    const { value: file } = await runJobThread(library, 'workshop.exportJson', SCOPE, GIVING)
     const { value } = await runJobThread(library, 'workshop.importJson', 'app', { bytes: file, scope: copyId })
     expect(value).toEqual({ scope: copyId })
     const texts = (scope: string) => mapNow(scope).expectations.map(({ text }) => text)
@@ -195,7 +197,7 @@ describe('a workshop as a file', () => {
   })
 
   it('is a table for spreadsheets', async () => {
-    const { value } = await runJobThread(library, 'workshop.exportCsv', SCOPE, {})
+    const { value } = await runJobThread(library, 'workshop.exportCsv', SCOPE, GIVING)
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(value)
     expect(text.startsWith('\uFEFFid,expectation,')).toBe(true)
     expect(text).toContain(",'=1+1,")
@@ -207,7 +209,7 @@ describe('a workshop as a file', () => {
     ['excalidraw', 'excalidraw'],
     ['markdown', 'markdown']
   ] as const)('is a board as %s, which is known again', async (format, known) => {
-    const { value: file } = await runJobThread(library, 'workshop.exportBoard', SCOPE, { format })
+    const { value: file } = await runJobThread(library, 'workshop.exportBoard', SCOPE, { ...GIVING, format })
     const args = { name: 'board.x', bytes: file, hasHeader: true }
     const { value } = await runJobThread(library, 'import.preview', 'app', args)
     expect(value).toMatchObject({

@@ -9,6 +9,7 @@ import type { Job } from './job.ts'
 import { exportBoard } from './workshop/exportBoard.ts'
 import { exportCsv } from './workshop/exportCsv.ts'
 import { exportJson } from './workshop/exportJson.ts'
+import { exportTables } from './workshop/exportTables.ts'
 import { importJson } from './workshop/importJson.ts'
 
 /** Every job: one line each. */
@@ -18,6 +19,7 @@ export const jobs: { readonly [Name in JobName]: Job<Name> } = {
   'workshop.exportBoard': exportBoard,
   'workshop.exportCsv': exportCsv,
   'workshop.exportJson': exportJson,
+  'workshop.exportTables': exportTables,
   'workshop.importJson': importJson,
   'handover.write': handoverWrite,
   'handover.look': handoverLook,

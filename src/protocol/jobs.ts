@@ -1,4 +1,4 @@
-import { idSchema, titleSchema, z } from '../domain/engine/schema.ts'
+import { idSchema, textSchema, titleSchema, z } from '../domain/engine/schema.ts'
 import type { ConflictView } from '../domain/handover/conflictView.ts'
 import type { KnownMark } from '../domain/handover/handover.ts'
 import type { BundleIssue } from '../domain/interop/bundle.ts'
@@ -13,6 +13,7 @@ import {
   type TextEncoding
 } from '../domain/interop/csvOptions.ts'
 import { FORMAT_IDS, type FormatId } from '../domain/interop/formatIds.ts'
+import { givingSchema } from '../domain/interop/giving.ts'
 import { colorSchema, type PaletteColor } from '../domain/map/palette.ts'
 
 // The long work that a window may ask for, by name: the arguments, checked by the job itself, and what comes back.
@@ -71,11 +72,13 @@ export const jobArgs = {
     color: colorSchema
   }),
   /** All expectations of the workshop with what hangs on them, as one flat table. */
-  'workshop.exportCsv': z.strictObject({}),
+  'workshop.exportCsv': givingSchema,
+  /** A table for each kind of record, zipped, with a word on what is what in the reader's language; read back likewise. */
+  'workshop.exportTables': givingSchema.extend({ readme: textSchema }),
   /** The whole workshop, to be read back by `workshop.importJson`. */
-  'workshop.exportJson': z.strictObject({}),
+  'workshop.exportJson': givingSchema,
   /** The board as other programs read it, and as it comes back to us; Markdown has the words alone. */
-  'workshop.exportBoard': z.strictObject({ format: z.enum(BOARD_FORMATS) }),
+  'workshop.exportBoard': givingSchema.extend({ format: z.enum(BOARD_FORMATS) }),
   /** Makes the workshop of a file anew, under the given id. */
   'workshop.importJson': z.strictObject({ bytes: bytesSchema, scope: idSchema }),
   /** The workshop as a file for a colleague, sealed unless the passphrase is empty. */
@@ -207,6 +210,7 @@ export interface JobResults {
   'workshop.exportCsv': Uint8Array
   'workshop.exportJson': Uint8Array
   'workshop.exportBoard': Uint8Array
+  'workshop.exportTables': Uint8Array
   'workshop.importJson': { readonly scope: string }
   'handover.write': { readonly bytes: Uint8Array; readonly mark: KnownMark }
   'handover.look': HandoverLook

@@ -24,7 +24,7 @@ export const dropInvisible = (text: string): string =>
 /** A cell as words to be shown: without what a file format or a web export has left in it. */
 export function cleanCell(cell: string): string {
   const trimmed = cell.trim()
-  return isClean(trimmed) ? trimmed : unguard(decodeEntities(dropInvisible(trimmed)).trim()).trim()
+  return isClean(trimmed) ? trimmed : unguardCell(decodeEntities(dropInvisible(trimmed)).trim()).trim()
 }
 
 /** Most cells of most files are; there are millions of them, and this is many times faster than to look by patterns. */
@@ -46,12 +46,12 @@ export function isBlank(cell: string): boolean {
   return cell === '' || cell.trim() === ''
 }
 
-/** The characters that make a spreadsheet take a cell for a formula, in either width. */
-const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/
+/** The characters that make a spreadsheet take a cell for a formula, in either width; apostrophes of its own before them are kept apart from ours. */
+const FORMULA_START = /^'*[=+\-@\t\r\n＝＋－＠]/
 
 /** Text that a spreadsheet will show and not calculate (formula injection): an apostrophe goes before it. */
 export const guardCell = (text: string): string => (FORMULA_START.test(text) ? `'${text}` : text)
 
 /** Takes the apostrophe of `guardCell` off again, so that what was exported comes back as it was. */
-const unguard = (text: string): string =>
-  text.startsWith("'") && FORMULA_START.test(text.slice(1)) ? text.slice(1) : text
+export const unguardCell = (text: string): string =>
+  text.startsWith("'") && FORMULA_START.test(text) ? text.slice(1) : text

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answer, idFor, level, mapOf, mention, note, SCOPE, smallWorkshop, utcDay } from '../brief/brief.testdata.ts'
-import { csvText, EXPECTATION_COLUMNS, expectationTable } from './expectationTable.ts'
+import { csvText } from './csvText.ts'
+import { expectationCsv, expectationTable } from './expectationTable.ts'
 
 const status = { id: idFor('d1'), type: 'status', scope: SCOPE, responseId: idFor('a1'), state: 'delivered' }
 const records = [
@@ -32,23 +33,23 @@ describe('expectationTable', () => {
     expect(row?.status_date).toBe('2026-05-01')
   })
 
-  it('fills every column', () => {
-    const [row] = expectationTable(mapOf(records), utcDay)
-    expect(Object.keys(row ?? {})).toEqual([...EXPECTATION_COLUMNS])
+  it('fills every column of the file, and guards the words of people against formulas, but not numbers', () => {
+    const map = mapOf([...records, note('formula', { text: '=cmd|calc', importance: 0.1 })])
+    const rows = expectationTable(map, utcDay)
+    const [headers = '', first = '', ...rest] = expectationCsv(rows).trimEnd().split('\r\n')
+    expect(headers.split(',')).toEqual(['\uFEFFid', ...Object.keys(rows[0] ?? {}).slice(1)])
+    expect(first).toMatch(/,9,8,6,-2$/)
+    expect(rest.join('\n')).toContain(",'=cmd|calc,")
   })
 })
 
 describe('csvText', () => {
-  it('quotes what needs it, marks the encoding and guards against formulas, but not numbers', () => {
-    const rows = [
-      { text: 'a "b", c\nd', n: -2 },
-      { text: '=HYPERLINK("x")', n: null }
-    ]
-    expect(csvText(['text', 'n'], rows)).toBe('\uFEFFtext,n\r\n"a ""b"", c\nd",-2\r\n"\'=HYPERLINK(""x"")",\r\n')
-  })
-
-  it('guards the words of people', () => {
-    const map = mapOf([...smallWorkshop, note('formula', { text: '=cmd|calc' })])
-    expect(csvText(EXPECTATION_COLUMNS, expectationTable(map, utcDay))).toContain(",'=cmd|calc,")
+  it('quotes what needs it and marks the encoding', () => {
+    expect(
+      csvText([
+        ['text', 'n'],
+        ['a "b", c\nd', '-2']
+      ])
+    ).toBe('\uFEFFtext,n\r\n"a ""b"", c\nd",-2\r\n')
   })
 })

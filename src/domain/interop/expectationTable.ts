@@ -5,6 +5,7 @@ import { latestLevel } from '../levels/latest.ts'
 import { byId, groupBy, type WorkshopMap } from '../map/workshopMap.ts'
 import { rankExpectations } from '../priority/score.ts'
 import { guardCell } from './cells.ts'
+import { csvText } from './csvText.ts'
 
 /** A number stays one; null is an empty cell. */
 type Cell = string | number | null
@@ -94,15 +95,11 @@ export function expectationTable(map: WorkshopMap, dayOf: DayOf): Record<Column,
 const find = <T>(records: ReadonlyMap<string, T>, id: string | null): T | undefined =>
   id === null ? undefined : records.get(id)
 
-/** RFC 4180, with a byte order mark, without which Excel takes UTF-8 for the system's own encoding. */
-export function csvText<C extends string>(columns: readonly C[], rows: readonly Readonly<Record<C, Cell>>[]): string {
-  const lines = [columns.join(','), ...rows.map((row) => columns.map((column) => csvCell(row[column])).join(','))]
-  return `\uFEFF${lines.join('\r\n')}\r\n`
-}
+/** The table as a file, its columns by their names. */
+export const expectationCsv = (rows: readonly Readonly<Record<Column, Cell>>[]): string =>
+  csvText([EXPECTATION_COLUMNS, ...rows.map((row) => EXPECTATION_COLUMNS.map((column) => textOf(row[column])))])
 
-function csvCell(cell: Cell): string {
+function textOf(cell: Cell): string {
   if (cell === null) return ''
-  if (typeof cell === 'number') return String(cell)
-  const text = guardCell(cell)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return typeof cell === 'number' ? String(cell) : guardCell(cell)
 }

@@ -1,37 +1,95 @@
+import type { BriefItem } from '../brief/briefSchema.ts'
+import { type Signing, signingType } from '../brief/signing.ts'
 import type { AnyRecord } from '../engine/record.ts'
+import { mapTexts } from '../engine/texts.ts'
 import { attachmentType } from '../expectations/attachment.ts'
-import { type Participant, participantType } from '../people/participant.ts'
+import { participantType } from '../people/participant.ts'
+import { recordTypes } from '../registry.ts'
 import { mapNames } from '../text/names.ts'
+import { extraType } from './extra.ts'
 
 /** What people are called instead: by a number, in the reader's language. */
 export type NamePerson = (number: number) => string
 
-/** Kept word for word from a file, or as a photo: nobody can tell which part of it is a name. */
-const WITHOUT_WORDS = { raw: null }
-
 /**
  * AN3: the records as they may be given to somebody who must not know who said what: people have numbers instead of names,
- * also where a name stands in the words of a note, an answer or a signed version; organisations, imported rows and photos
- * of cards are left out. Who is the same person stays so.
+ * also where a name stands in the words of a note, an answer or a signed version; organisations, imported rows, photos
+ * of cards and what another program's file said are left out. Who is the same person stays so.
  */
 export function redactRecords(records: readonly AnyRecord[], namePerson: NamePerson): AnyRecord[] {
-  const people = records.filter((record): record is Participant => record.type === participantType.type)
-  const sorted = [...people].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const names = new Map(sorted.map((person, index) => [person.id, namePerson(index + 1)]))
-  const replace = mapNames(new Map(people.map(({ id, name }) => [name, names.get(id) ?? ''])))
+  const { byId, byName } = aliasesFor(records, namePerson)
+  const replace = mapNames(byName)
   return records
-    .filter(({ type }) => type !== attachmentType.type)
+    .filter(({ type }) => type !== attachmentType.type && type !== extraType.type)
     .map((record) => {
-      const bare = 'raw' in record ? { ...record, ...WITHOUT_WORDS } : record
-      const own = names.get(record.id)
-      if (own !== undefined) return { ...bare, name: own, isAlias: true, organisation: '' }
-      return replaced(bare, replace) as AnyRecord
+      const own = byId.get(record.id)
+      if (own !== undefined) return { ...record, name: own, isAlias: true, organisation: '' }
+      const bare = withoutFile(isSigning(record) ? withoutNames(record, byName) : record)
+      const type = recordTypes.get(record.type)
+      return type === undefined ? bare : mapTexts(type, bare, replace)
     })
 }
 
-function replaced(value: unknown, replace: (text: string) => string): unknown {
-  if (typeof value === 'string') return replace(value)
-  if (Array.isArray(value)) return value.map((item) => replaced(item, replace))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replaced(item, replace)]))
+/** What was kept of a file as it stood there: nobody can tell which part of it is a name. */
+const withoutFile = (record: AnyRecord): AnyRecord => ({
+  ...record,
+  ...('raw' in record && { raw: null }),
+  ...('origin' in record && { origin: '' })
+})
+
+interface Aliases {
+  readonly byId: ReadonlyMap<string, string>
+  readonly byName: ReadonlyMap<string, string>
+}
+
+function aliasesFor(records: readonly AnyRecord[], namePerson: NamePerson): Aliases {
+  const byId = new Map<string, string>()
+  const byName = new Map<string, string>()
+  const people = records.filter(({ type }) => type === participantType.type)
+  for (const { id, name } of people.sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    byId.set(id, namePerson(byId.size + 1))
+    byName.set(keyOf(String(name)), byId.get(id) ?? '')
+  }
+  // Signed versions keep the names of people who have gone since or have others now, and of signers who were never listed.
+  let count = byId.size
+  for (const key of records.filter(isSigning).flatMap(namesIn).map(keyOf)) {
+    if (key !== '' && !byName.has(key)) byName.set(key, namePerson(++count))
+  }
+  return { byId, byName }
+}
+
+const keyOf = (name: string): string => name.trim().toLowerCase()
+
+const isSigning = (record: AnyRecord): record is Signing => record.type === signingType.type
+
+const itemsOf = ({ brief }: Signing): readonly BriefItem[] =>
+  brief.parts.flatMap(({ sections }) => sections.flatMap(({ items }) => items))
+
+const namesIn = (signing: Signing): string[] => [
+  ...signing.signers.map(({ name }) => name),
+  ...itemsOf(signing).flatMap(({ saidBy, owner }) => [...saidBy, owner])
+]
+
+/** Where nothing but a name stands, it is one, however short. */
+function withoutNames(signing: Signing, byName: ReadonlyMap<string, string>): Signing {
+  const aliasOf = (name: string): string => byName.get(keyOf(name)) ?? ''
+  const { brief } = signing
+  return {
+    ...signing,
+    signers: signing.signers.map(({ name, side }) => ({ name: aliasOf(name), organisation: '', side })),
+    brief: {
+      ...brief,
+      parts: brief.parts.map(({ part, sections }) => ({
+        part,
+        sections: sections.map((section) => ({
+          ...section,
+          items: section.items.map((item) => ({
+            ...item,
+            saidBy: item.saidBy.map(aliasOf),
+            owner: aliasOf(item.owner)
+          }))
+        }))
+      }))
+    }
+  }
 }

@@ -7,3 +7,6 @@ export const colorSchema = z.enum(PALETTE)
 
 /** A colour for the nth of many things: they follow one another and begin again. */
 export const colorAt = (index: number): PaletteColor => PALETTE[index % PALETTE.length] ?? 'grey'
+
+/** Of what has no speaker to take a colour from. */
+export const NOBODYS_COLOR: PaletteColor = 'grey'

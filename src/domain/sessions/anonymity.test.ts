@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { note, openTestLibrary, type TestLibrary, testId, workshopArgs } from '../../../tests/harness/library.ts'
 import { markOf, marksOf } from '../handover/marks.ts'
-import { hideNames } from '../map/hideNames.ts'
+import { recordsToGive } from '../interop/giving.ts'
+import { hideNames, hideNamesIn } from '../map/hideNames.ts'
 import { listerOf, workshopMap } from '../map/workshopMap.ts'
 import { type CommandArgs, recordTypes } from '../registry.ts'
 
@@ -65,7 +66,7 @@ describe('AN1: a session whose names are not stored', () => {
     expect(() => library.run(SCOPE, 'session.edit', { id: SESSION, anonymity: 'not-stored' })).toThrow('names-stored')
     const { history } = library.run(SCOPE, 'session.forgetNames', { id: SESSION })
     expect(speakers()).toEqual([null, null, null])
-    expect(mapNow().expectations[0]?.raw).toBeNull()
+    expect(mapNow().expectations[0]).toMatchObject({ raw: null, color: 'grey' })
     expect(history).toEqual({ undo: null, redo: null })
     expect(library.db.prepare('SELECT count(*) AS n FROM journal WHERE changeset LIKE ?').get('%Ann%')).toEqual({
       n: 0
@@ -92,6 +93,27 @@ describe('AN2: a session whose names are hidden', () => {
     const shown = hideNames(mapNow())
     expect(speakers(shown)).toEqual([null, null, null])
     expect(shown.expectations[0]).toMatchObject({ color: 'grey', raw: null })
+  })
+
+  it('gives them away in nothing but the workshop itself, and not there either when names are left out', () => {
+    setUp('hidden')
+    const records = library.state(SCOPE)
+    expect(hideNamesIn(records).filter((record) => record['participantId'] === ANN)).toEqual([])
+    const given = (redact: boolean, isWhole: boolean) =>
+      recordsToGive(records, { redact, person: 'P#' }, isWhole).filter((record) => record['participantId'] === ANN)
+        .length
+    expect([given(false, true), given(false, false), given(true, true), given(true, false)]).toEqual([3, 0, 0, 0])
+  })
+
+  it('signs no name', () => {
+    setUp('hidden')
+    library.run(SCOPE, 'response.give', {
+      ...{ id: testId(20), expectationId: NOTE, kind: 'promise', text: 'Yes', measure: '', way: 'making' },
+      ...{ ownerId: null, dueDate: null, promisedLevel: null }
+    })
+    const signers = [{ name: 'Bo', organisation: '', side: 'us' as const }]
+    library.run(SCOPE, 'brief.sign', { id: testId(21), signers })
+    expect(JSON.stringify(mapNow().signings)).not.toContain('Ann')
   })
 
   it('shows them again once they may be', () => {

@@ -5,6 +5,7 @@ import type { Tx } from '../engine/tx.ts'
 import { expectationType } from '../expectations/expectation.ts'
 import { mentionType } from '../expectations/mention.ts'
 import { forgetPrints } from '../handover/forgetPrints.ts'
+import { NOBODYS_COLOR } from '../map/palette.ts'
 import { premiseType } from '../premises/premise.ts'
 import { sessionType } from './session.ts'
 
@@ -34,8 +35,8 @@ function namedIn<T extends (typeof saidTypes)[number] & RecordType>(
 
 /**
  * From now on the names of a session are not stored, and those that were are gone for good, with the imported rows that
- * may hold them. Final: the workshop's history of undo goes too, since it would still know them, and what marks of handing
- * over could be asked about them.
+ * may hold them and the colours that would tell whose a note was. Final: the workshop's history of undo goes too, since it
+ * would still know them, and what marks of handing over could be asked about them.
  */
 export const forgetNames = defineCommand({
   name: 'session.forgetNames',
@@ -56,7 +57,7 @@ export function dropSpeakers(tx: Tx): void {
 function dropSpeakersIn(tx: Tx, sessionId: string): string[] {
   const named = saidTypes.map((type) => namedIn(tx, type, sessionId).map(({ id }) => id))
   const [notes = [], mentions = [], premises = []] = named
-  for (const id of notes) tx.update(expectationType, id, { participantId: null, raw: null })
+  for (const id of notes) tx.update(expectationType, id, { participantId: null, raw: null, color: NOBODYS_COLOR })
   for (const id of mentions) tx.update(mentionType, id, { participantId: null })
   for (const id of premises) tx.update(premiseType, id, { participantId: null })
   return named.flat()

@@ -10,6 +10,7 @@ import { isTldraw, readTldraw } from '../../domain/interop/formats/tldraw.ts'
 import { isTrello, readTrello } from '../../domain/interop/formats/trello.ts'
 import { isVCard, readVCard } from '../../domain/interop/formats/vcard.ts'
 import { tableChoices, tableProfiles } from '../../domain/interop/tables/profiles.ts'
+import { isTablesZip } from '../workshop/tablesZip.ts'
 import type { ImportFormat, ReadingOptions } from './format.ts'
 import type { ImportSource } from './source.ts'
 import { plainTable, tableFormat } from './tableFormats.ts'
@@ -57,7 +58,9 @@ export const textFormat = (
 export const formats: readonly ImportFormat[] = [
   {
     id: 'plumbline',
-    recognises: (source) => source.kind === 'json' && isObject(source.value) && source.value['format'] === 'plumbline',
+    recognises: (source) =>
+      (source.kind === 'json' && isObject(source.value) && source.value['format'] === 'plumbline') ||
+      (source.kind === 'zip' && isTablesZip(source.bytes)),
     read: () => ({ kind: 'workshop' })
   },
   jsonFormat('excalidraw', isExcalidraw, readExcalidraw),

@@ -1,6 +1,6 @@
 import { localDayOf } from '../../base/day.ts'
-import { csvText, EXPECTATION_COLUMNS, expectationTable } from '../../domain/interop/expectationTable.ts'
-import { hideNames } from '../../domain/map/hideNames.ts'
+import { expectationCsv, expectationTable } from '../../domain/interop/expectationTable.ts'
+import { recordsToGive } from '../../domain/interop/giving.ts'
 import { listerOf, workshopMap } from '../../domain/map/workshopMap.ts'
 import { jobArgs } from '../../protocol/jobs.ts'
 import type { Job } from '../job.ts'
@@ -8,8 +8,8 @@ import type { Job } from '../job.ts'
 export const exportCsv: Job<'workshop.exportCsv'> = {
   name: 'workshop.exportCsv',
   args: jobArgs['workshop.exportCsv'],
-  run({ records }) {
-    const rows = expectationTable(hideNames(workshopMap(listerOf(records))), localDayOf)
-    return new TextEncoder().encode(csvText(EXPECTATION_COLUMNS, rows))
+  run({ records }, giving) {
+    const map = workshopMap(listerOf(recordsToGive(records, giving)))
+    return new TextEncoder().encode(expectationCsv(expectationTable(map, localDayOf)))
   }
 }

@@ -3,12 +3,13 @@ import { decodePlumbFile } from '../../domain/interop/plumbFile.ts'
 import { recordTypes } from '../../domain/registry.ts'
 import { jobArgs } from '../../protocol/jobs.ts'
 import type { Job } from '../job.ts'
+import { isTablesZip, readTables } from './tablesZip.ts'
 
 export const importJson: Job<'workshop.importJson'> = {
   name: 'workshop.importJson',
   args: jobArgs['workshop.importJson'],
   async run({ write }, { bytes, scope }) {
-    const decoded = decodePlumbFile(parseJson(bytes), recordTypes)
+    const decoded = decodePlumbFile(isTablesZip(bytes) ? readTables(bytes) : parseJson(bytes), recordTypes)
     if (!decoded.ok) throw new DomainError(decoded.error.code, decoded.error.params)
     const { scope: sourceId, records } = decoded.value
     await write('workshop.restore', [{ scope, name: 'workshop.restore', args: { sourceId, records } }])

@@ -1,5 +1,6 @@
 import type { Feature } from '../app/feature.ts'
 import { boardFeature } from './board/index.ts'
+import { exportFeature } from './export/index.ts'
 import { handoverFeature } from './handover/index.ts'
 import { importFeature } from './import/index.ts'
 import { libraryFeature } from './library/index.ts'
@@ -15,6 +16,7 @@ import { trackFeature } from './track/index.ts'
 export const features: readonly Feature[] = [
   libraryFeature,
   importFeature,
+  exportFeature,
   handoverFeature,
   prepareFeature,
   paperFeature,

@@ -13,6 +13,7 @@ import type errors from '../../locales/en/errors.json'
 import type factor from '../../locales/en/factor.json'
 import type filter from '../../locales/en/filter.json'
 import type find from '../../locales/en/find.json'
+import type give from '../../locales/en/give.json'
 import type handover from '../../locales/en/handover.json'
 import type importing from '../../locales/en/import.json'
 import type inspector from '../../locales/en/inspector.json'
@@ -50,6 +51,7 @@ interface Words {
   factor: typeof factor
   filter: typeof filter
   find: typeof find
+  give: typeof give
   handover: typeof handover
   import: typeof importing
   inspector: typeof inspector

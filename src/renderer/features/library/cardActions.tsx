@@ -3,6 +3,7 @@ import {
   IconArchiveOff,
   IconArrowBackUp,
   IconCopy,
+  IconFileExport,
   IconFolderOpen,
   IconFolderShare,
   IconPencil,
@@ -14,6 +15,7 @@ import type { TFunction } from 'i18next'
 import type { LibraryEntry } from '../../../domain/workshops/queries.ts'
 import type { Shelf } from '../../../domain/workshops/workshop.ts'
 import type { Action } from '../../app/actions.ts'
+import { openExport } from '../../app/exporting.ts'
 import { handOver } from '../../handover/handoverUi.ts'
 import { confirmErase } from './confirmErase.tsx'
 import { duplicateWorkshop, openWorkshop, shelveWorkshop } from './libraryCommands.ts'
@@ -61,6 +63,13 @@ export function cardActions(entry: LibraryEntry | undefined, t: TFunction): Card
     icon: IconFolderShare,
     ...act(({ workshop }) => handOver({ scope: workshop.id, title: workshop.title }))
   }
+  const save = {
+    id: 'library.export',
+    label: t('library.export'),
+    keys: ['mod+E'],
+    icon: IconFileExport,
+    ...act(({ workshop }) => openExport({ scope: workshop.id, title: workshop.title }))
+  }
   const archive = {
     id: 'library.archive',
     label: t('library.archive'),
@@ -95,9 +104,9 @@ export function cardActions(entry: LibraryEntry | undefined, t: TFunction): Card
 
   switch (shelf) {
     case 'active':
-      return [open, rename, duplicate, give, archive, trash]
+      return [open, rename, duplicate, give, save, archive, trash]
     case 'archived':
-      return [open, rename, duplicate, give, unarchive, trash]
+      return [open, rename, duplicate, give, save, unarchive, trash]
     case 'trash':
       return [restore, erase]
   }

@@ -1,75 +1,46 @@
-import { Button, Menu } from '@mantine/core'
-import {
-  IconArrowsExchange,
-  IconBraces,
-  IconChevronDown,
-  IconFileTypeCsv,
-  IconFileTypePdf,
-  IconPhoto
-} from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconBraces, IconFileExport, IconFileTypeCsv, IconFileTypePdf, IconPhoto } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { BOARD_FORMATS } from '../../../protocol/jobs.ts'
-import { ProgressDialog } from '../../ui/ProgressDialog.tsx'
-import type { Edition } from './edition.ts'
+import { runAction } from '../../app/actions.ts'
+import { exportNow } from '../../app/exporting.ts'
 import classes from './ReportPage.module.css'
-import type { Exports } from './useExports.ts'
 
-interface Props {
-  readonly edition: Edition
-  readonly exports: Exports
-}
-
-/** The brief first; then the map in whatever form it is wanted. */
-export function ExportButtons({ edition, exports }: Props) {
+/** The brief first; then the map in the forms that are wanted most, and the way to all of them. */
+export function ExportButtons({ onPrint }: { onPrint(): void }) {
   const { t } = useTranslation()
-  const title = edition.brief.title || t('brief.untitled')
   return (
     <div className={classes['exports']}>
-      <Button
-        fullWidth
-        leftSection={<IconFileTypePdf size={18} aria-hidden />}
-        onClick={() => void exports.pdf(edition)}
-      >
+      <Button fullWidth leftSection={<IconFileTypePdf size={18} aria-hidden />} onClick={onPrint}>
         {t('report.export.pdf')}
       </Button>
-      <Button variant="default" leftSection={<IconPhoto size={18} aria-hidden />} onClick={exports.png}>
+      <Button
+        variant="default"
+        leftSection={<IconPhoto size={18} aria-hidden />}
+        onClick={() => runAction('board.exportPng')}
+      >
         {t('report.export.png')}
       </Button>
       <Button
         variant="default"
         leftSection={<IconFileTypeCsv size={18} aria-hidden />}
-        onClick={() => exports.csv(title)}
+        onClick={() => exportNow('table')}
       >
         {t('report.export.csv')}
       </Button>
-      <Button variant="default" leftSection={<IconBraces size={18} aria-hidden />} onClick={() => exports.json(title)}>
+      <Button
+        variant="default"
+        leftSection={<IconBraces size={18} aria-hidden />}
+        onClick={() => exportNow('workshop')}
+      >
         {t('report.export.json')}
       </Button>
-      <Menu position="bottom-start" width="target">
-        <Menu.Target>
-          <Button
-            variant="default"
-            leftSection={<IconArrowsExchange size={18} aria-hidden />}
-            rightSection={<IconChevronDown size={14} aria-hidden />}
-          >
-            {t('report.export.board')}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {BOARD_FORMATS.map((format) => (
-            <Menu.Item key={format} onClick={() => exports.board(title, format)}>
-              {t(`report.boardFormat.${format}`)}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
-      <ProgressDialog
-        isOpen={exports.progress !== null}
-        title={t('report.export.running')}
-        done={exports.progress?.done ?? 0}
-        total={exports.progress?.total ?? 0}
-        onCancel={exports.cancel}
-      />
+      <Button
+        variant="subtle"
+        leftSection={<IconFileExport size={18} aria-hidden />}
+        onClick={() => runAction('export.open')}
+      >
+        {t('give.openAll')}
+      </Button>
     </div>
   )
 }

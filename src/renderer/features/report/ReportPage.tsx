@@ -4,7 +4,6 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { compareBriefs } from '../../../domain/brief/compare.ts'
 import type { Signer } from '../../../domain/brief/signing.ts'
-import { BOARD_FORMATS } from '../../../protocol/jobs.ts'
 import { useActions } from '../../app/actions.ts'
 import { attempt } from '../../app/failures.tsx'
 import { go } from '../../app/route.ts'
@@ -19,7 +18,7 @@ import { ExportButtons } from './ExportButtons.tsx'
 import { CURRENT, type Edition, editionOf, isSignable, nextNumber } from './edition.ts'
 import classes from './ReportPage.module.css'
 import { SignDialog } from './SignDialog.tsx'
-import { useExports } from './useExports.ts'
+import { usePrint } from './usePrint.ts'
 import { VersionList } from './VersionList.tsx'
 
 /** On the screen, no more than this of what is still open: the document is about what is agreed. */
@@ -31,7 +30,7 @@ export function ReportPage() {
   const replica = useReplica()
   const run = useRun()
   const map = useWorkshopMap()
-  const exports = useExports()
+  const print = usePrint()
   const [wantedId, setWantedId] = useState(CURRENT)
   const [isSigning, setSigning] = useState(false)
   const [today] = useState(() => new Date().toISOString())
@@ -56,15 +55,8 @@ export function ReportPage() {
       menu: 'file',
       section,
       isEnabled: map.expectations.length > 0,
-      run: () => exports.pdf(shown)
+      run: () => print(shown)
     },
-    ...BOARD_FORMATS.map((format) => ({
-      id: `report.board.${format}`,
-      label: t('report.action.board', { format: t(`report.boardFormat.${format}`) }),
-      section,
-      isEnabled: map.expectations.length > 0,
-      run: () => exports.board(current.brief.title || t('brief.untitled'), format)
-    })),
     {
       id: 'report.sign',
       label: t('report.action.sign'),
@@ -110,7 +102,7 @@ export function ReportPage() {
       </section>
       <aside className={classes['aside']}>
         <Block title={t('report.export.title')}>
-          <ExportButtons edition={shown} exports={exports} />
+          <ExportButtons onPrint={() => void print(shown)} />
         </Block>
         <Block title={t('report.state.title')}>
           <Standing number={last?.number ?? null} changeCount={changes.length} />
@@ -133,7 +125,7 @@ export function ReportPage() {
             signings={map.signings}
             shownId={shownId}
             onShow={(id) => setWantedId(id === shownId ? CURRENT : id)}
-            onPrint={(signing) => void exports.pdf({ kind: 'signed', brief: signing.brief, signing })}
+            onPrint={(signing) => void print({ kind: 'signed', brief: signing.brief, signing })}
           />
         </Block>
         {last !== undefined && changes.length > 0 && (
