@@ -64,6 +64,8 @@ export class Board {
   readonly #listening = new AbortController()
   readonly #handlers: BoardHandlers
   #isCovered = false
+  /** Until it is known what lies on the board, nothing is drawn: tiles would be painted in vain. */
+  #hasLayout = false
 
   constructor(element: HTMLElement, theme: BoardTheme, handlers: BoardHandlers) {
     this.#element = element
@@ -156,6 +158,7 @@ export class Board {
 
   show(layout: LensLayout, views: ReadonlyMap<string, NoteView>, things: Things, flies: boolean): void {
     const isHeld = this.machine.isBusy && !this.#holding.isDropping
+    this.#hasLayout = true
     this.#content.show(layout, views, things, { flies: flies && !isHeld && !prefersReducedMotion(), isHeld })
     this.camera.limit(this.scene.bounds())
     this.#hints.lit = []
@@ -257,6 +260,7 @@ export class Board {
   }
 
   #draw(context: CanvasRenderingContext2D): void {
+    if (!this.#hasLayout) return
     const { camera, size, isZooming, restZoom } = this.camera
     const at = snapped(camera, density())
     const view = { ...at, ...size, density: density(), isZooming, restZoom }

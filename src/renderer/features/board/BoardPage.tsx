@@ -82,8 +82,12 @@ function Scribe({ phase }: { readonly phase: Phase }) {
   return (isPresenting ? isCalled : phase === 'capture') ? <ScribeBar /> : null
 }
 
-/** Floats over the board. */
+/** Float over the board, as soon as it is there. */
 function Tools({ phase }: { readonly phase: Phase }) {
+  return useDesk() !== null && <ToolsOfBoard phase={phase} />
+}
+
+function ToolsOfBoard({ phase }: { readonly phase: Phase }) {
   useBoardActions()
   useElementActions()
   useLinkActions()
