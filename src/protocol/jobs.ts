@@ -85,12 +85,11 @@ export const jobArgs = {
   'handover.write': z.strictObject({ passphrase: passphraseSchema }),
   /** What is in such a file; or that it is sealed, and needs its passphrase first. */
   'handover.look': z.strictObject({ bytes: bytesSchema, passphrase: passphraseSchema }),
-  /** How such a file and the workshop of the scope, which is the same one, would become one. */
-  'handover.compare': z.strictObject({ bytes: bytesSchema, passphrase: passphraseSchema, choices: choicesSchema }),
+  /** How such a file, no longer sealed, and the workshop of the scope, which is the same one, would become one. */
+  'handover.compare': z.strictObject({ bytes: bytesSchema, choices: choicesSchema }),
   /** Takes such a file into the scope. */
   'handover.take': z.strictObject({
     bytes: bytesSchema,
-    passphrase: passphraseSchema,
     way: z.discriminatedUnion('kind', [
       /** It is not there yet: under its own ids. */
       z.strictObject({ kind: z.literal('receive') }),
@@ -186,6 +185,8 @@ export interface ImportCounts {
 
 export interface HandoverLook {
   readonly isSealed: boolean
+  /** What was sealed, for the jobs that follow: the passphrase need not be kept, nor half a second spent on it again. */
+  readonly opened?: Uint8Array
   /** All that follows is there once it is opened. */
   readonly scope?: string
   readonly title?: string

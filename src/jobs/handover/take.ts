@@ -3,20 +3,20 @@ import { DomainError } from '../../domain/engine/errors.ts'
 import type { AnyRecord } from '../../domain/engine/record.ts'
 import { contentOf } from '../../domain/handover/marks.ts'
 import { byRecordId } from '../../domain/handover/merge.ts'
+import { recordTypes } from '../../domain/registry.ts'
 import { workshopType } from '../../domain/workshops/workshop.ts'
 import type { JobCommand } from '../../protocol/jobMessages.ts'
 import { jobArgs } from '../../protocol/jobs.ts'
 import type { Job } from '../job.ts'
-import { openPlumb } from './open.ts'
-import type { Plumb } from './plumbDb.ts'
+import { type Plumb, readPlumbDb } from './plumbDb.ts'
 import { together } from './together.ts'
 
 /** Takes a file in, in the way that was chosen, as one step. */
 export const handoverTake: Job<'handover.take'> = {
   name: 'handover.take',
   args: jobArgs['handover.take'],
-  async run({ scope, records, write }, { bytes, passphrase, way }) {
-    const plumb = openPlumb(bytes, passphrase)
+  async run({ scope, records, write }, { bytes, way }) {
+    const plumb = readPlumbDb(bytes, recordTypes)
     if (way.kind !== 'copy' && plumb.scope !== scope) throw new DomainError('not-found', { type: 'scope', id: scope })
     switch (way.kind) {
       case 'receive': {

@@ -11,11 +11,14 @@ export interface Giving {
 /** A file from a colleague on its way in. */
 export interface Taking {
   readonly name: string
+  /** Sealed, until the passphrase has opened it. */
   readonly bytes: Uint8Array
-  readonly passphrase: string
+  readonly wasSealed: boolean
   /** What stands in the way, for now: it needs its passphrase; or the workshop is there already. */
   readonly step: 'passphrase' | 'choice'
   readonly look: HandoverLook
+  /** What the workshop that is there is called. */
+  readonly ownTitle: string
   /** How it and the workshop that is there would become one; null: not worked out yet. */
   readonly comparison: HandoverComparison | null
   /** Why the last try failed. */

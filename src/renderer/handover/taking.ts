@@ -14,7 +14,16 @@ import { changeTaking, stopTaking, useHandoverUi } from './handoverUi.ts'
 export async function takePlumb(name: string, bytes: Uint8Array): Promise<void> {
   const look = await runJob('handover.look', 'app', { bytes, passphrase: '' })
   useHandoverUi.setState({
-    taking: { name, bytes, passphrase: '', step: 'passphrase', look, comparison: null, failure: null }
+    taking: {
+      name,
+      bytes,
+      wasSealed: look.isSealed,
+      step: 'passphrase',
+      look,
+      ownTitle: '',
+      comparison: null,
+      failure: null
+    }
   })
   if (!look.isSealed) await lookedAt(look)
 }
@@ -23,22 +32,22 @@ export async function takePlumb(name: string, bytes: Uint8Array): Promise<void> 
 export async function openSealed(passphrase: string): Promise<void> {
   const { taking } = useHandoverUi.getState()
   if (taking === null) return
-  try {
-    const look = await runJob('handover.look', 'app', { bytes: taking.bytes, passphrase })
-    changeTaking({ look, passphrase, failure: null })
-    await lookedAt(look)
-  } catch (error) {
+  const look = await runJob('handover.look', 'app', { bytes: taking.bytes, passphrase }).catch((error: unknown) => {
     changeTaking({ failure: failureOf(error) })
-  }
+  })
+  if (look === undefined) return
+  changeTaking({ look, bytes: look.opened ?? taking.bytes, failure: null })
+  await lookedAt(look)
 }
 
 async function lookedAt({ scope }: HandoverLook): Promise<void> {
   if (scope === undefined) return
   try {
     const { records } = await openScope(scope)
-    if (!records.some(({ id }) => id === scope)) await take({ kind: 'receive' })
+    const own = records.find(({ id }) => id === scope)
+    if (own === undefined) await take({ kind: 'receive' })
     else {
-      changeTaking({ step: 'choice' })
+      changeTaking({ step: 'choice', ownTitle: typeof own['title'] === 'string' ? own['title'] : '' })
       await compareAgain({})
     }
   } catch (error) {
@@ -51,8 +60,8 @@ async function lookedAt({ scope }: HandoverLook): Promise<void> {
 export async function compareAgain(choices: Readonly<Record<string, Side>>): Promise<void> {
   const { taking } = useHandoverUi.getState()
   if (taking?.look.scope === undefined) return
-  const { bytes, passphrase, look } = taking
-  const comparison = await runJob('handover.compare', taking.look.scope, { bytes, passphrase, choices })
+  const { bytes, look } = taking
+  const comparison = await runJob('handover.compare', taking.look.scope, { bytes, choices })
   if (useHandoverUi.getState().taking?.look === look) changeTaking({ comparison })
 }
 
@@ -62,9 +71,9 @@ type Way = JobArgs<'handover.take'>['way']
 export async function take(way: Way): Promise<void> {
   const { taking } = useHandoverUi.getState()
   if (taking?.look.scope === undefined) return
-  const { bytes, passphrase, look } = taking
+  const { bytes, look } = taking
   const scope = way.kind === 'copy' ? newId() : taking.look.scope
-  await runJob('handover.take', scope, { bytes, passphrase, way })
+  await runJob('handover.take', scope, { bytes, way })
   const { seq } = await request('scope:open', { scope })
   stopTaking()
   go({ page: 'workshop', scope, phase: (look.notes ?? 0) === 0 ? 'prepare' : 'capture' })

@@ -13,7 +13,7 @@ export function TakeDialog() {
   const taking = useHandoverUi((ui) => ui.taking)
   const isChoice = taking?.step === 'choice'
   // One that needs nothing is in before anything is seen of it.
-  const isOpen = taking !== null && (isChoice || taking.look.isSealed)
+  const isOpen = taking !== null && (isChoice || taking.wasSealed)
   return (
     <Modal
       opened={isOpen}

@@ -1,4 +1,4 @@
-import { Button, Group, Loader, Stack, Text } from '@mantine/core'
+import { Button, FocusTrap, Group, Loader, Stack, Text } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Side } from '../../../domain/handover/conflict.ts'
@@ -22,6 +22,7 @@ export function TakeForm({ taking }: { readonly taking: Taking }) {
   const [choices, setChoices] = useState<Readonly<Record<string, Side>>>({})
   const [isBusy, setBusy] = useState(false)
   const title = look.title || t('common.untitled')
+  const own = taking.ownTitle || t('common.untitled')
   const open = (comparison?.conflicts ?? []).filter(({ key }) => choices[key] === undefined).length
   const isReady = way !== 'merge' || (comparison !== null && open === 0)
 
@@ -40,8 +41,11 @@ export function TakeForm({ taking }: { readonly taking: Taking }) {
 
   return (
     <form onSubmit={(event) => void submit(event)}>
+      <FocusTrap.InitialFocus />
       <Stack gap="md">
-        <Text size="sm">{t('handover.take.about', { title, written: format.dateTime(look.writtenAt ?? '') })}</Text>
+        <Text size="sm">
+          {t('handover.take.about', { title: own, written: format.dateTime(look.writtenAt ?? '') })}
+        </Text>
         <ChoiceCards
           label={t('handover.take.way')}
           isLabelHidden
@@ -94,9 +98,11 @@ function Summary({ comparison: { since, taken, kept, conflicts } }: { readonly c
       {isSame
         ? t('handover.summary.same')
         : [
-            t('handover.summary.taken', { count: taken, number: format.number(taken) }),
-            t('handover.summary.kept', { count: kept, number: format.number(kept) })
-          ].join(' ')}
+            taken > 0 && t('handover.summary.taken', { count: taken, number: format.number(taken) }),
+            kept > 0 && t('handover.summary.kept', { count: kept, number: format.number(kept) })
+          ]
+            .filter(Boolean)
+            .join(' ')}
     </Text>
   )
 }
