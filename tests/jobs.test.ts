@@ -1,9 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { withNewIds } from '../src/domain/engine/copy.ts'
 import type { DomainError } from '../src/domain/engine/errors.ts'
+import type { ImportBundle } from '../src/domain/interop/bundle.ts'
+import { bundleOf } from '../src/domain/interop/bundleOf.ts'
 import { listerOf, workshopMap } from '../src/domain/map/workshopMap.ts'
 import type { JobArgs } from '../src/protocol/jobs.ts'
 import { JOB_ID, jobsOn, runJobThread } from './harness/jobWorker.ts'
 import { note, openTestLibrary, type TestLibrary, testId, workshopArgs } from './harness/library.ts'
+
+import { randomWorkshop } from './harness/randomWorkshop.ts'
 
 // Jobs in real worker threads, writing into a real library. Each thread reads its source anew, which takes a while.
 vi.setConfig({ testTimeout: 30_000 })
@@ -166,6 +171,25 @@ describe('import.run', () => {
   })
 })
 
+/** What does not depend on ids, nor on where the whole board lies. */
+function saidIn({ notes, clusters, links }: ImportBundle) {
+  const titles = new Map(clusters.map(({ key, title }) => [key, title]))
+  const words = new Map(notes.map(({ key, text }) => [key, text]))
+  const first = notes[0]?.at ?? { x: 0, y: 0 }
+  return {
+    notes: notes.map(({ key: _key, clusterKey, at, ...said }) => ({
+      ...{ ...said, cluster: titles.get(clusterKey) ?? '' },
+      at: at === null ? null : { x: at.x - first.x, y: at.y - first.y }
+    })),
+    links: links.map(({ fromKey, toKey, kind }) => [words.get(fromKey), kind, words.get(toKey)])
+  }
+}
+
+const newTestId = () => {
+  let ids = 5000
+  return () => testId(ids++)
+}
+
 describe('a workshop as a file', () => {
   const copyId = testId(50)
 
@@ -186,6 +210,24 @@ describe('a workshop as a file', () => {
     expect(mapNow(copyId).responses[0]?.expectationId).toBe(mapNow(copyId).expectations[0]?.id)
     library.executor.undo(copyId)
     expect(library.state(copyId)).toEqual([])
+  })
+
+  it.each([
+    ['canvas', 'jsonCanvas'],
+    ['excalidraw', 'excalidraw']
+  ] as const)('comes back from %s with all that was said, and is known where it is', async (format, known) => {
+    const records = withNewIds(randomWorkshop(7, 150), { from: testId(1), to: copyId }, newTestId())
+    // People of one name are one to an import.
+    const distinct = records.map((record) => (record.type === 'participant' ? { ...record, name: record.id } : record))
+    library.run(copyId, 'workshop.restore', { sourceId: copyId, records: distinct })
+    const { value: file } = await runJobThread(library, 'workshop.exportBoard', copyId, { format })
+    const args = { ...importArgs, name: 'board.x', format: known, bytes: file, mapping: null }
+    const scope = testId(70)
+    await runJobThread(library, 'import.run', scope, { ...args, newTitle: 'Copy' })
+    const [before, after] = [bundleOf(mapNow(copyId)), bundleOf(mapNow(scope))]
+    expect(before.notes.length).toBeGreaterThan(5)
+    expect(saidIn(after)).toEqual(saidIn(before))
+    await expect(runJobThread(library, 'import.run', copyId, args)).rejects.toThrow('import-nothing-new')
   })
 
   it('is refused when it is damaged', async () => {

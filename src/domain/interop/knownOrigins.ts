@@ -1,4 +1,8 @@
 import type { WorkshopMap } from '../map/workshopMap.ts'
+import type { FormatId } from './formatIds.ts'
+
+/** The formats of others that we write with our own ids in them. */
+const OWN_BOARDS: readonly FormatId[] = ['jsonCanvas', 'excalidraw']
 
 /** A note of an earlier import, as it stands now. */
 export interface KnownNote {
@@ -14,6 +18,10 @@ export function knownOrigins({ expectations, mentions }: WorkshopMap): ReadonlyM
   for (const { expectationId, origin } of mentions) {
     if (origin !== '') known.set(origin, { id: expectationId, clusterId: clusters.get(expectationId) ?? null })
   }
-  for (const { id, clusterId, origin } of expectations) if (origin !== '') known.set(origin, { id, clusterId })
+  for (const { id, clusterId, origin } of expectations) {
+    if (origin !== '') known.set(origin, { id, clusterId })
+    // A board that this workshop was written to comes back: its notes go by the ids that they have here.
+    for (const format of OWN_BOARDS) known.set(`${format}:${id}`, { id, clusterId })
+  }
   return known
 }
