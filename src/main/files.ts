@@ -64,7 +64,7 @@ async function untilPrintReady(window: BrowserWindow): Promise<void> {
   for (;;) {
     const state = (await datasetOf(window, PRINT_STATE)) ?? 'drawing'
     if (state === 'ready') return
-    if (state === 'failed' || Date.now() > deadline) throw new Error(`the page to print is ${String(state)}`)
+    if (state === 'failed' || Date.now() > deadline) throw new Error(`the page to print is ${JSON.stringify(state)}`)
     await new Promise((resolve) => setTimeout(resolve, PRINT_POLL_MS))
   }
 }

@@ -95,9 +95,9 @@ test('a room is written down by keys alone: who, why, word for word, said before
     await scribe.press('Enter')
     await expect(plumbline.toast('+1')).toBeVisible()
     await scribe.say('透明的报价 “别再加价了吧” +1')
-    await soon(async () => (await board.map()).mentions.map(({ text, quote }) => [text, quote]).sort()).toEqual([
-      ['invoices right the frist time', ''],
-      ['透明的报价', '别再加价了吧']
+    await soon(async () => (await board.map()).mentions.map(({ text, quote }) => `${text}/${quote}`).sort()).toEqual([
+      'invoices right the frist time/',
+      '透明的报价/别再加价了吧'
     ])
     expect(await board.texts()).toHaveLength(SAID.length)
   })
