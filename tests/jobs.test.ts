@@ -220,7 +220,7 @@ describe('a workshop as a file', () => {
     // People of one name are one to an import.
     const distinct = records.map((record) => (record.type === 'participant' ? { ...record, name: record.id } : record))
     library.run(copyId, 'workshop.restore', { sourceId: copyId, records: distinct })
-    const { value: file } = await runJobThread(library, 'workshop.exportBoard', copyId, { format })
+    const { value: file } = await runJobThread(library, 'workshop.exportBoard', copyId, { ...GIVING, format })
     const args = { ...importArgs, name: 'board.x', format: known, bytes: file, mapping: null }
     const scope = testId(70)
     await runJobThread(library, 'import.run', scope, { ...args, newTitle: 'Copy' })
