@@ -1,6 +1,7 @@
 import type { SelectProps } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { byId, type WorkshopMap } from '../../domain/map/workshopMap.ts'
+import type { Anonymity } from '../../domain/sessions/session.ts'
 import { useFormat } from '../i18n/format.ts'
 import { ChoiceSelect } from '../ui/ChoiceSelect.tsx'
 import { PersonChip } from '../ui/PersonChip.tsx'
@@ -21,15 +22,22 @@ export interface NoteSelectProps extends Pick<SelectProps, 'id' | 'aria-label' |
 /** Who said it; somebody new is added by typing a name. */
 export function SpeakerSelect({ map, edits, ids, ...select }: NoteSelectProps) {
   const { t } = useTranslation()
+  const rule = ruleFor(map, ids)
   return (
     <PersonSelect
       {...select}
       map={map}
-      placeholder={t('inspector.anonymous')}
+      placeholder={rule === 'named' ? t('inspector.anonymous') : t(`inspector.nameless.${rule}`)}
       onChange={(participantId) => void edits.edit(ids, { participantId })}
       onCreate={(name) => void edits.editNewSpeaker(ids, name)}
     />
   )
+}
+
+/** What their session says about names; that of the first, where several have none. */
+function ruleFor(map: WorkshopMap, ids: readonly string[]): Anonymity {
+  const note = map.expectations.find(({ id }) => id === ids[0])
+  return map.sessions.find(({ id }) => id === note?.sessionId)?.anonymity ?? 'named'
 }
 
 interface PersonSelectProps extends Omit<NoteSelectProps, 'edits' | 'ids'> {
