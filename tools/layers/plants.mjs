@@ -30,7 +30,7 @@ export const plants = [
   { at: 'src/domain/node.ts', as: 'layers:layer-domain', code: "import 'node:fs'" },
   { at: 'src/domain/nodeWithoutPrefix.ts', as: 'layers:layer-domain', code: "import 'fs'" },
   { at: 'src/storage/electron.ts', as: 'layers:layer-storage', code: "import 'electron'" },
-  { at: 'src/jobs/sql.ts', as: 'layers:layer-jobs', code: "import 'better-sqlite3'" },
+  { at: 'src/jobs/shell.ts', as: 'layers:layer-jobs', code: "import 'electron'" },
   { at: 'src/main/sql.ts', as: 'layers:layer-main', code: "import 'better-sqlite3'" },
   { at: 'src/preload/zod.ts', as: 'layers:layer-preload', code: "import 'zod'" },
   { at: 'src/renderer/electron.ts', as: 'layers:layer-renderer', code: "import 'electron'" },
