@@ -64,13 +64,14 @@ export class Jobs {
         })
       })
       this.#executor.release(gesture)
+      // The thread ends by itself.
       return value
     } catch (error) {
+      void worker.terminate()
       if (this.#cancels.has(id)) this.#executor.rollBack(gesture)
       throw error
     } finally {
       this.#cancels.delete(id)
-      void worker.terminate()
     }
   }
 

@@ -1,4 +1,5 @@
-import Database from 'better-sqlite3'
+import { createRequire } from 'node:module'
+import type Database from 'better-sqlite3'
 import { DomainError } from '../../domain/engine/errors.ts'
 import type { RecordTypes } from '../../domain/engine/record.ts'
 import { idSchema, momentSchema, z } from '../../domain/engine/schema.ts'
@@ -9,6 +10,9 @@ import { decodePlumbFile, type PlumbContent, type PlumbFile } from '../../domain
 // A `.plumb` file: one workshop in a SQLite database of its own (docs/FORMAT.md).
 
 const FORMAT_VERSION = 1
+
+/** Loaded when a file is read or written, and by no other job: a thread that is ended while it loads takes the process along. */
+const sqlite = (): typeof Database => createRequire(import.meta.url)('better-sqlite3') as typeof Database
 
 /** The whole structure. Only a file that has exactly this is read. */
 const TABLES = {
@@ -31,7 +35,7 @@ export interface Plumb extends PlumbContent {
 }
 
 export function writePlumbDb(file: PlumbFile, writtenAt: string, marks: readonly KnownMark[]): Uint8Array {
-  const db = new Database(':memory:')
+  const db = new (sqlite())(':memory:')
   try {
     db.pragma(`application_id = ${PLUMB_APPLICATION_ID}`)
     db.pragma(`user_version = ${FORMAT_VERSION}`)
@@ -45,7 +49,8 @@ export function writePlumbDb(file: PlumbFile, writtenAt: string, marks: readonly
       const mark = db.prepare('INSERT INTO handovers (id, body) VALUES (?, ?)')
       for (const each of marks) mark.run(each.id, JSON.stringify(each))
     })()
-    return db.serialize()
+    // A copy of its own: what SQLite has given out goes with the database.
+    return Uint8Array.from(db.serialize())
   } finally {
     db.close()
   }
@@ -70,7 +75,7 @@ const plumbSchema = z.object({ scope: idSchema, writtenAt: momentSchema, marks: 
 function readRows(bytes: Buffer): { raw: unknown; rows: unknown } {
   let db: Database.Database | undefined
   try {
-    db = new Database(bytes, { readonly: true })
+    db = new (sqlite())(bytes, { readonly: true })
     // Functions and tables of a hostile schema must not run; there is none that is read, too.
     db.pragma('trusted_schema = OFF')
     db.pragma('cell_size_check = ON')
