@@ -263,8 +263,20 @@ describe('undo and redo of random commands', () => {
     )
   }, 120_000)
 
-  it('has had every command do something: a test that hardly does anything would pass too', () => {
-    expect([...performed].sort()).toEqual([...names].sort())
+  it('has had every command do something: what chance has left out is done and undone here', () => {
+    for (const name of names.filter((each) => !performed.has(each))) {
+      const library = openInhabitedLibrary()
+      const scope = scopeOf(name)
+      const ids = { next: 100 }
+      for (let seed = 1; seed <= 40 && !performed.has(name); seed++) {
+        const before = library.state(scope)
+        if (!perform(library, { name, seed }, ids) || library.executor.open(scope).history.undo === null) continue
+        library.executor.undo(scope)
+        expect(library.state(scope), name).toEqual(before)
+      }
+      library.close()
+    }
+    expect(names.filter((name) => !performed.has(name))).toEqual([])
   })
 })
 
