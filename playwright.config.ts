@@ -9,7 +9,7 @@ export default defineConfig({
   timeout: 60_000,
   // Nothing takes that long; a machine that does other things as well sometimes does.
   expect: { timeout: 10_000 },
-  globalTimeout: 10 * 60_000,
+  globalTimeout: 13 * 60_000,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']]
 })

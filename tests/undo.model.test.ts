@@ -81,7 +81,9 @@ function openInhabitedLibrary(): TestLibrary {
     'exercise.begin',
     'mention.add'
   ] as const) {
-    perform(library, { name, seed: 7 }, ids)
+    // Now and then the dice name something that is not there: then again.
+    let seed = 7
+    while (!perform(library, { name, seed }, ids)) seed++
   }
   const notes = library.state(SCOPE).filter(({ type }) => type === 'expectation')
   const [expectationId = '', toId = ''] = notes.map(({ id }) => id)

@@ -67,7 +67,7 @@ const e2e = (args) => ({
   ...counted('playwright', () => [...tool('@playwright/test', 'playwright'), 'test', '--reporter=list,json', ...args]),
   screen: true,
   // Playwright ends itself before that and tidies up; this is for when it cannot.
-  timeoutMs: 12 * 60_000
+  timeoutMs: 15 * 60_000
 })
 
 async function runStep(step, app) {
