@@ -96,6 +96,7 @@ test('a workshop is taken along in every form, with names or without, and comes 
     await exporter.choice('board').click()
     await expect(exporter.submit).toBeDisabled()
     await page.keyboard.press('Escape')
+    await expect(exporter.dialog).toBeHidden()
     expect(wordsOf(await exporter.save('brief', true))).not.toMatch(NAMES)
   })
 })
