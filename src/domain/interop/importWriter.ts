@@ -98,7 +98,8 @@ export class ImportWriter {
       ...{ participantId: this.#personId(draft.speaker), laneId: null, factors: [...draft.factors], dimensions: [] },
       ...{ color: draft.color ?? this.#options.color, x, y, z: ++this.#top, isLocked: false, isFaceDown: false },
       ...{ importance: null, feasibility: null, verdict: 'open', verdictReason: '', capturedAt: now, cardNumber: null },
-      raw: rawFields(draft.raw),
+      // The row of a file may say who spoke.
+      raw: this.#survey.people.keepsNames ? rawFields(draft.raw) : null,
       ...(draft.own === null ? {} : { ...draft.own, dimensions: [...draft.own.dimensions] })
     }
     const mentions = draft.mentions.map(

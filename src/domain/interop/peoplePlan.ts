@@ -17,12 +17,15 @@ export type NewSegment = FieldsOf<typeof segmentType> & { readonly id: string }
 export class PeoplePlan {
   readonly people: NewPerson[] = []
   readonly segments: NewSegment[] = []
+  /** AN1: false where names are not stored: then nobody is known by name, and nobody is made. */
+  readonly keepsNames: boolean
   readonly #known: number
   readonly #personIds: Map<string, string>
   readonly #segmentIds: Map<string, string>
   readonly #newId: () => string
 
-  constructor({ participants, segments }: WorkshopMap, newId: () => string) {
+  constructor({ participants, segments, sessions }: WorkshopMap, sessionId: string | null, newId: () => string) {
+    this.keepsNames = sessions.find(({ id }) => id === sessionId)?.anonymity !== 'not-stored'
     this.#known = participants.length
     this.#personIds = byName(participants)
     this.#segmentIds = byName(segments)
@@ -30,7 +33,7 @@ export class PeoplePlan {
   }
 
   meet({ name, organisation, role, segment, stage, own }: PersonDraft): void {
-    if (name === '' || this.idOf(name) !== null) return
+    if (name === '' || !this.keepsNames || this.idOf(name) !== null) return
     const color = colorAt(this.#known + this.people.length)
     const id = this.#newId()
     this.#personIds.set(fold(name), id)
@@ -49,7 +52,7 @@ export class PeoplePlan {
 
   /** null: nobody is named, or nobody of that name was met. */
   idOf(name: string): string | null {
-    return this.#personIds.get(fold(name)) ?? null
+    return this.keepsNames ? (this.#personIds.get(fold(name)) ?? null) : null
   }
 
   #segmentOf(name: string): string | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mapOf, note, person, SCOPE, smallWorkshop } from '../brief/brief.testdata.ts'
+import { idFor, mapOf, note, person, SCOPE, smallWorkshop } from '../brief/brief.testdata.ts'
 import type { AnyRecord } from '../engine/record.ts'
 import { recordTypes } from '../registry.ts'
 import { bareNote, barePerson, EMPTY_BUNDLE, type ExpectationDraft, type ImportBundle } from './bundle.ts'
@@ -20,9 +20,13 @@ const options = {
   newId: () => `new${String(ids++).padStart(17, '0')}`
 }
 
-function plan(parts: Partial<ImportBundle>, before: readonly AnyRecord[] = smallWorkshop) {
+function plan(
+  parts: Partial<ImportBundle>,
+  before: readonly AnyRecord[] = smallWorkshop,
+  sessionId: string | null = null
+) {
   const bundle = { ...EMPTY_BUNDLE, ...parts }
-  const survey = new ImportSurvey(mapOf([...before]), options)
+  const survey = new ImportSurvey(mapOf([...before]), { ...options, sessionId })
   for (const each of bundle.people) survey.meetPerson(each)
   for (const each of bundle.notes) survey.meet(each, `test:${each.key}`)
   const writer = survey.plan(bundle)
@@ -69,6 +73,24 @@ const board: Partial<ImportBundle> = {
 }
 
 describe('the plan of an import', () => {
+  it('AN1: brings no speaker and no row of the file into a session whose names are not stored', () => {
+    const id = idFor('quiet')
+    const session = {
+      ...{ id, type: 'session', scope: SCOPE, title: 'Quiet', date: '2026-03-01', place: '', method: 'survey' },
+      ...{ agenda: [], guide: [], anonymity: 'not-stored' }
+    }
+    const said = draft('one', {
+      ...{ speaker: 'Wei', segment: 'Sales', raw: { Who: 'Wei' } },
+      mentions: [{ text: '', quote: '', speaker: 'nora' }]
+    })
+    const { records } = plan({ notes: [said] }, [...smallWorkshop, session, person('Wei'), person('nora')], id)
+    expect(records.map(({ type, participantId, raw }) => [type, participantId, raw])).toEqual([
+      ['expectation', null, null],
+      ['mention', null, undefined]
+    ])
+    expect(plan({ notes: [said] }, smallWorkshop, id).all('participant')).toHaveLength(1)
+  })
+
   it('makes a note of each draft, in order', () => {
     const { all } = plan({ notes: [draft('one', { quote: 'in words', raw: { tags: 'a' } }), draft('two')] })
     expect(all('expectation')).toMatchObject([

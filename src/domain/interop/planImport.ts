@@ -39,7 +39,7 @@ export class ImportSurvey {
     this.#map = map
     this.#options = options
     this.#origins = knownOrigins(map)
-    this.#people = new PeoplePlan(map, options.newId)
+    this.#people = new PeoplePlan(map, options.sessionId, options.newId)
   }
 
   meetPerson(person: PersonDraft): void {
