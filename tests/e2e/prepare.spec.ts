@@ -33,7 +33,7 @@ test('from a template in Chinese to one of one’s own: goals, lanes, questions,
 
   await test.step('the next question is asked while one writes', async () => {
     await plumbline.goTo('capture')
-    await page.keyboard.press('ControlOrMeta+Shift+e')
+    await page.keyboard.press('ControlOrMeta+Shift+PageDown')
     const question = page.getByRole('region', { name: t('tools.guide.title') })
     await expect(question).toContainText('请每位说说您的姓名')
     await page.keyboard.press('ControlOrMeta+PageDown')

@@ -114,6 +114,26 @@ test('a room is written down by keys alone: who, why, word for word, said before
     await expect(scribe.behind).toHaveText([new RegExp(`Lorries come in within a minute.*${scribe.facts('claim')}`)])
   })
 
+  await test.step('more notes are hung on it by keys alone, one after the other, and taken off again', async () => {
+    const linked = async () => (await board.map()).premiseLinks.length
+    await scribe.behind.getByRole('button').first().click()
+    await scribe.addToBehind.focus()
+    for (const [at, words] of ['Coffee', 'Quiet', 'agenda'].entries()) {
+      await page.keyboard.type(words)
+      await page.keyboard.press('Enter')
+      await expect(scribe.addToBehind).toBeFocused()
+      await expect(scribe.addToBehind).toHaveValue('')
+      await soon(linked).toBe(2 + at)
+    }
+    await scribe.offBehind.first().focus()
+    for (let left = 3; left >= 0; left--) {
+      await page.keyboard.press('Enter')
+      await soon(linked).toBe(left)
+    }
+    await expect(scribe.addToBehind).toBeFocused()
+    expect(await board.texts()).toHaveLength(SAID.length + 1)
+  })
+
   await test.step('an input method keeps its keys, and one name is found by its character', async () => {
     await scribe.focus()
     await board.ime.type('baojia')

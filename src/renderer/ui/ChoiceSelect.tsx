@@ -31,6 +31,8 @@ interface Props extends Pick<SelectProps, Passed> {
   readonly renderChoice?: (value: string) => ReactNode
   /** Nothing stands in the field though there are values, several: none must be among the choices then. */
   readonly isMixed?: boolean
+  /** What is chosen goes to a list elsewhere: the field keeps the focus and is empty for the next. */
+  readonly isAdder?: boolean
   readonly isOpenAtOnce?: boolean
   readonly onClose?: () => void
 }
@@ -43,8 +45,8 @@ const MAX_SHOWN = 60
 
 /** One of many or none, found by typing; where it says so, a name that is not among them can be added right there. */
 export function ChoiceSelect(props: Props) {
-  const { value, choices, onChange, onCreate, renderChoice, isMixed, isOpenAtOnce, onClose, placeholder, ...input } =
-    props
+  const { value, choices, onChange, onCreate, renderChoice, isMixed, isAdder, isOpenAtOnce, onClose, ...rest } = props
+  const { placeholder, ...input } = rest
   const { t } = useTranslation()
   const [search, setSearch] = useState('')
   const field = useOpenAtOnce(isOpenAtOnce)
@@ -58,6 +60,7 @@ export function ChoiceSelect(props: Props) {
   const choose = (chosen: string | null): void => {
     if (chosen === NEW) onCreate?.(name)
     else onChange(chosen === NONE ? null : chosen)
+    if (isAdder) setSearch('')
   }
   return (
     <Select
@@ -78,6 +81,7 @@ export function ChoiceSelect(props: Props) {
       limit={MAX_SHOWN}
       nothingFoundMessage={t('common.nothingFound')}
       onSearchChange={setSearch}
+      {...(isAdder && { searchValue: search })}
       // What one types takes the place of the name that stands there.
       onFocus={({ currentTarget }) => currentTarget.select()}
       onClick={({ currentTarget }) => currentTarget.select()}

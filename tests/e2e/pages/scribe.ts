@@ -46,6 +46,16 @@ export class ScribeBar {
     return this.page.getByRole('complementary', { name: this.#t('premise.title') }).getByRole('listitem')
   }
 
+  /** In the panel, of what is open there. */
+  get addToBehind(): Locator {
+    return this.behind.getByRole('combobox', { name: this.#t('premise.addNote') })
+  }
+
+  /** The buttons that take notes off it. */
+  get offBehind(): Locator {
+    return this.behind.getByRole('list').getByRole('button')
+  }
+
   facts(kind: PremiseKind): string {
     return this.#t(`premise.kind.${kind}`)
   }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Gesture } from '../../../protocol/contract.ts'
 import { announce } from '../../ui/announce.ts'
-import { neighbourOf } from './rows.ts'
+import { neighbourOf } from '../../ui/neighbour.ts'
 
 interface Item {
   readonly id: string

@@ -26,14 +26,3 @@ export function moveBetweenCells(event: KeyboardEvent): void {
   field.focus()
   field.select()
 }
-
-/**
- * Where the focus goes when the row that it is in is removed by its own button: to the same button of the next row, else
- * of the one before, else to the field for a new one.
- */
-export function neighbourOf(element: Element | null): HTMLElement | null {
-  const row = element?.closest('tr, li')
-  const rows = [row?.nextElementSibling, row?.previousElementSibling]
-  const found = ['[data-remove]', '[data-cell]'].flatMap((what) => rows.map((each) => each?.querySelector(what)))
-  return found.find((each): each is HTMLElement => each instanceof HTMLElement) ?? null
-}

@@ -1,5 +1,5 @@
 import { ActionIcon, Text } from '@mantine/core'
-import { IconUnlink, IconX } from '@tabler/icons-react'
+import { IconUnlink } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Expectation } from '../../../../domain/expectations/expectation.ts'
 import type { Mention } from '../../../../domain/expectations/mention.ts'
@@ -10,6 +10,7 @@ import { offerUndo } from '../../../ui/undoToast.tsx'
 import { AddMention } from './AddMention.tsx'
 import { FieldGroup } from './FieldRow.tsx'
 import classes from './Mentions.module.css'
+import { Relations, RemoveRelation } from './Relation.tsx'
 
 interface Props {
   readonly map: WorkshopMap
@@ -26,14 +27,13 @@ export function Mentions({ map, note, edits }: Props) {
       title={t('inspector.mentions.title')}
       aside={mentions.length > 0 && <span className={classes['count']}>{mentions.length}</span>}
     >
-      {mentions.length > 0 && (
-        <ul className={classes['mentions']}>
-          {mentions.map((mention) => (
-            <MentionItem key={mention.id} map={map} mention={mention} note={note} edits={edits} />
-          ))}
-        </ul>
-      )}
-      <AddMention map={map} note={note} edits={edits} />
+      <Relations
+        items={mentions.map((mention) => (
+          <MentionItem key={mention.id} map={map} mention={mention} note={note} edits={edits} />
+        ))}
+      >
+        <AddMention map={map} note={note} edits={edits} />
+      </Relations>
     </FieldGroup>
   )
 }
@@ -73,16 +73,7 @@ function MentionItem({ map, mention, note, edits }: ItemProps) {
           >
             <IconUnlink size={14} aria-hidden />
           </ActionIcon>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="sm"
-            aria-label={t('inspector.mentions.remove', { name })}
-            title={t('action.remove')}
-            onClick={() => void remove()}
-          >
-            <IconX size={14} aria-hidden />
-          </ActionIcon>
+          <RemoveRelation label={t('inspector.mentions.remove', { name })} onRemove={remove} />
         </span>
       </div>
       {mention.text !== '' && <p className={classes['words']}>{mention.text}</p>}

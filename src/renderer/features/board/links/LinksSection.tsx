@@ -1,5 +1,4 @@
-import { ActionIcon, Select, UnstyledButton } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
+import { Select, UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Expectation } from '../../../../domain/expectations/expectation.ts'
@@ -9,10 +8,10 @@ import { attempt } from '../../../app/failures.tsx'
 import { select } from '../../../canvas/selection.ts'
 import { newId } from '../../../replica/bridge.ts'
 import { useRun } from '../../../replica/hooks.tsx'
-import { ChoiceSelect } from '../../../ui/ChoiceSelect.tsx'
 import { offerUndo } from '../../../ui/undoToast.tsx'
 import { useDesk } from '../deskContext.ts'
 import { FieldGroup } from '../inspector/FieldRow.tsx'
+import { AddRelation, RelationItem, Relations } from '../inspector/Relation.tsx'
 import { LinkIcon } from './LinkIcon.tsx'
 import { type LinkSide, linksOfNote, sayable } from './linkCommands.ts'
 import classes from './links.module.css'
@@ -29,14 +28,11 @@ export function LinksSection({ map, note }: Props) {
   const texts = byId(map.expectations)
   return (
     <FieldGroup title={t('link.label')}>
-      {sides.length > 0 && (
-        <ul className={classes['list']}>
-          {sides.map((side) => (
-            <LinkItem key={side.link.id} side={side} text={sayable(texts.get(side.otherId))} />
-          ))}
-        </ul>
-      )}
-      <AddLink map={map} note={note} />
+      <Relations
+        items={sides.map((side) => <LinkItem key={side.link.id} side={side} text={sayable(texts.get(side.otherId))} />)}
+      >
+        <AddLink map={map} note={note} />
+      </Relations>
     </FieldGroup>
   )
 }
@@ -57,24 +53,12 @@ function LinkItem({ side: { link, otherId, isFrom }, text }: { readonly side: Li
   }
 
   return (
-    <li className={classes['link']}>
-      <LinkIcon kind={link.kind} />
+    <RelationItem icon={<LinkIcon kind={link.kind} />} removeLabel={t('link.remove', { text })} onRemove={remove}>
       <UnstyledButton className={classes['go']} title={t('link.goTo', { text })} onClick={go}>
         <span className={classes['kind']}>{isFrom ? t(`link.kind.${link.kind}`) : t(`link.back.${link.kind}`)}</span>
         <span className={classes['text']}>{text}</span>
       </UnstyledButton>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size="sm"
-        mt={4}
-        aria-label={t('link.remove', { text })}
-        title={t('action.remove')}
-        onClick={() => void remove()}
-      >
-        <IconX size={14} aria-hidden />
-      </ActionIcon>
-    </li>
+    </RelationItem>
   )
 }
 
@@ -83,9 +67,6 @@ function AddLink({ map, note }: Props) {
   const run = useRun()
   const [kind, setKind] = useState<LinkKind>('supports')
   const others = map.expectations.filter(({ id, text, isFaceDown }) => id !== note.id && text !== '' && !isFaceDown)
-  const add = (toId: string | null): void => {
-    if (toId !== null) void attempt(run('link.add', { links: [{ id: newId(), fromId: note.id, toId, kind }] }))
-  }
   return (
     <div className={classes['add']}>
       <Select
@@ -97,15 +78,10 @@ function AddLink({ map, note }: Props) {
         data={LINK_KINDS.map((each) => ({ value: each, label: t(`link.kind.${each}`) }))}
         onChange={(chosen) => setKind(LINK_KINDS.find((each) => each === chosen) ?? kind)}
       />
-      <ChoiceSelect
-        // Chosen, it is a connection: the field is free for the next.
-        key={linksOfNote(map, note.id).length}
-        size="xs"
-        aria-label={t('link.add')}
-        placeholder={t('link.add')}
-        value={null}
+      <AddRelation
+        label={t('link.add')}
         choices={others.map(({ id, text }) => ({ value: id, label: text }))}
-        onChange={add}
+        onAdd={(toId) => void attempt(run('link.add', { links: [{ id: newId(), fromId: note.id, toId, kind }] }))}
       />
     </div>
   )

@@ -11,6 +11,7 @@ import { select } from '../../../canvas/selection.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { newId } from '../../../replica/bridge.ts'
 import { DraftInput, DraftTextarea } from '../../../ui/DraftInput.tsx'
+import { neighbourOf } from '../../../ui/neighbour.ts'
 import { useDesk } from '../deskContext.ts'
 import { PremiseIcon } from './PremiseIcon.tsx'
 import { PremiseNotes } from './PremiseNotes.tsx'
@@ -119,7 +120,11 @@ function Fields({ map, premise, noteIds }: Omit<Props, 'isOpen' | 'onToggle'>) {
           variant="subtle"
           color="red"
           leftSection={<IconTrash size={14} aria-hidden />}
-          onClick={() => void remove(premise)}
+          onClick={async ({ currentTarget }) => {
+            const neighbour = neighbourOf(currentTarget)
+            await remove(premise)
+            neighbour?.focus()
+          }}
         >
           {t('action.remove')}
         </Button>

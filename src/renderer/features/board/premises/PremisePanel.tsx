@@ -20,7 +20,7 @@ export function PremisePanel() {
   const links = useMemo(() => groupBy(map.premiseLinks, ({ premiseId }) => premiseId), [map.premiseLinks])
   const isEmpty = map.premises.length === 0
   return (
-    <aside className={classes['panel']} aria-label={t('premise.title')}>
+    <aside data-list className={classes['panel']} aria-label={t('premise.title')}>
       {!isEmpty && (
         <TextInput
           className={classes['search'] ?? ''}

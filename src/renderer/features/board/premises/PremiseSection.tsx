@@ -1,11 +1,10 @@
-import { ActionIcon, UnstyledButton } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
+import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Expectation } from '../../../../domain/expectations/expectation.ts'
 import type { WorkshopMap } from '../../../../domain/map/workshopMap.ts'
-import { ChoiceSelect } from '../../../ui/ChoiceSelect.tsx'
 import { showDock } from '../boardUi.ts'
 import { FieldGroup } from '../inspector/FieldRow.tsx'
+import { AddRelation, RelationItem, Relations } from '../inspector/Relation.tsx'
 import { PremiseIcon } from './PremiseIcon.tsx'
 import classes from './premises.module.css'
 import { usePremises } from './usePremises.ts'
@@ -25,44 +24,31 @@ export function PremiseSection({ map, note }: Props) {
   if (map.premises.length === 0) return null
   return (
     <FieldGroup title={t('premise.title')}>
-      {behind.length > 0 && (
-        <ul className={classes['behind']}>
-          {behind.map(({ id, kind, text }) => (
-            <li key={id} className={classes['note']}>
+      <Relations
+        items={behind.map(({ id, kind, text }) => (
+          <RelationItem
+            key={id}
+            icon={
               <span className={classes['icon']} data-kind={kind}>
                 <PremiseIcon kind={kind} />
               </span>
-              <UnstyledButton className={classes['go']} onClick={() => showDock('behind')}>
-                <span className={classes['facts']}>{t(`premise.kind.${kind}`)}</span>
-                <span className={classes['text']}>{text}</span>
-              </UnstyledButton>
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                size="sm"
-                aria-label={t('premise.unlink', { text })}
-                title={t('action.remove')}
-                onClick={() => void link(id, note.id, false)}
-              >
-                <IconX size={14} aria-hidden />
-              </ActionIcon>
-            </li>
-          ))}
-        </ul>
-      )}
-      {others.length > 0 && (
-        <ChoiceSelect
-          key={behind.length}
-          size="xs"
-          aria-label={t('premise.add')}
-          placeholder={t('premise.add')}
-          value={null}
+            }
+            removeLabel={t('premise.unlink', { text })}
+            onRemove={() => link(id, note.id, false)}
+          >
+            <UnstyledButton onClick={() => showDock('behind')}>
+              <span className={classes['facts']}>{t(`premise.kind.${kind}`)}</span>
+              <span className={classes['text']}>{text}</span>
+            </UnstyledButton>
+          </RelationItem>
+        ))}
+      >
+        <AddRelation
+          label={t('premise.add')}
           choices={others.map(({ id, text }) => ({ value: id, label: text }))}
-          onChange={(id) => {
-            if (id !== null) void link(id, note.id, true)
-          }}
+          onAdd={(id) => void link(id, note.id, true)}
         />
-      )}
+      </Relations>
     </FieldGroup>
   )
 }
