@@ -1,7 +1,7 @@
 import { defineCommand } from '../engine/command.ts'
 import { coordinateSchema, idSchema, textSchema, titleSchema, z } from '../engine/schema.ts'
 import { colorSchema } from '../map/palette.ts'
-import { speakerKept } from '../sessions/anonymity.ts'
+import { noteKept } from '../sessions/anonymity.ts'
 import {
   cardNumberSchema,
   dimensionsSchema,
@@ -47,8 +47,8 @@ export const captureExpectations = defineCommand({
   apply(tx, { notes }) {
     let z = topOf(tx)
     for (const { id, ...fields } of notes) {
-      const own = { z: ++z, isLocked: false, capturedAt: tx.now(), participantId: speakerKept(tx, fields) }
-      tx.insert(expectationType, id, { ...fields, ...own })
+      const own = { z: ++z, isLocked: false, capturedAt: tx.now() }
+      tx.insert(expectationType, id, { ...fields, ...own, ...noteKept(tx, fields) })
     }
   }
 })
@@ -69,9 +69,10 @@ export const editExpectations = defineCommand({
   }),
   apply(tx, { ids, ...fields }) {
     for (const id of ids) {
-      const note = tx.update(expectationType, id, fields)
-      const participantId = speakerKept(tx, note)
-      if (participantId !== note.participantId) tx.update(expectationType, id, { participantId })
+      const before = tx.need(expectationType, id)
+      const after = tx.update(expectationType, id, fields)
+      if (after.participantId === before.participantId && after.sessionId === before.sessionId) continue
+      tx.update(expectationType, id, noteKept(tx, after, before))
     }
   }
 })

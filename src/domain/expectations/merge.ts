@@ -5,10 +5,12 @@ import type { Tx } from '../engine/tx.ts'
 import { levelType } from '../levels/level.ts'
 import { saidBy } from '../links/commands.ts'
 import { type Link, linkType } from '../links/link.ts'
+import { NOBODYS_COLOR } from '../map/palette.ts'
+import { participantType } from '../people/participant.ts'
 import { premiseLinkType } from '../premises/premise.ts'
 import { isAnswered } from '../responses/answered.ts'
 import { responseType } from '../responses/response.ts'
-import { speakerKept } from '../sessions/anonymity.ts'
+import { rowKept, speakerKept } from '../sessions/anonymity.ts'
 import { attachmentType } from './attachment.ts'
 import { MAX_NOTES } from './commands.ts'
 import { type Expectation, expectationType } from './expectation.ts'
@@ -46,7 +48,7 @@ export const mergeExpectations = defineCommand({
     tx.update(expectationType, intoId, {
       importance: firstGiven([into, ...notes], 'importance'),
       feasibility: firstGiven([into, ...notes], 'feasibility'),
-      raw: firstGiven([into, ...notes], 'raw')
+      raw: rowKept(tx, into, notes)
     })
     tx.remove(expectationType, merged)
   }
@@ -76,7 +78,7 @@ function reground(tx: Tx, merged: ReadonlySet<string>, intoId: string): void {
   }
 }
 
-const firstGiven = <K extends 'importance' | 'feasibility' | 'raw'>(notes: readonly Expectation[], field: K) =>
+const firstGiven = <K extends 'importance' | 'feasibility'>(notes: readonly Expectation[], field: K) =>
   notes.find((note) => note[field] !== null)?.[field] ?? null
 
 /** Somebody says the same again: a bare +1, or with a name and words. */
@@ -111,6 +113,7 @@ export const splitMention = defineCommand({
     const mention = tx.need(mentionType, id)
     const { id: _id, type: _type, scope: _scope, ...host } = tx.need(expectationType, mention.expectationId)
     const { text, quote, participantId, sessionId, origin } = mention
+    const speaker = participantId === null ? undefined : tx.get(participantType, participantId)
     tx.insert(expectationType, noteId, {
       ...host,
       z: topOf(tx) + 1,
@@ -118,6 +121,8 @@ export const splitMention = defineCommand({
       quote,
       participantId,
       sessionId,
+      // Not that of whoever said the other.
+      color: speaker?.color ?? (host.participantId === null ? host.color : NOBODYS_COLOR),
       x,
       y,
       cardNumber: null,

@@ -1,73 +1,62 @@
 import type { AnyRecord } from '../engine/record.ts'
-import { type Expectation, expectationType } from '../expectations/expectation.ts'
+import { expectationType } from '../expectations/expectation.ts'
 import { mentionType } from '../expectations/mention.ts'
 import { premiseType } from '../premises/premise.ts'
 import { sessionType } from '../sessions/session.ts'
-import { NOBODYS_COLOR } from './palette.ts'
+import { mayName, type Said, withoutName } from './withoutName.ts'
 import type { WorkshopMap } from './workshopMap.ts'
 
 /**
  * AN2: the map without the speakers of sessions whose names are hidden: they stand in the records, and in nothing that is
  * shown, searched, counted by person or given out. A note has no colour either that would tell whose it is.
  */
-export function hideNames(map: WorkshopMap): WorkshopMap {
+export function hideNames<M extends Shown>(map: M): M {
   const hidden = new Set(map.sessions.filter(({ anonymity }) => anonymity === 'hidden').map(({ id }) => id))
   if (hidden.size === 0) return map
   return {
     ...map,
-    expectations: once(map.expectations, hidden, namelessNote),
-    mentions: once(map.mentions, hidden, nameless),
-    premises: once(map.premises, hidden, nameless)
+    expectations: once(map.expectations, hidden),
+    ...(map.mentions !== undefined && { mentions: once(map.mentions, hidden) }),
+    ...(map.premises !== undefined && { premises: once(map.premises, hidden) })
   }
 }
 
-/** The same of a plain list of records, whatever else is in it. */
-export function hideNamesIn(records: readonly AnyRecord[]): readonly AnyRecord[] {
-  const hidden = new Set(
-    records.flatMap((record) =>
+/** A map, or as much of one as is read. */
+type Shown = Pick<WorkshopMap, 'sessions' | 'expectations'> & Partial<Pick<WorkshopMap, 'mentions' | 'premises'>>
+
+/** The sessions of a plain list of records whose names are hidden. */
+export const hiddenSessionsIn = (records: Iterable<AnyRecord>): ReadonlySet<string> =>
+  new Set(
+    [...records].flatMap((record) =>
       record.type === sessionType.type && record['anonymity'] === 'hidden' ? [record.id] : []
     )
   )
+
+/** The same of a plain list of records, whatever else is in it. */
+export function hideNamesIn(
+  records: readonly AnyRecord[],
+  hidden: ReadonlySet<string> = hiddenSessionsIn(records)
+): readonly AnyRecord[] {
   if (hidden.size === 0) return records
-  return records.map((record) => {
-    const hide = HIDE[record.type]
-    const said = record as AnyRecord & Said
-    return hide === undefined || !isHidden(said, hidden) ? record : hide(said as never)
-  })
+  return records.map((record) => (isSaid(record) && isHidden(record, hidden) ? withoutName(record) : record))
 }
 
-const namelessNote = (note: Expectation): Expectation => ({
-  ...note,
-  participantId: null,
-  raw: null,
-  color: NOBODYS_COLOR
-})
+const SAID: ReadonlySet<string> = new Set([expectationType, mentionType, premiseType].map(({ type }) => type))
 
-const nameless = <T extends { readonly participantId: string | null }>(said: T): T => ({ ...said, participantId: null })
+export const isSaid = (record: AnyRecord): record is AnyRecord & Said => SAID.has(record.type)
 
-const HIDE: Readonly<Record<string, (said: never) => AnyRecord>> = {
-  [expectationType.type]: namelessNote,
-  [mentionType.type]: nameless,
-  [premiseType.type]: nameless
-}
-
-const isHidden = ({ sessionId, participantId }: Said, hidden: ReadonlySet<string>): boolean =>
-  sessionId !== null && hidden.has(sessionId) && participantId !== null
-
-interface Said {
-  readonly participantId: string | null
-  readonly sessionId: string | null
-}
+const isHidden = (said: Said, hidden: ReadonlySet<string>): boolean =>
+  said.sessionId !== null && hidden.has(said.sessionId) && mayName(said)
 
 const known = new WeakMap<Said, Said>()
 
 /** The same object for as long as the record does not change: lists and the canvas compare. */
-function once<T extends Said>(list: readonly T[], hidden: ReadonlySet<string>, hide: (said: T) => T): readonly T[] {
+function once<T extends Said>(list: readonly T[], hidden: ReadonlySet<string>): readonly T[] {
   return lists(list, hidden, () =>
     list.map((said) => {
       if (!isHidden(said, hidden)) return said
       const before = known.get(said) as T | undefined
-      const now = before ?? hide(said)
+      const now = before ?? withoutName(said)
       known.set(said, now)
       return now
     })

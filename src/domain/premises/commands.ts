@@ -24,8 +24,9 @@ export const editPremise = defineCommand({
   name: 'premise.edit',
   args: premiseFields.partial().extend({ id: idSchema }),
   apply(tx, { id, ...fields }) {
-    const premise = tx.update(premiseType, id, fields)
-    tx.update(premiseType, id, { participantId: speakerKept(tx, premise) })
+    const before = tx.need(premiseType, id)
+    const after = tx.update(premiseType, id, fields)
+    tx.update(premiseType, id, { participantId: speakerKept(tx, after, before) })
   }
 })
 

@@ -5,6 +5,7 @@ import { recordsToGive } from '../interop/giving.ts'
 import { hideNames, hideNamesIn } from '../map/hideNames.ts'
 import { listerOf, workshopMap } from '../map/workshopMap.ts'
 import { type CommandArgs, recordTypes } from '../registry.ts'
+import type { LibraryEntry } from '../workshops/queries.ts'
 
 const [SCOPE, SESSION, ANN, NOTE, MENTION, PREMISE] = [1, 2, 3, 4, 5, 6].map(testId) as [
   string,
@@ -40,6 +41,8 @@ const setUp = (anonymity: CommandArgs<'session.add'>['anonymity']): void => {
 const mapNow = () => workshopMap(listerOf(library.state(SCOPE)))
 const speakers = ({ expectations, mentions, premises } = mapNow()) =>
   [...expectations, ...mentions, ...premises].map(({ participantId }) => participantId)
+const noteNow = (id: string) => mapNow().expectations.find((each) => each.id === id)
+const nobody = { participantId: null, sessionId: null }
 
 beforeEach(() => {
   library = openTestLibrary()
@@ -59,6 +62,41 @@ describe('AN1: a session whose names are not stored', () => {
     library.run(SCOPE, 'expectation.edit', { ids: [NOTE], sessionId: null, participantId: ANN })
     library.run(SCOPE, 'expectation.edit', { ids: [NOTE], sessionId: SESSION })
     expect(mapNow().expectations[0]?.participantId).toBeNull()
+  })
+
+  it('takes the colour of the speaker and the imported row out as well, but no colour that was chosen', () => {
+    setUp('not-stored')
+    expect(mapNow().expectations[0]).toMatchObject({ raw: null, color: 'grey' })
+    const more = [testId(10), testId(11)]
+    const row = { raw: { Who: 'Ann' }, color: 'teal', participantId: ANN }
+    library.run(SCOPE, 'expectation.capture', { notes: more.map((id) => note(id, id, row)) })
+    library.run(SCOPE, 'expectation.edit', { ids: more.slice(0, 1), sessionId: SESSION })
+    library.run(SCOPE, 'expectation.edit', { ids: more.slice(1), sessionId: SESSION, color: 'rose' })
+    library.run(SCOPE, 'expectation.edit', { ids: more.slice(1), participantId: ANN })
+    const bare = { participantId: null, raw: null }
+    expect(more.map(noteNow)).toMatchObject([
+      { ...bare, color: 'grey' },
+      { ...bare, color: 'rose' }
+    ])
+  })
+
+  it('has no imported row of a note that is merged into one of its own', () => {
+    setUp('not-stored')
+    const other = testId(10)
+    library.run(SCOPE, 'expectation.capture', { notes: [note(other, 'again', { raw: { Who: 'Ann' } })] })
+    library.run(SCOPE, 'expectation.merge', { intoId: NOTE, ids: [other] })
+    expect(noteNow(NOTE)?.raw).toBeNull()
+  })
+
+  it('counts a row that may name somebody as a name, though nobody was found in it', () => {
+    library.run(SCOPE, 'session.add', { id: SESSION, ...session, anonymity: 'named' })
+    const row = { sessionId: SESSION, raw: { Who: 'Ann' } }
+    library.run(SCOPE, 'expectation.capture', { notes: [note(NOTE, 'on time', row)] })
+    expect(() => library.run(SCOPE, 'session.edit', { id: SESSION, anonymity: 'not-stored' })).toThrow('names-stored')
+    library.run(SCOPE, 'session.edit', { id: SESSION, anonymity: 'hidden' })
+    expect(hideNames(mapNow()).expectations[0]).toMatchObject({ raw: null, color: 'yellow' })
+    library.run(SCOPE, 'session.forgetNames', { id: SESSION })
+    expect(noteNow(NOTE)).toMatchObject({ raw: null, color: 'yellow' })
   })
 
   it('can become so only when no names are left, and forgetting them is for good', () => {
@@ -120,6 +158,51 @@ describe('AN2: a session whose names are hidden', () => {
     setUp('hidden')
     library.run(SCOPE, 'session.edit', { id: SESSION, anonymity: 'named' })
     expect(speakers(hideNames(mapNow()))).toEqual([ANN, ANN, ANN])
+  })
+
+  it('takes the names with it when it is removed, and brings them back', () => {
+    setUp('hidden')
+    const before = library.state(SCOPE)
+    library.run(SCOPE, 'session.remove', { id: SESSION })
+    expect(speakers(hideNames(mapNow()))).toEqual([null, null, null])
+    expect(noteNow(NOTE)).toMatchObject({ sessionId: null, raw: null, color: 'grey' })
+    library.executor.undo(SCOPE)
+    expect(library.state(SCOPE)).toEqual(before)
+  })
+
+  it('keeps the names of what leaves it, unless it goes where they are hidden too or is said to be of somebody', () => {
+    setUp('hidden')
+    const [other, open] = [testId(11), testId(12)]
+    library.run(SCOPE, 'session.add', { id: other, ...session, anonymity: 'hidden' })
+    library.run(SCOPE, 'session.add', { id: open, ...session })
+    library.run(SCOPE, 'expectation.edit', { ids: [NOTE], sessionId: other })
+    expect(noteNow(NOTE)).toMatchObject({ participantId: ANN, color: 'teal' })
+    library.run(SCOPE, 'expectation.edit', { ids: [NOTE], sessionId: open })
+    expect(noteNow(NOTE)).toMatchObject({ participantId: null, raw: null, color: 'grey' })
+    library.run(SCOPE, 'premise.edit', { id: PREMISE, sessionId: null })
+    expect(mapNow().premises[0]?.participantId).toBeNull()
+    library.run(SCOPE, 'expectation.edit', { ids: [NOTE], sessionId: SESSION, participantId: ANN })
+    const bo = { ...ann, id: testId(13), name: 'Bo' }
+    library.run(SCOPE, 'participant.add', { participants: [bo] })
+    library.run(SCOPE, 'expectation.edit', { ids: [NOTE], sessionId: null, participantId: bo.id })
+    expect(noteNow(NOTE)?.participantId).toBe(bo.id)
+  })
+
+  it('lends no row to a note of elsewhere that one of its own is merged into, and no colour to one that is split off', () => {
+    setUp('hidden')
+    const other = testId(10)
+    library.run(SCOPE, 'expectation.capture', { notes: [note(other, 'again')] })
+    library.run(SCOPE, 'mention.add', { id: testId(11), expectationId: NOTE, text: 'so I say', ...nobody })
+    library.run(SCOPE, 'mention.split', { id: testId(11), noteId: testId(12), x: 0, y: 0 })
+    expect(noteNow(testId(12))?.color).toBe('grey')
+    library.run(SCOPE, 'expectation.merge', { intoId: other, ids: [NOTE] })
+    expect(noteNow(other)?.raw).toBeNull()
+  })
+
+  it('shows no colour in the picture of the library', () => {
+    setUp('hidden')
+    const [entry] = library.executor.query('library.list', { search: '' }) as LibraryEntry[]
+    expect(entry?.picture.notes.map(({ color }) => color)).toEqual(['grey'])
   })
 
   it('gives the same objects as long as nothing changes', () => {

@@ -2,26 +2,51 @@ import { defineCommand } from '../engine/command.ts'
 import type { RecordOf, RecordType } from '../engine/record.ts'
 import { idSchema, z } from '../engine/schema.ts'
 import type { Tx } from '../engine/tx.ts'
-import { expectationType } from '../expectations/expectation.ts'
+import { type Expectation, expectationType } from '../expectations/expectation.ts'
 import { mentionType } from '../expectations/mention.ts'
 import { forgetPrints } from '../handover/forgetPrints.ts'
-import { NOBODYS_COLOR } from '../map/palette.ts'
+import { mayName, type Said, withoutName } from '../map/withoutName.ts'
 import { premiseType } from '../premises/premise.ts'
-import { sessionType } from './session.ts'
+import { type Anonymity, sessionType } from './session.ts'
 
 /** What is said by somebody in a session. */
 const saidTypes = [expectationType, mentionType, premiseType] as const
 
-/** AN1: who may be kept as the speaker of what is said in a session: nobody, where names are not stored. */
-export function speakerKept(
-  tx: Tx,
-  said: { readonly participantId: string | null; readonly sessionId: string | null }
-): string | null {
-  const session = said.sessionId === null ? undefined : tx.get(sessionType, said.sessionId)
-  return session?.anonymity === 'not-stored' ? null : said.participantId
+const anonymityOf = (tx: Tx, sessionId: string | null): Anonymity =>
+  (sessionId === null ? undefined : tx.get(sessionType, sessionId)?.anonymity) ?? 'named'
+
+/**
+ * AN1: who may be kept as the speaker of what is said in a session: nobody, where names are not stored.
+ * @param before what it was, when it is changed: the name of what leaves a session whose names are hidden stays behind,
+ * for it would be shown (AN2)
+ */
+export function speakerKept(tx: Tx, said: Said, before: Said = said): string | null {
+  if (anonymityOf(tx, said.sessionId) === 'not-stored') return null
+  return said.participantId === before.participantId && leavesHiding(tx, said, before) ? null : said.participantId
 }
 
-/** How much that was said in a session still has its speaker. */
+const leavesHiding = (tx: Tx, { sessionId }: Said, before: Said): boolean =>
+  anonymityOf(tx, before.sessionId) === 'hidden' && anonymityOf(tx, sessionId) !== 'hidden'
+
+type Note = Pick<Expectation, 'participantId' | 'sessionId' | 'raw' | 'color'>
+
+/** The same of a note: what goes without its speaker has neither the imported row that may name one nor their colour. */
+export function noteKept(tx: Tx, note: Note, before: Note = note): Pick<Note, 'participantId' | 'raw' | 'color'> {
+  const participantId = speakerKept(tx, note, before)
+  const isBare = anonymityOf(tx, note.sessionId) === 'not-stored' || leavesHiding(tx, note, before)
+  const { raw, color } = isBare ? withoutName(before) : note
+  return { participantId, raw, color: note.color === before.color ? color : note.color }
+}
+
+/** The imported row of a note that others are merged into: none that a session of theirs or its own keeps back. */
+export function rowKept(tx: Tx, into: Expectation, merged: readonly Expectation[]): Expectation['raw'] {
+  if (anonymityOf(tx, into.sessionId) === 'not-stored') return null
+  const isOpen = ({ sessionId }: Said): boolean =>
+    sessionId === into.sessionId || anonymityOf(tx, sessionId) === 'named'
+  return [into, ...merged].find((note) => note.raw !== null && isOpen(note))?.raw ?? null
+}
+
+/** How much that was said in a session still has its speaker, or a row that may name one. */
 export const namesKeptIn = (tx: Tx, sessionId: string): number =>
   saidTypes.reduce((count, type) => count + namedIn(tx, type, sessionId).length, 0)
 
@@ -30,7 +55,7 @@ function namedIn<T extends (typeof saidTypes)[number] & RecordType>(
   type: T,
   sessionId: string
 ): readonly RecordOf<T>[] {
-  return tx.list(type).filter((said) => said['sessionId'] === sessionId && said['participantId'] !== null)
+  return tx.list(type).filter((said) => said['sessionId'] === sessionId && mayName(said as RecordOf<T> & Said))
 }
 
 /**
@@ -53,12 +78,13 @@ export function dropSpeakers(tx: Tx): void {
   for (const { id, anonymity } of tx.list(sessionType)) if (anonymity === 'not-stored') dropSpeakersIn(tx, id)
 }
 
-/** Returns the ids of what had one. */
-function dropSpeakersIn(tx: Tx, sessionId: string): string[] {
-  const named = saidTypes.map((type) => namedIn(tx, type, sessionId).map(({ id }) => id))
-  const [notes = [], mentions = [], premises = []] = named
-  for (const id of notes) tx.update(expectationType, id, { participantId: null, raw: null, color: NOBODYS_COLOR })
-  for (const id of mentions) tx.update(mentionType, id, { participantId: null })
-  for (const id of premises) tx.update(premiseType, id, { participantId: null })
-  return named.flat()
+/** Takes the names out of what was said in a session. Returns the ids of what had one. */
+export function dropSpeakersIn(tx: Tx, sessionId: string): string[] {
+  const notes = namedIn(tx, expectationType, sessionId)
+  const mentions = namedIn(tx, mentionType, sessionId)
+  const premises = namedIn(tx, premiseType, sessionId)
+  for (const note of notes) tx.update(expectationType, note.id, withoutName(note))
+  for (const mention of mentions) tx.update(mentionType, mention.id, withoutName(mention))
+  for (const premise of premises) tx.update(premiseType, premise.id, withoutName(premise))
+  return [...notes, ...mentions, ...premises].map(({ id }) => id)
 }

@@ -1,7 +1,7 @@
 import { defineCommand } from '../engine/command.ts'
 import { DomainError } from '../engine/errors.ts'
 import { daySchema, idSchema, titleSchema, z } from '../engine/schema.ts'
-import { namesKeptIn } from './anonymity.ts'
+import { dropSpeakersIn, namesKeptIn } from './anonymity.ts'
 import { ANONYMITIES, agendaSchema, guideSchema, RESEARCH_METHODS, sessionType } from './session.ts'
 
 const sessionFields = z.strictObject({
@@ -39,10 +39,12 @@ export const editSession = defineCommand({
   }
 })
 
+/** What was said in it stays. Where names were hidden they go, for nothing would hide them any more (AN2); undo brings them back. */
 export const removeSession = defineCommand({
   name: 'session.remove',
   args: z.strictObject({ id: idSchema }),
   apply(tx, { id }) {
+    if (tx.need(sessionType, id).anonymity === 'hidden') dropSpeakersIn(tx, id)
     tx.remove(sessionType, [id])
   }
 })

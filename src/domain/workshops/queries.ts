@@ -3,8 +3,10 @@ import { clusterType } from '../clusters/cluster.ts'
 import { defineQuery, type LibraryReader } from '../engine/query.ts'
 import { titleSchema, z } from '../engine/schema.ts'
 import { expectationType } from '../expectations/expectation.ts'
+import { hideNames } from '../map/hideNames.ts'
 import type { PaletteColor } from '../map/palette.ts'
 import { participantType } from '../people/participant.ts'
+import { sessionType } from '../sessions/session.ts'
 import { fold } from '../text/fold.ts'
 import { type Workshop, workshopType } from './workshop.ts'
 
@@ -68,7 +70,10 @@ function knownWorkshops(library: LibraryReader): Known[] {
 }
 
 function read(library: LibraryReader, workshop: Workshop, { seq, at }: { seq: number; at: string }): Known {
-  const notes = library.listIn(workshop.scope, expectationType)
+  const { expectations: notes } = hideNames({
+    sessions: library.listIn(workshop.scope, sessionType),
+    expectations: library.listIn(workshop.scope, expectationType)
+  })
   const frames = library.listIn(workshop.scope, clusterType)
   const entry: LibraryEntry = {
     workshop,

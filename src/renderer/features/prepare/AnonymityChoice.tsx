@@ -1,23 +1,19 @@
 import { Text } from '@mantine/core'
 import { modals } from '@mantine/modals'
 import { useTranslation } from 'react-i18next'
-import { expectationType } from '../../../domain/expectations/expectation.ts'
-import { mentionType } from '../../../domain/expectations/mention.ts'
-import { premiseType } from '../../../domain/premises/premise.ts'
 import { ANONYMITIES, type Session } from '../../../domain/sessions/session.ts'
 import { reported } from '../../app/failures.tsx'
 import { i18n } from '../../i18n/i18n.ts'
 import { useReplica, useRun } from '../../replica/hooks.tsx'
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
+import { namesHeldIn } from './namesHeld.ts'
 
 /** What becomes of the names of those who speak in a session: what is kept, and who could see it, is said. */
 export function AnonymityChoice({ session: { id, anonymity } }: { readonly session: Session }) {
   const { t } = useTranslation()
   const run = useRun()
   const replica = useReplica()
-  // As they are stored: what is shown hides the names of a session that is hidden.
-  const said = [...replica.list(expectationType), ...replica.list(mentionType), ...replica.list(premiseType)]
-  const named = said.filter(({ sessionId, participantId }) => sessionId === id && participantId !== null).length
+  const named = namesHeldIn(replica, id)
   return (
     <ChoiceCards
       label={t('prepare.anonymity.label')}

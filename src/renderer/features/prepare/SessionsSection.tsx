@@ -10,11 +10,12 @@ import type { Session } from '../../../domain/sessions/session.ts'
 import { reported } from '../../app/failures.tsx'
 import { i18n } from '../../i18n/i18n.ts'
 import { newId } from '../../replica/bridge.ts'
-import { useRun } from '../../replica/hooks.tsx'
+import { useReplica, useRun } from '../../replica/hooks.tsx'
 import { neighbourOf } from '../../ui/neighbour.ts'
 import { offerUndo } from '../../ui/undoToast.tsx'
 import { FIELD } from './fields.ts'
 import { GroupSizeNote } from './GroupSizeNote.tsx'
+import { namesHeldIn } from './namesHeld.ts'
 import { moveBetweenCells } from './rows.ts'
 import { Section } from './Section.tsx'
 import { SessionRow } from './SessionRow.tsx'
@@ -24,6 +25,7 @@ import { useStableOrder } from './useStableOrder.ts'
 export function SessionsSection({ map }: { readonly map: WorkshopMap }) {
   const { t } = useTranslation()
   const run = useRun()
+  const replica = useReplica()
   const { ordered } = useStableOrder(map.sessions)
   const body = useRef<HTMLTableSectionElement>(null)
   const [openId, setOpenId] = useState<string | null>(null)
@@ -47,10 +49,11 @@ export function SessionsSection({ map }: { readonly map: WorkshopMap }) {
       title?.select()
     })
 
-  const remove = useCallbackRef(({ id, title, scope }: Session) =>
+  const remove = useCallbackRef(({ id, title, scope, anonymity }: Session) =>
     reported(async () => {
       const neighbour = neighbourOf(document.activeElement)
-      const message = removedMessage(title, countNotes(map, id))
+      const losesNames = anonymity === 'hidden' && namesHeldIn(replica, id) > 0
+      const message = removedMessage(title, countNotes(map, id), losesNames)
       await run('session.remove', { id })
       neighbour?.focus()
       offerUndo({ scope, message })
@@ -111,7 +114,9 @@ export function SessionsSection({ map }: { readonly map: WorkshopMap }) {
 const countNotes = ({ expectations, mentions }: WorkshopMap, id: string): number =>
   [...expectations, ...mentions].filter(({ sessionId }) => sessionId === id).length
 
-const removedMessage = (title: string, count: number): string =>
-  count === 0
+function removedMessage(title: string, count: number, losesNames: boolean): string {
+  if (losesNames) return i18n.t('prepare.sessions.removedNames', { title })
+  return count === 0
     ? i18n.t('prepare.sessions.removed', { title })
     : i18n.t('prepare.sessions.removedNotes', { title, count })
+}

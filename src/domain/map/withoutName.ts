@@ -1,0 +1,20 @@
+import { NOBODYS_COLOR, type PaletteColor } from './palette.ts'
+
+/** What somebody says: a note, a mention, a premise. */
+export interface Said {
+  readonly participantId: string | null
+  readonly sessionId: string | null
+  readonly raw?: Readonly<Record<string, string>> | null
+  readonly color?: PaletteColor
+}
+
+/** Whether it may tell who spoke: by its speaker, or by the imported row, in which any cell may be a name. */
+export const mayName = ({ participantId, raw = null }: Said): boolean => participantId !== null || raw !== null
+
+/** It does not tell any more, not by the colour of the one who spoke either. */
+export const withoutName = <T extends Said>(said: T): T => ({
+  ...said,
+  participantId: null,
+  ...(said.raw !== undefined && { raw: null }),
+  ...(said.color !== undefined && said.participantId !== null && { color: NOBODYS_COLOR })
+})
