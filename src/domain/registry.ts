@@ -1,5 +1,5 @@
 import { ballotType, tallyType } from './ballots/ballot.ts'
-import { countBallot, editBallot, prepareBallot, removeBallot } from './ballots/commands.ts'
+import { addVotes, countBallot, editBallot, prepareBallot, removeBallot } from './ballots/commands.ts'
 import { lockOnBoard } from './board/lock.ts'
 import { stackOnBoard } from './board/stack.ts'
 import { signBrief } from './brief/commands.ts'
@@ -30,6 +30,7 @@ import {
   editExpectations,
   judgeExpectations,
   moveExpectations,
+  numberExpectations,
   removeExpectations,
   triageExpectations,
   turnExpectations
@@ -140,6 +141,7 @@ const allCommands = [
   captureExpectations,
   editExpectations,
   moveExpectations,
+  numberExpectations,
   removeExpectations,
   duplicateExpectations,
   judgeExpectations,
@@ -174,6 +176,7 @@ const allCommands = [
   prepareBallot,
   editBallot,
   countBallot,
+  addVotes,
   removeBallot,
   addView,
   editView,

@@ -36,6 +36,15 @@ test('cards to write on, and a vote on paper from the ballot to its result', asy
     expect(pdf.text.match(/What must not happen\?/g)).toHaveLength(5)
     expect(pdf.text).toMatch(/12[\s\S]*16/)
     await expect(dialog).toHaveCount(0)
+    // They come back: the bar reads their numbers, and the next ones go on from the last.
+    await plumbline.scribe.focus()
+    await plumbline.scribe.type('12: Nobody may be cut off')
+    await expect(plumbline.scribe.tags).toHaveText('card 12')
+    await plumbline.scribe.field.fill('')
+    await plumbline.run('Print cards…')
+    await expect(dialog.getByLabel('First number')).toHaveValue('17')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
   })
 
   await test.step('a ballot lists every note, and its sheets are printed', async () => {
@@ -64,6 +73,9 @@ test('cards to write on, and a vote on paper from the ballot to its result', asy
     await expect(dialog.getByText('has more than')).toHaveCount(0)
     await dialog.getByRole('button', { name: 'One more for number 1' }).click()
     await expect(dialog.getByText('7 votes')).toBeVisible()
+    await dialog.getByLabel('Votes for number 1').focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(dialog.getByLabel('Votes for number 2')).toBeFocused()
     await expect(dialog.getByText('Place 1 · 57%')).toBeVisible()
     await expect(dialog.getByText('Place 3 · 0%')).toBeVisible()
     await soon(async () => (await board.map()).tallies.map(({ votes }) => votes)).toEqual([3, 4, 0])

@@ -230,6 +230,9 @@ export const randomArgs: { [Name in CommandName]: (world: World) => CommandArgs<
   'expectation.move': (world) => ({
     moves: many(world, 'expectation').map((id) => ({ id, ...place(world), clusterId: maybe(world, 'cluster') }))
   }),
+  'expectation.number': (world) => ({
+    numbers: many(world, 'expectation').map((id) => ({ id, cardNumber: 1 + world.dice.int(99) }))
+  }),
   'expectation.remove': (world) => ({ ids: many(world, 'expectation') }),
   'expectation.duplicate': (world) => ({
     copies: many(world, 'expectation').map((fromId) => ({ fromId, id: world.newId(), ...place(world) }))
@@ -328,6 +331,7 @@ export const randomArgs: { [Name in CommandName]: (world: World) => CommandArgs<
   'ballot.count': (world) => ({
     tallies: many(world, 'tally').map((id) => ({ id, votes: world.dice.int(4) === 0 ? null : world.dice.int(30) }))
   }),
+  'ballot.addVotes': (world) => ({ id: one(world, 'tally'), votes: 1 + world.dice.int(3) }),
   'ballot.remove': (world) => ({ id: one(world, 'ballot') }),
   'view.add': (world) => ({ id: world.newId(), title: text(world), lens: 'affinity', ...bigFrame(world) }),
   'view.edit': (world) => ({ id: one(world, 'view'), title: text(world), position: world.dice.int(9) / 2 }),

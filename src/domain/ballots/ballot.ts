@@ -1,6 +1,9 @@
 import { defineRecord, type RecordOf } from '../engine/record.ts'
 import { idSchema, momentSchema, titleSchema, z } from '../engine/schema.ts'
 
+/** Of paper, that came back. */
+export const MAX_RETURNED = 100_000
+
 /** A vote on paper: the ballots list the expectations under numbers, and what is counted is entered as tallies. */
 export const ballotType = defineRecord(
   'ballot',
@@ -13,11 +16,14 @@ export const ballotType = defineRecord(
     /** Most that one person may give to one expectation. */
     mostOnOne: z.int().min(1).max(100),
     /** Ballots that came back; null: not counted yet. */
-    returned: z.int().min(0).max(100_000).nullable()
+    returned: z.int().min(0).max(MAX_RETURNED).nullable()
   },
   { refs: { sessionId: 'session' } }
 )
 export type Ballot = RecordOf<typeof ballotType>
+
+/** For one expectation. */
+export const MAX_VOTES = 1_000_000
 
 /** An expectation on a ballot: its number there and the votes that it got; null: not counted yet. No votes is a result too. */
 export const tallyType = defineRecord(
@@ -26,7 +32,7 @@ export const tallyType = defineRecord(
     ballotId: idSchema,
     expectationId: idSchema,
     number: z.int().min(1).max(9999),
-    votes: z.int().min(0).max(1_000_000).nullable()
+    votes: z.int().min(0).max(MAX_VOTES).nullable()
   },
   { ownedBy: { ballotId: 'ballot', expectationId: 'expectation' } }
 )

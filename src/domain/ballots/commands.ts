@@ -1,6 +1,6 @@
 import { defineCommand } from '../engine/command.ts'
 import { idSchema, z } from '../engine/schema.ts'
-import { ballotType, tallyType } from './ballot.ts'
+import { ballotType, MAX_VOTES, tallyType } from './ballot.ts'
 
 const { title, sessionId, votesEach, mostOnOne, returned } = ballotType.schema.shape
 const { expectationId, number, votes } = tallyType.schema.shape
@@ -46,6 +46,16 @@ export const countBallot = defineCommand({
   }),
   apply(tx, { tallies }) {
     for (const { id, votes: counted } of tallies) tx.update(tallyType, id, { votes: counted })
+  }
+})
+
+/** One more as it is read out, whatever has been counted meanwhile. */
+export const addVotes = defineCommand({
+  name: 'ballot.addVotes',
+  args: z.strictObject({ id: idSchema, votes: z.int().min(1).max(100) }),
+  apply(tx, { id, votes: more }) {
+    const counted = tx.need(tallyType, id).votes ?? 0
+    tx.update(tallyType, id, { votes: Math.min(MAX_VOTES, counted + more) })
   }
 })
 

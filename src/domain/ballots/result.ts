@@ -35,9 +35,11 @@ export function ballotResult(ballot: Ballot, tallies: readonly Tally[]): BallotR
   const own = tallies.filter(({ ballotId }) => ballotId === ballot.id)
   const votes = own.reduce((sum, tally) => sum + (tally.votes ?? 0), 0)
   const sorted = [...own].sort((a, b) => (b.votes ?? 0) - (a.votes ?? 0) || a.number - b.number)
-  const places = sorted.map((tally): Placed => {
+  const ranks = new Map<number, number>()
+  const places = sorted.map((tally, index): Placed => {
     const got = tally.votes ?? 0
-    const rank = 1 + sorted.findIndex((other) => (other.votes ?? 0) === got)
+    const rank = ranks.get(got) ?? index + 1
+    ranks.set(got, rank)
     return { tally, votes: got, share: votes === 0 ? 0 : got / votes, rank }
   })
   return {

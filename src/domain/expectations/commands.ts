@@ -99,6 +99,20 @@ export const moveExpectations = defineCommand({
   }
 })
 
+/** Gives each the number that stands on its paper card. */
+export const numberExpectations = defineCommand({
+  name: 'expectation.number',
+  args: z.strictObject({
+    numbers: z
+      .array(z.strictObject({ id: idSchema, cardNumber: cardNumberSchema }))
+      .min(1)
+      .max(MAX_NOTES)
+  }),
+  apply(tx, { numbers }) {
+    for (const { id, cardNumber } of numbers) tx.update(expectationType, id, { cardNumber })
+  }
+})
+
 export const removeExpectations = defineCommand({
   name: 'expectation.remove',
   args: z.strictObject({ ids: idsSchema }),

@@ -22,7 +22,9 @@ export const ratingSchema = z.number().min(0).max(1).nullable()
 export const NOTE_SIZE = 200
 
 /** Printed on the card; people read it out, so it stays short. */
-export const cardNumberSchema = z.int().min(1).max(9999)
+/** Four digits are as many as one reads at a glance. */
+export const MAX_CARD_NUMBER = 9999
+export const cardNumberSchema = z.int().min(1).max(MAX_CARD_NUMBER)
 
 export const expectationType = defineRecord(
   'expectation',

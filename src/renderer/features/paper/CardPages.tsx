@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useWorkshopMap } from '../../replica/hooks.tsx'
+import { useReplica, useWorkshopMap } from '../../replica/hooks.tsx'
+import { useCards } from '../../session/cards.ts'
 import classes from './CardPages.module.css'
 import { type Card, cardsOf, type Order } from './order.ts'
 import { Qr } from './Qr.tsx'
@@ -17,11 +18,12 @@ interface Props {
 
 /** Cards, page by page, as they come out of the printer. */
 export function CardPages({ order, pages }: Props) {
+  const { printed } = useCards(useReplica().scope)
   const map = useWorkshopMap()
   const sheet = sheetOf(order.paper, order.perPage)
   const session = map.sessions.find(({ id }) => id === order.sessionId)
   const title = session?.title || map.workshop?.title || ''
-  return pagesOf(cardsOf(map, order), order.perPage)
+  return pagesOf(cardsOf(map, order, printed), order.perPage)
     .slice(0, pages)
     .map((cards, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: pages have no other name

@@ -1,15 +1,16 @@
 import { Button, Group, Modal, NativeSelect, NumberInput, SegmentedControl, Stack, Text, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { MAX_CARD_NUMBER } from '../../../domain/expectations/expectation.ts'
 import type { WorkshopMap } from '../../../domain/map/workshopMap.ts'
 import { reported } from '../../app/failures.tsx'
-import { printRoute } from '../../app/files.ts'
-import { newId } from '../../replica/bridge.ts'
 import { useReplica, useRun, useWorkshopMap } from '../../replica/hooks.tsx'
+import { changeCards, useCards } from '../../session/cards.ts'
 import { CardPages } from './CardPages.tsx'
 import classes from './CardsDialog.module.css'
-import { cardsOf, nextCardNumber, type Order, paperOrder } from './order.ts'
+import { cardsOf, nextCardNumber, numbersFor, type Order, paperOrder } from './order.ts'
 import { showPaper, usePaperUi } from './paperUi.ts'
 import { PAPERS, type Paper, PER_PAGE, type PerPage, pagesOf } from './sheet.ts'
+import { usePrinting } from './usePrinting.ts'
 
 /** Cards for people to write on, and cards of what has been said. */
 export function CardsDialog() {
@@ -29,16 +30,22 @@ function CardsForm() {
   const map = useWorkshopMap()
   const order = paperOrder.use(scope)
   const change = (fields: Partial<Order>): void => paperOrder.change(scope, fields)
-  const cards = cardsOf(map, order)
+  const { printed } = useCards(scope)
+  const { isPrinting, print } = usePrinting()
+  const cards = cardsOf(map, order, printed)
   const pages = pagesOf(cards, order.perPage).length
   const unnumbered = order.kind === 'notes' ? cards.filter(({ number }) => number === null).length : 0
 
-  const print = (): void =>
+  const printAll = (): void =>
     reported(async () => {
-      if (unnumbered > 0) await numberNotes(map, order, run)
-      const name = `${t('paper.cards.file', { title: map.workshop?.title ?? '' })}.pdf`
-      const path = await printRoute(name, { page: 'print', feature: 'paper', scope, rest: ['cards'] })
-      if (path !== null) showPaper(null)
+      const numbers = order.kind === 'notes' ? numbersFor(map, order, printed) : []
+      if (numbers.length > 0) await run('expectation.number', { numbers })
+      if (!(await print(`${t('paper.cards.file', { title: map.workshop?.title ?? '' })}.pdf`, ['cards']))) return
+      showPaper(null)
+      if (order.kind === 'notes') return
+      // They come back written on: their numbers are read in the bar, and the next cards go on from there.
+      changeCards(scope, { isOn: true, printed: Math.max(printed, cards.at(-1)?.number ?? 0) })
+      change({ from: null })
     })
 
   return (
@@ -54,7 +61,7 @@ function CardsForm() {
             { value: 'notes', label: t('paper.cards.notes') }
           ]}
         />
-        {order.kind === 'blank' ? <BlankFields map={map} order={order} onChange={change} /> : null}
+        {order.kind === 'blank' ? <BlankFields map={map} order={order} printed={printed} onChange={change} /> : null}
         {order.kind === 'notes' && (
           <NativeSelect
             label={t('paper.which')}
@@ -92,7 +99,7 @@ function CardsForm() {
             <Button variant="default" onClick={() => showPaper(null)}>
               {t('action.cancel')}
             </Button>
-            <Button disabled={cards.length === 0} onClick={print}>
+            <Button disabled={cards.length === 0} loading={isPrinting} onClick={printAll}>
               {t('paper.print')}
             </Button>
           </Group>
@@ -110,10 +117,12 @@ function CardsForm() {
 interface BlankProps {
   readonly map: WorkshopMap
   readonly order: Order
+  /** The last number that was printed before. */
+  readonly printed: number
   onChange(fields: Partial<Order>): void
 }
 
-function BlankFields({ map, order, onChange }: BlankProps) {
+function BlankFields({ map, order, printed, onChange }: BlankProps) {
   const { t } = useTranslation()
   const whole = (value: number | string): number | null => (typeof value === 'number' ? Math.round(value) : null)
   return (
@@ -130,8 +139,8 @@ function BlankFields({ map, order, onChange }: BlankProps) {
         <NumberInput
           label={t('paper.cards.from')}
           min={1}
-          max={9999}
-          value={order.from ?? nextCardNumber(map)}
+          max={MAX_CARD_NUMBER}
+          value={order.from ?? nextCardNumber(map, printed)}
           onChange={(value) => onChange({ from: whole(value) })}
         />
       </Group>
@@ -156,14 +165,4 @@ function BlankFields({ map, order, onChange }: BlankProps) {
       />
     </>
   )
-}
-
-/** Notes without a number get the next ones: one step of undo. */
-async function numberNotes(map: WorkshopMap, { clusterId }: Order, run: ReturnType<typeof useRun>): Promise<void> {
-  const gesture = { id: newId() }
-  let number = nextCardNumber(map)
-  for (const note of map.expectations) {
-    if (note.cardNumber !== null || (clusterId !== '' && note.clusterId !== clusterId) || number > 9999) continue
-    await run('expectation.edit', { ids: [note.id], cardNumber: number++ }, gesture)
-  }
 }

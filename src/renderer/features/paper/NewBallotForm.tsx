@@ -8,7 +8,7 @@ import { rankExpectations } from '../../../domain/priority/score.ts'
 import { attempt } from '../../app/failures.tsx'
 import { useSelection } from '../../canvas/selection.ts'
 import { newId } from '../../replica/bridge.ts'
-import { useRun, useWorkshopMap } from '../../replica/hooks.tsx'
+import { useReplica, useRun, useWorkshopMap } from '../../replica/hooks.tsx'
 import { showBallot, showPaper } from './paperUi.ts'
 
 const SELECTED = 'selected'
@@ -18,6 +18,7 @@ const ALL = 'all'
 export function NewBallotForm({ onCancel }: { readonly onCancel: (() => void) | null }) {
   const { t } = useTranslation()
   const run = useRun()
+  const { scope } = useReplica()
   const map = useWorkshopMap()
   const selected = useSelection(({ notes }) => notes)
   const [title, setTitle] = useState('')
@@ -31,7 +32,7 @@ export function NewBallotForm({ onCancel }: { readonly onCancel: (() => void) | 
     const id = newId()
     const items = notes.map((note, index) => ({ id: newId(), expectationId: note.id, number: index + 1 }))
     const args = { id, title: title.trim(), sessionId: null, votesEach, mostOnOne, items }
-    if (await attempt(run('ballot.prepare', args))) showBallot(id)
+    if (await attempt(run('ballot.prepare', args))) showBallot(scope, id)
   }
 
   return (

@@ -1,17 +1,19 @@
-import { Button, Group, NumberInput, Table, Text } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
-import { type KeyboardEvent, useRef } from 'react'
+import { Button, Group, Table, Text } from '@mantine/core'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Ballot, Tally } from '../../../domain/ballots/ballot.ts'
-import { ballotResult, type Placed } from '../../../domain/ballots/result.ts'
-import { reported } from '../../app/failures.tsx'
-import { printRoute } from '../../app/files.ts'
+import { type Ballot, MAX_RETURNED } from '../../../domain/ballots/ballot.ts'
+import { ballotResult } from '../../../domain/ballots/result.ts'
+import { attempt, reported } from '../../app/failures.tsx'
 import { isComposing } from '../../app/platform.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useReplica, useRun, useWorkshopMap } from '../../replica/hooks.tsx'
+import { DraftNumber } from '../../ui/DraftNumber.tsx'
+import { MoreButton, usePages } from '../../ui/MoreButton.tsx'
 import { offerUndo } from '../../ui/undoToast.tsx'
 import { showBallot } from './paperUi.ts'
+import { TallyRow } from './TallyRow.tsx'
 import classes from './TallyTable.module.css'
+import { usePrinting } from './usePrinting.ts'
 
 /** What was counted, typed from row to row in the order of the ballot; beside it what it comes to. */
 export function TallyTable({ ballot }: { readonly ballot: Ballot }) {
@@ -20,48 +22,33 @@ export function TallyTable({ ballot }: { readonly ballot: Ballot }) {
   const run = useRun()
   const { scope } = useReplica()
   const map = useWorkshopMap()
-  const table = useRef<HTMLDivElement>(null)
+  const { isPrinting, print } = usePrinting()
+  const { limit, more } = usePages()
   const { places, votes, open, doubts } = ballotResult(ballot, map.tallies)
   const texts = new Map(map.expectations.map(({ id, text }) => [id, text]))
   const rows = [...places].sort((a, b) => a.tally.number - b.tally.number)
-  const most = Math.max(1, ...places.map((placed) => placed.votes))
+  const most = Math.max(1, ...rows.map((placed) => placed.votes))
+  const name = `${ballot.title || t('paper.ballot.untitled')}.pdf`
 
-  const count = (tally: Tally, counted: number | null): void => {
-    if (counted !== tally.votes) reported(() => run('ballot.count', { tallies: [{ id: tally.id, votes: counted }] }))
-  }
-  const print = (): void =>
-    reported(async () => {
-      const name = `${ballot.title || t('paper.ballot.untitled')}.pdf`
-      await printRoute(name, { page: 'print', feature: 'paper', scope, rest: ['ballot', ballot.id] })
-    })
   const remove = (): void =>
     reported(async () => {
       await run('ballot.remove', { id: ballot.id })
-      showBallot(null)
+      showBallot(scope, null)
       offerUndo({ scope, message: t('paper.ballots.removed') })
     })
-  /** Enter and the arrows go from row to row, as one counts. */
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (isComposing(event.nativeEvent)) return
-    const by = event.key === 'Enter' ? (event.shiftKey ? -1 : 1) : 0
-    if (by === 0) return
-    event.preventDefault()
-    const fields = [...(table.current?.querySelectorAll<HTMLInputElement>('input[data-votes]') ?? [])]
-    fields[fields.indexOf(event.target as HTMLInputElement) + by]?.focus()
-  }
 
   return (
     <>
       <Group align="flex-end" gap="md">
-        <NumberInput
+        <DraftNumber
           label={t('paper.ballots.returned')}
           min={0}
-          max={100_000}
+          max={MAX_RETURNED}
+          allowDecimal={false}
           w="12rem"
-          value={ballot.returned ?? ''}
-          onChange={(value) =>
-            reported(() => run('ballot.edit', { id: ballot.id, returned: value === '' ? null : wholeOf(value) }))
-          }
+          canBeEmpty
+          value={ballot.returned}
+          onSave={(returned, gesture) => attempt(run('ballot.edit', { id: ballot.id, returned }, gesture))}
         />
         <Text size="sm" aria-live="polite">
           {t('paper.ballots.sum', { count: votes, number: format.number(votes) })}
@@ -71,23 +58,25 @@ export function TallyTable({ ballot }: { readonly ballot: Ballot }) {
           <Button variant="subtle" color="red" onClick={remove}>
             {t('action.remove')}
           </Button>
-          <Button variant="default" onClick={print}>
+          <Button variant="default" loading={isPrinting} onClick={() => void print(name, ['ballot', ballot.id])}>
             {t('paper.print')}
           </Button>
         </Group>
       </Group>
-      {doubts.map(({ kind, most: limit, tallyId }) => (
-        <Text key={`${kind}${tallyId}`} size="sm" c="orange" role="note">
-          {kind === 'too-many-in-all'
-            ? t('paper.doubt.inAll', { count: limit })
-            : t('paper.doubt.onOne', {
-                number: rows.find(({ tally }) => tally.id === tallyId)?.tally.number,
-                count: limit
-              })}
-        </Text>
-      ))}
-      <div ref={table} className={classes['frame']}>
-        <Table className={classes['table']}>
+      <div aria-live="polite">
+        {doubts.map(({ kind, most: limitOf, tallyId }) => (
+          <p key={`${kind}${tallyId}`} className={classes['doubt']}>
+            {kind === 'too-many-in-all'
+              ? t('paper.doubt.inAll', { count: limitOf })
+              : t('paper.doubt.onOne', {
+                  number: rows.find(({ tally }) => tally.id === tallyId)?.tally.number,
+                  count: limitOf
+                })}
+          </p>
+        ))}
+      </div>
+      <div className={classes['frame']}>
+        <Table className={classes['table']} onKeyDown={goFromRowToRow}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('paper.ballot.number')}</Table.Th>
@@ -97,57 +86,30 @@ export function TallyTable({ ballot }: { readonly ballot: Ballot }) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody className="tabular">
-            {rows.map(({ tally, rank, share, votes: got }) => (
-              <Table.Tr key={tally.id}>
-                <Table.Th scope="row">{tally.number}</Table.Th>
-                <Table.Td className={classes['text']}>{texts.get(tally.expectationId)}</Table.Td>
-                <Table.Td className={classes['votes']}>
-                  <Group gap={4} wrap="nowrap">
-                    <NumberInput
-                      data-votes
-                      data-autofocus={tally.number === 1 || undefined}
-                      size="xs"
-                      min={0}
-                      max={1_000_000}
-                      hideControls
-                      aria-label={t('paper.ballots.votesOf', { number: tally.number })}
-                      value={tally.votes ?? ''}
-                      onChange={(value) => count(tally, value === '' ? null : wholeOf(value))}
-                      onKeyDown={onKeyDown}
-                      onFocus={(event) => event.currentTarget.select()}
-                    />
-                    <Button
-                      size="compact-xs"
-                      variant="default"
-                      aria-label={t('paper.ballots.addOne', { number: tally.number })}
-                      onClick={() => count(tally, got + 1)}
-                    >
-                      <IconPlus size={14} aria-hidden />
-                    </Button>
-                  </Group>
-                </Table.Td>
-                <Table.Td className={classes['result']}>
-                  <Bar placed={{ tally, rank, share, votes: got }} most={most} />
-                </Table.Td>
-              </Table.Tr>
+            {rows.slice(0, limit).map((placed) => (
+              <TallyRow
+                key={placed.tally.id}
+                placed={placed}
+                text={texts.get(placed.tally.expectationId) ?? ''}
+                most={most}
+              />
             ))}
           </Table.Tbody>
         </Table>
+        <MoreButton count={rows.length - limit} onMore={more} />
       </div>
     </>
   )
 }
 
-const wholeOf = (value: number | string): number => Math.max(0, Math.round(Number(value)) || 0)
-
-function Bar({ placed: { tally, rank, share, votes }, most }: { readonly placed: Placed; readonly most: number }) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  if (tally.votes === null) return <Text size="xs">{t('paper.ballots.notCounted')}</Text>
-  return (
-    <div className={classes['bar']}>
-      <span style={{ width: `${(100 * votes) / most}%` }} />
-      <Text size="xs">{t('paper.ballots.place', { rank, share: format.percent(share) })}</Text>
-    </div>
-  )
+/** Enter and the arrows, as one counts; after the last row that is shown, to the way to more. */
+function goFromRowToRow(event: KeyboardEvent<HTMLElement>): void {
+  const { key, shiftKey, target, currentTarget } = event
+  if (isComposing(event.nativeEvent) || !(target instanceof HTMLInputElement)) return
+  const isDown = key === 'ArrowDown' || (key === 'Enter' && !shiftKey)
+  const isUp = key === 'ArrowUp' || (key === 'Enter' && shiftKey)
+  if (!isDown && !isUp) return
+  event.preventDefault()
+  const fields = [...(currentTarget.parentElement?.querySelectorAll<HTMLElement>('[data-votes], [data-more]') ?? [])]
+  fields[fields.indexOf(target) + (isDown ? 1 : -1)]?.focus()
 }

@@ -1,5 +1,7 @@
 import { z } from '../../../domain/engine/schema.ts'
+import { cardNumberSchema, MAX_CARD_NUMBER } from '../../../domain/expectations/expectation.ts'
 import type { WorkshopMap } from '../../../domain/map/workshopMap.ts'
+import type { CommandArgs } from '../../../domain/registry.ts'
 import { keptByScope } from '../../session/kept.ts'
 import { PER_PAGE, type PerPage } from './sheet.ts'
 
@@ -11,7 +13,7 @@ const orderSchema = z.object({
     .union(PER_PAGE.map((count) => z.literal(count)) as [z.ZodLiteral<PerPage>, ...z.ZodLiteral<PerPage>[]])
     .default(4),
   /** Of blank cards; null: after the last number that is taken. */
-  from: z.int().min(1).max(9999).nullable().default(null),
+  from: cardNumberSchema.nullable().default(null),
   count: z.int().min(1).max(400).default(24),
   sessionId: z.string().default(''),
   prompt: z.string().max(1000).default(''),
@@ -22,9 +24,9 @@ export type Order = z.infer<typeof orderSchema>
 
 export const paperOrder = keptByScope('paper', orderSchema)
 
-/** The first number that stands on no card that has come back. */
-export const nextCardNumber = ({ expectations }: WorkshopMap): number =>
-  Math.min(9999, 1 + expectations.reduce((most, { cardNumber }) => Math.max(most, cardNumber ?? 0), 0))
+/** The first number that stands on no card: neither on one that was printed, nor on one that has come back. */
+export const nextCardNumber = ({ expectations }: Pick<WorkshopMap, 'expectations'>, printed: number): number =>
+  Math.min(MAX_CARD_NUMBER, 1 + expectations.reduce((most, { cardNumber }) => Math.max(most, cardNumber ?? 0), printed))
 
 /** What stands on a card: a number to write under, or a note. */
 export interface Card {
@@ -33,16 +35,30 @@ export interface Card {
   readonly cluster: string
 }
 
-export function cardsOf(map: WorkshopMap, { kind, from, count, clusterId }: Order): Card[] {
+/** @param printed the last number that was printed before */
+export function cardsOf(map: WorkshopMap, { kind, from, count, clusterId }: Order, printed: number): Card[] {
   if (kind === 'blank') {
-    const first = from ?? nextCardNumber(map)
+    const first = from ?? nextCardNumber(map, printed)
     return Array.from({ length: count }, (_, index) => ({ number: first + index, text: '', cluster: '' })).filter(
-      ({ number }) => number <= 9999
+      ({ number }) => number <= MAX_CARD_NUMBER
     )
   }
   const titles = new Map(map.clusters.map(({ id, title }) => [id, title]))
   return map.expectations
     .filter((note) => clusterId === '' || note.clusterId === clusterId)
-    .sort((a, b) => (a.cardNumber ?? 10_000) - (b.cardNumber ?? 10_000))
+    .sort((a, b) => (a.cardNumber ?? Infinity) - (b.cardNumber ?? Infinity) || 0)
     .map(({ cardNumber, text, clusterId: own }) => ({ number: cardNumber, text, cluster: titles.get(own ?? '') ?? '' }))
+}
+
+/** The next numbers for the notes of an order that have none, as far as there are numbers. */
+export function numbersFor(
+  map: WorkshopMap,
+  { clusterId }: Order,
+  printed: number
+): CommandArgs<'expectation.number'>['numbers'] {
+  const first = nextCardNumber(map, printed)
+  return map.expectations
+    .filter((note) => note.cardNumber === null && (clusterId === '' || note.clusterId === clusterId))
+    .map(({ id }, index) => ({ id, cardNumber: first + index }))
+    .filter(({ cardNumber }) => cardNumber <= MAX_CARD_NUMBER)
 }

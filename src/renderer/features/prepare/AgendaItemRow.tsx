@@ -1,9 +1,7 @@
-import { NumberInput } from '@mantine/core'
-import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AgendaItem } from '../../../domain/sessions/session.ts'
 import type { Gesture } from '../../../protocol/contract.ts'
-import { newId } from '../../replica/bridge.ts'
+import { DraftNumber } from '../../ui/DraftNumber.tsx'
 import classes from './Agenda.module.css'
 import { CellInput } from './CellInput.tsx'
 import items from './items.module.css'
@@ -22,8 +20,6 @@ interface Props {
 export function AgendaItemRow({ item, clock, onEdit, onMove, onRemove }: Props) {
   const { t } = useTranslation()
   const name = item.title || t('common.untitled')
-  // Minutes that are stepped through are one change.
-  const stepping = useRef<Gesture>({ id: newId() })
   return (
     <li className={items['item']} onKeyDown={moveByKeys(onMove)}>
       <span className={classes['clock']}>{clock}</span>
@@ -35,20 +31,15 @@ export function AgendaItemRow({ item, clock, onEdit, onMove, onRemove }: Props) 
           onSave={(title, gesture) => onEdit({ title }, gesture)}
         />
       </div>
-      <NumberInput
+      <DraftNumber
         className={classes['minutes'] ?? ''}
         size="xs"
         aria-label={t('prepare.agenda.minutesOf', { name })}
         min={0}
         max={600}
         allowDecimal={false}
-        allowNegative={false}
-        clampBehavior="strict"
         value={item.minutes}
-        onFocus={() => {
-          stepping.current = { id: newId() }
-        }}
-        onChange={(value) => typeof value === 'number' && void onEdit({ minutes: value }, stepping.current)}
+        onSave={async (minutes, gesture) => minutes === null || onEdit({ minutes }, gesture)}
       />
       <RowButtons name={name} onMove={onMove} onRemove={onRemove} />
     </li>

@@ -1,4 +1,4 @@
-import { Button, Table, VisuallyHidden } from '@mantine/core'
+import { Table, VisuallyHidden } from '@mantine/core'
 import { useCallbackRef } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +7,7 @@ import type { Participant } from '../../../domain/people/participant.ts'
 import { attempt, reported } from '../../app/failures.tsx'
 import { i18n } from '../../i18n/i18n.ts'
 import { useRun } from '../../replica/hooks.tsx'
+import { MoreButton, usePages } from '../../ui/MoreButton.tsx'
 import { neighbourOf } from '../../ui/neighbour.ts'
 import { offerUndo } from '../../ui/undoToast.tsx'
 import { AddPersonRow, type NewPerson } from './AddPersonRow.tsx'
@@ -14,9 +15,6 @@ import { PersonRow } from './PersonRow.tsx'
 import { moveBetweenCells } from './rows.ts'
 import classes from './table.module.css'
 import { useStableOrder } from './useStableOrder.ts'
-
-/** An import may bring hundreds of people: that many are shown at first, and with each "more". */
-const PAGE_SIZE = 100
 
 interface Props {
   readonly map: WorkshopMap
@@ -29,7 +27,7 @@ export function PeopleTable({ map, client }: Props) {
   const run = useRun()
   const { participants, segments } = map
   const { ordered, expect } = useStableOrder(participants)
-  const [limit, setLimit] = useState(PAGE_SIZE)
+  const { limit, more } = usePages()
   // Whoever was added here is seen, however long the list is.
   const [added, setAdded] = useState<ReadonlySet<string>>(new Set())
   const shown = ordered.filter(({ id }, index) => index < limit || added.has(id))
@@ -83,11 +81,7 @@ export function PeopleTable({ map, client }: Props) {
           <AddPersonRow people={participants} segments={segments} client={client} onAdd={add} />
         </Table.Tbody>
       </Table>
-      {shown.length < ordered.length && (
-        <Button variant="subtle" size="compact-sm" mt="xs" onClick={() => setLimit(limit + PAGE_SIZE)}>
-          {t('prepare.people.showMore', { count: ordered.length - shown.length })}
-        </Button>
-      )}
+      <MoreButton count={ordered.length - shown.length} onMore={more} />
     </>
   )
 }

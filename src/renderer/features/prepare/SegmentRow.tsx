@@ -1,4 +1,4 @@
-import { ActionIcon, NumberInput, VisuallyHidden } from '@mantine/core'
+import { ActionIcon, VisuallyHidden } from '@mantine/core'
 import { IconUser, IconX } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,7 +6,7 @@ import type { Segment } from '../../../domain/people/segment.ts'
 import { attempt } from '../../app/failures.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useRun } from '../../replica/hooks.tsx'
-import { useDraft } from '../../ui/useDraft.ts'
+import { DraftNumber } from '../../ui/DraftNumber.tsx'
 import { CellInput } from './CellInput.tsx'
 import classes from './SegmentsSection.module.css'
 
@@ -23,13 +23,6 @@ export const SegmentRow = memo(function SegmentRow({ segment, people, onRemove }
   const run = useRun()
   const format = useFormat()
   const { id, name } = segment
-  const weight = useDraft(String(segment.weight), async (text, gesture) => {
-    const value = Number.parseFloat(text)
-    // An emptied field goes back to what it was.
-    if (!(value >= 0 && value <= MAX_WEIGHT)) return true
-    return attempt(run('segment.edit', { id, weight: value }, gesture))
-  })
-  const { onChange: _, ...weightProps } = weight.fieldProps
 
   return (
     <li className={classes['row']}>
@@ -50,16 +43,17 @@ export const SegmentRow = memo(function SegmentRow({ segment, people, onRemove }
       ) : (
         <span />
       )}
-      <NumberInput
+      <DraftNumber
         size="xs"
         aria-label={t('prepare.fieldOf', { field: t('prepare.segments.weight'), name })}
         min={0}
         max={MAX_WEIGHT}
         step={1}
         decimalScale={1}
-        clampBehavior="strict"
-        {...weightProps}
-        onChange={(value) => weight.change(String(value))}
+        value={segment.weight}
+        onSave={async (weight, gesture) =>
+          weight === null || (await attempt(run('segment.edit', { id, weight }, gesture)))
+        }
       />
       <ActionIcon
         size={28}

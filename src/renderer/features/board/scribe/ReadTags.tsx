@@ -13,12 +13,19 @@ export function ReadTags({ scribing: { read, people, vocabulary, map } }: { read
   const named = people.find(({ id }) => id === read.speakerId)
   const lane = map.elements.find(({ id }) => id === read.laneId)
   const factors = read.factors.flatMap((id) => vocabulary.factors.find((each) => each.id === id)?.names[0] ?? [])
+  const isTaken = read.cardNumber !== null && map.expectations.some((note) => note.cardNumber === read.cardNumber)
   const isPremise = read.kind !== 'expectation'
   const hasWords = read.text !== ''
   const hangs = hasWords && last !== null && (isPremise ? last.kind === 'note' : last.kind === 'premise')
   return (
     <span className={classes['tags']} data-testid="scribe-tags">
-      {read.cardNumber !== null && <Tag>{t('scribe.tag.card', { number: read.cardNumber })}</Tag>}
+      {read.cardNumber !== null && (
+        <Tag isDoubtful={isTaken}>
+          {isTaken
+            ? t('scribe.tag.cardTaken', { number: read.cardNumber })
+            : t('scribe.tag.card', { number: read.cardNumber })}
+        </Tag>
+      )}
       {named !== undefined && <Tag>@{named.name}</Tag>}
       {factors.map((name) => (
         <Tag key={name}>#{name}</Tag>
@@ -32,8 +39,15 @@ export function ReadTags({ scribing: { read, people, vocabulary, map } }: { read
   )
 }
 
-const Tag = ({ title, children }: { readonly title?: string; readonly children: ReactNode }) => (
-  <span className={classes['tag']} title={title}>
+interface TagProps {
+  readonly title?: string
+  /** It may not be what is meant. */
+  readonly isDoubtful?: boolean
+  readonly children: ReactNode
+}
+
+const Tag = ({ title, isDoubtful, children }: TagProps) => (
+  <span className={classes['tag']} title={title} data-doubtful={isDoubtful || undefined}>
     {children}
   </span>
 )

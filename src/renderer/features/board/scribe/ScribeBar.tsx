@@ -7,6 +7,7 @@ import { MAX_TEXT } from '../../../../domain/engine/schema.ts'
 import { ActionButton } from '../../../app/ActionButton.tsx'
 import { useShell } from '../../../app/shell.ts'
 import { useReplica } from '../../../replica/hooks.tsx'
+import { changeCards, useCards } from '../../../session/cards.ts'
 import { Keys } from '../../../ui/Keys.tsx'
 import { openBoardUi, setCapture, useBoardUi } from '../boardUi.ts'
 import { imagesIn } from '../elements/images.ts'
@@ -19,7 +20,7 @@ import { ScribeHelp } from './ScribeHelp.tsx'
 import { ScribeLists } from './ScribeLists.tsx'
 import { SpeakerChips } from './SpeakerChips.tsx'
 import { setField } from './scribeField.ts'
-import { openScribe, toggleCards, useScribe } from './scribeStore.ts'
+import { openScribe } from './scribeStore.ts'
 import { useLine } from './useLine.ts'
 import { useLists } from './useLists.ts'
 import { useScribing } from './useScribe.ts'
@@ -34,7 +35,7 @@ export function ScribeBar() {
   const scribing = useScribing(line.words)
   const lists = useLists(line, scribing)
   const clipboard = useScribeClipboard(scribing.context)
-  const hasCards = useScribe((scribe) => scribe.hasCards)
+  const { isOn: hasCards } = useCards(scope)
   const isPresenting = useShell((shell) => shell.isPresenting)
   const showsBehind = useBoardUi((ui) => ui.dock === 'behind')
   const listId = useId()
@@ -139,7 +140,7 @@ export function ScribeBar() {
             aria-label={t('scribe.cards')}
             aria-pressed={hasCards}
             onClick={() => {
-              toggleCards()
+              changeCards(scope, { isOn: !hasCards })
               toField()
             }}
           >

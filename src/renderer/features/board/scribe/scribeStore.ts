@@ -20,13 +20,11 @@ interface Scribe {
   /** Go with what is being written. */
   readonly images: readonly PendingImage[]
   readonly last: LastCaptured | null
-  /** People write on numbered cards: a number at the start is that of the card. */
-  readonly hasCards: boolean
   /** While one presents, the bar comes when it is called. */
   readonly isCalled: boolean
 }
 
-const NOTHING: Omit<Scribe, 'scope'> = { line: '', images: [], last: null, hasCards: false, isCalled: false }
+const NOTHING: Omit<Scribe, 'scope'> = { line: '', images: [], last: null, isCalled: false }
 
 export const useScribe = create<Scribe>(() => ({ scope: null, ...NOTHING }))
 
@@ -38,7 +36,6 @@ export function openScribe(scope: string): void {
 export const setLine = (line: string): void => useScribe.setState({ line })
 export const setLast = (last: LastCaptured | null): void => useScribe.setState({ last })
 export const callScribe = (isCalled: boolean): void => useScribe.setState({ isCalled })
-export const toggleCards = (): void => useScribe.setState(({ hasCards }) => ({ hasCards: !hasCards }))
 
 export const addPending = (images: readonly PendingImage[]): void =>
   useScribe.setState((now) => ({ images: [...now.images, ...images] }))

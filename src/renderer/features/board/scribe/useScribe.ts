@@ -9,6 +9,7 @@ import { LANGUAGES } from '../../../../domain/settings/settings.ts'
 import { i18n } from '../../../i18n/i18n.ts'
 import { useReplica, useWorkshopMap } from '../../../replica/hooks.tsx'
 import type { Replica } from '../../../replica/replica.ts'
+import { useCards } from '../../../session/cards.ts'
 import { setCapture, useBoardUi } from '../boardUi.ts'
 import { useDesk } from '../deskContext.ts'
 import { captureNote, capturePremise, raise, type ScribeContext, type Written } from './deeds.ts'
@@ -44,7 +45,7 @@ export function useScribing(words: string): Scribing {
   const map = useWorkshopMap()
   const desk = useDesk()
   const { speakerId, sessionId, color } = useBoardUi((ui) => ui.capture)
-  const hasCards = useScribe((scribe) => scribe.hasCards)
+  const { isOn: hasCards } = useCards(replica.scope)
   const session = map.sessions.find(({ id }) => id === sessionId)
   const anonymity = session?.anonymity ?? 'named'
   const { participants, attendances, elements } = map
