@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import type { Phase } from '../../../domain/phases/readiness.ts'
 import { useRoute } from '../../app/route.ts'
 import { useShell } from '../../app/shell.ts'
@@ -6,7 +6,6 @@ import type { BoardLens, ViewLens } from '../../lenses/lens.ts'
 import { CaptureContext } from '../../notes/capture.ts'
 import { closeFind, useFinding } from '../../notes/finding.ts'
 import { useReplica } from '../../replica/hooks.tsx'
-import { useRoom } from '../../session/room.ts'
 import classes from './BoardPage.module.css'
 import { BoardSurface } from './BoardSurface.tsx'
 import { openBoardUi, useBoardUi } from './boardUi.ts'
@@ -162,9 +161,7 @@ function Corner() {
 
 function Listed({ lens, phase }: { readonly lens: ViewLens; readonly phase: Phase }) {
   const { scope } = useReplica()
-  const chosen = useBoardUi((ui) => ui.capture)
-  const { isPrivate } = useRoom(scope)
-  const capture = useMemo(() => ({ ...chosen, isPrivate }), [chosen, isPrivate])
+  const capture = useBoardUi((ui) => ui.capture)
   useLayoutEffect(() => openBoardUi(scope), [scope])
   useViewActions()
   usePremiseActions(phase)

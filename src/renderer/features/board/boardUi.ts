@@ -1,5 +1,7 @@
 import { create } from 'zustand'
-import type { Capture } from '../../notes/capture.ts'
+import type { WorkshopMap } from '../../../domain/map/workshopMap.ts'
+import { type Capture, captureFields } from '../../notes/capture.ts'
+import { roomOf } from '../../session/room.ts'
 import { recall, remember } from './memory.ts'
 
 const DRAWING = ['text', 'frame', 'arrow'] as const
@@ -29,7 +31,7 @@ export const useBoardUi = create<BoardUi>(() => ({
   tool: 'select',
   keepsTool: false,
   borrowed: null,
-  capture: { speakerId: null, sessionId: null, color: 'yellow' },
+  capture: { speakerId: null, color: 'yellow' },
   dock: 'phase',
   showsMinimap: false
 }))
@@ -37,8 +39,8 @@ export const useBoardUi = create<BoardUi>(() => ({
 /** To be called when the board of another workshop is opened. */
 export function openBoardUi(scope: string): void {
   if (useBoardUi.getState().scope === scope) return
-  const { speakerId, sessionId, color, showsMinimap } = recall(scope)
-  const capture = { speakerId, sessionId, color }
+  const { speakerId, color, showsMinimap } = recall(scope)
+  const capture = { speakerId, color }
   useBoardUi.setState({ scope, tool: 'select', borrowed: null, capture, dock: 'phase', showsMinimap })
 }
 
@@ -74,6 +76,10 @@ export function showMinimap(showsMinimap: boolean): void {
 }
 
 export const showDock = (dock: DockTab): void => useBoardUi.setState({ dock })
+
+/** What a note that is written now is given. */
+export const captureNow = (map: WorkshopMap, scope: string) =>
+  captureFields(map, useBoardUi.getState().capture, roomOf(scope))
 
 export function setCapture(change: Partial<Capture>): void {
   const { scope, capture } = useBoardUi.getState()

@@ -6,9 +6,8 @@ import { select, selection } from '../../canvas/selection.ts'
 import { i18n } from '../../i18n/i18n.ts'
 import { laneUnder } from '../../lenses/affinity/frames.ts'
 import { newId } from '../../replica/bridge.ts'
-import { roomOf } from '../../session/room.ts'
 import { offerUndo } from '../../ui/undoToast.tsx'
-import { useBoardUi } from './boardUi.ts'
+import { captureNow } from './boardUi.ts'
 import type { BoardDesk } from './desk.ts'
 import { isJustMade, markMade } from './justMade.ts'
 import { fillPlan } from './plans/fill.ts'
@@ -70,15 +69,16 @@ async function pasteAsNotes(
 }
 
 function newNotes(desk: BoardDesk, texts: readonly string[], at: Point): NewNotes {
-  const { capture } = useBoardUi.getState()
-  const speaker = desk.map.participants.find(({ id }) => id === capture.speakerId)
-  const session = desk.map.sessions.find(({ id }) => id === capture.sessionId)
-  const color = speaker?.color ?? capture.color
-  const isFaceDown = roomOf(desk.replica.scope).isPrivate
+  const chosen = captureNow(desk.map, desk.replica.scope)
+  const speaker = desk.map.participants.find(({ id }) => id === chosen.participantId)
   const { measure } = desk.theme
   const sized = texts.map((text) => {
     const id = newId()
-    return { id, text, height: withText(blankView({ id, color }, speaker, measure), text, measure).height }
+    return {
+      id,
+      text,
+      height: withText(blankView({ id, color: chosen.color }, speaker, measure), text, measure).height
+    }
   })
   const taken = [
     ...desk.map.clusters,
@@ -91,9 +91,8 @@ function newNotes(desk: BoardDesk, texts: readonly string[], at: Point): NewNote
   return sized.map(({ id, text, height }) => {
     const place = places.get(id) ?? born
     const lane = desk.lens.isFree ? laneUnder({ ...place, w: NOTE_SIZE, h: height }, elements) : null
-    const origin = { participantId: speaker?.id ?? null, sessionId: session?.id ?? null, laneId: lane?.id ?? null }
     // What a column says of a note that is made in it, it says of those that are pasted there.
     const { x, y } = place
-    return { id, text, color, isFaceDown, ...origin, ...(desk.lens.isFree ? {} : born), x, y }
+    return { id, text, ...chosen, laneId: lane?.id ?? null, ...(desk.lens.isFree ? {} : born), x, y }
   })
 }

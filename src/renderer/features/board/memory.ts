@@ -10,7 +10,6 @@ const memorySchema = z.object({
   variants: z.record(z.string(), z.string()).default({}),
   cameras: z.record(z.string(), z.object({ x: z.number(), y: z.number(), zoom: z.number().positive() })).default({}),
   speakerId: z.string().nullable().default(null),
-  sessionId: z.string().nullable().default(null),
   color: z.enum(PALETTE).default('yellow'),
   showsMinimap: z.boolean().default(false)
 })

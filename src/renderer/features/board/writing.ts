@@ -9,9 +9,8 @@ import type { Placement } from '../../lenses/lens.ts'
 import { newId } from '../../replica/bridge.ts'
 import { runIn } from '../../replica/hooks.tsx'
 import { holdsWords } from '../../replica/unsaved.ts'
-import { roomOf } from '../../session/room.ts'
 import { offerUndo } from '../../ui/undoToast.tsx'
-import { useBoardUi } from './boardUi.ts'
+import { captureNow } from './boardUi.ts'
 import type { BoardDesk } from './desk.ts'
 import { type DraftStore, TextDraft } from './field/draft.ts'
 import { currentField, type Field, isWriting, type NewNote, setField } from './field/fieldStore.ts'
@@ -35,16 +34,10 @@ export function writeNewNote(desk: BoardDesk, middle: Point): void {
 
 function openNewNote(desk: BoardDesk, at: Point, run: Run): void {
   const id = newId()
-  const { capture } = useBoardUi.getState()
-  const speaker = desk.map.participants.find((person) => person.id === capture.speakerId)
-  const session = desk.map.sessions.find((each) => each.id === capture.sessionId)
   const placement: Placement = { ...at, scale: desk.lens.noteScale }
   const fields = {
     id,
-    participantId: speaker?.id ?? null,
-    sessionId: session?.id ?? null,
-    color: speaker?.color ?? capture.color,
-    isFaceDown: roomOf(desk.replica.scope).isPrivate,
+    ...captureNow(desk.map, desk.replica.scope),
     ...desk.lens.born(at, desk.view)
   }
   clearSelection()
@@ -84,7 +77,9 @@ export function fieldSource(desk: BoardDesk, field: Field): FieldSource | null {
 type Found = Pick<FieldSource, 'view' | 'placement'>
 
 function blankSource(desk: BoardDesk, { fields, placement }: NewNote): Found {
-  const speaker = desk.map.participants.find(({ id }) => id === fields.participantId)
+  const { participants, sessions } = desk.map
+  const isNamed = (sessions.find(({ id }) => id === fields.sessionId)?.anonymity ?? 'named') === 'named'
+  const speaker = isNamed ? participants.find(({ id }) => id === fields.participantId) : undefined
   return { view: blankView({ id: fields.id, color: fields.color }, speaker, desk.theme.measure), placement }
 }
 

@@ -8,9 +8,10 @@ import { reported } from '../../app/failures.tsx'
 import { go } from '../../app/route.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useReplica, useWorkshopMap } from '../../replica/hooks.tsx'
-import { changeRoom, useRoom } from '../../session/room.ts'
+import { useRoom } from '../../session/room.ts'
+import { chooseSession, shownSession } from '../../session/sessionInHand.ts'
 import { ChoiceSelect } from '../../ui/ChoiceSelect.tsx'
-import { beginExercise, endExercise, isOf, shownSession, stateOf } from './exercises.ts'
+import { beginExercise, endExercise, isOf, stateOf } from './exercises.ts'
 import classes from './SessionPanel.module.css'
 import { openSession } from './sessionUi.ts'
 
@@ -35,7 +36,7 @@ export function AgendaPart() {
           placeholder={t('tools.agenda.noSession')}
           value={session.id}
           choices={sessions.map(({ id, title, date }) => ({ value: id, label: title || format.date(date) }))}
-          onChange={(id) => changeRoom(scope, { sessionId: id })}
+          onChange={(id) => id !== null && chooseSession(scope, id)}
         />
       )}
       {session.agenda.length === 0 ? (

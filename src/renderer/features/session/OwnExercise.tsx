@@ -7,7 +7,8 @@ import type { Exercise } from '../../../domain/exercises/exercise.ts'
 import { reported } from '../../app/failures.tsx'
 import { useReplica, useWorkshopMap } from '../../replica/hooks.tsx'
 import { useRoom } from '../../session/room.ts'
-import { beginExercise, endExercise, isOf, shownSession } from './exercises.ts'
+import { shownSession } from '../../session/sessionInHand.ts'
+import { beginExercise, endExercise, isOf } from './exercises.ts'
 import classes from './SessionPanel.module.css'
 
 const MOST_MINUTES = 600

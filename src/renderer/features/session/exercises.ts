@@ -1,5 +1,4 @@
 import type { Exercise } from '../../../domain/exercises/exercise.ts'
-import { likelySession } from '../../../domain/sessions/likely.ts'
 import type { AgendaItem, Session } from '../../../domain/sessions/session.ts'
 import { attempt } from '../../app/failures.tsx'
 import { newId } from '../../replica/bridge.ts'
@@ -34,10 +33,3 @@ export function stateOf(exercises: readonly Exercise[], session: Session, item: 
   if (own.some(({ endedAt }) => endedAt === null)) return 'now'
   return own.length > 0 ? 'done' : 'open'
 }
-
-/** The session that was chosen in the room, or else the one that is likely on. */
-export const shownSession = (
-  sessions: readonly Session[],
-  chosenId: string | null,
-  today: string
-): Session | undefined => sessions.find(({ id }) => id === chosenId) ?? likelySession(sessions, today)

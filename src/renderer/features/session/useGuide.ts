@@ -4,7 +4,7 @@ import { guideInOrder } from '../../../domain/sessions/guide.ts'
 import type { GuideQuestion } from '../../../domain/sessions/session.ts'
 import { useReplica, useWorkshopMap } from '../../replica/hooks.tsx'
 import { changeRoom, useRoom } from '../../session/room.ts'
-import { shownSession } from './exercises.ts'
+import { shownSession } from '../../session/sessionInHand.ts'
 
 interface Guide {
   readonly questions: readonly GuideQuestion[]

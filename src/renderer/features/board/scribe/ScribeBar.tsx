@@ -1,4 +1,4 @@
-import { ActionIcon, Text, Tooltip } from '@mantine/core'
+import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconCards, IconPhoto, IconStack2 } from '@tabler/icons-react'
 import { type DragEvent, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,9 +9,9 @@ import { useShell } from '../../../app/shell.ts'
 import { useReplica } from '../../../replica/hooks.tsx'
 import { changeCards, useCards } from '../../../session/cards.ts'
 import { Keys } from '../../../ui/Keys.tsx'
-import { openBoardUi, setCapture, useBoardUi } from '../boardUi.ts'
+import { openBoardUi, useBoardUi } from '../boardUi.ts'
 import { imagesIn } from '../elements/images.ts'
-import { CaptureFields } from '../toolbar/CaptureBar.tsx'
+import { CaptureFields, NamesNotice } from '../toolbar/CaptureBar.tsx'
 import { KindSwitch } from './KindSwitch.tsx'
 import { PendingImages } from './PendingImages.tsx'
 import { ReadTags } from './ReadTags.tsx'
@@ -76,21 +76,16 @@ export function ScribeBar() {
     >
       <ScribeLists id={listId} lists={lists} scribing={scribing} onDone={toField} />
       <div className={classes['row']}>
-        {anonymity === 'named' ? null : (
-          <Text className={classes['anonymity'] ?? ''} size="xs" fw={600} component="span">
-            {anonymity === 'hidden' ? t('scribe.names.hidden') : t('scribe.names.notStored')}
-          </Text>
-        )}
+        <NamesNotice anonymity={anonymity} />
         {anonymity !== 'not-stored' && (
           <SpeakerChips
             people={scribing.people}
             speakerId={scribing.speaker?.id ?? null}
-            onChoose={(speakerId) => setCapture({ speakerId })}
+            onChoose={scribing.listenTo}
           />
         )}
         <div className={classes['fields']}>
           <CaptureFields
-            hasSpeaker={anonymity !== 'not-stored'}
             // Where people are listed, the colours of notes are theirs.
             hasColor={anonymity !== 'named' || scribing.people.length === 0}
             onChosen={toField}

@@ -8,7 +8,6 @@ import { useShell } from '../../../app/shell.ts'
 import { useStep } from '../../../app/steps.ts'
 import { useNoteEdits } from '../../../notes/useNoteEdits.ts'
 import { newId } from '../../../replica/bridge.ts'
-import { setCapture } from '../boardUi.ts'
 import { useDesk } from '../deskContext.ts'
 import { callScribe } from './scribeStore.ts'
 import { type Completion, completionsFor, replaceToken, tokenAt } from './token.ts'
@@ -55,10 +54,10 @@ export function useLists(line: ReturnType<typeof useLine>, scribing: Scribing): 
     const isPerson = chosen.kind === 'person' || chosen.kind === 'newPerson'
     const next = replaceToken(line.line, token, isPerson ? '' : `#${chosen.name} `)
     line.put(next.line, next.caret)
-    if (chosen.kind === 'person') setCapture({ speakerId: chosen.id })
+    if (chosen.kind === 'person') scribing.listenTo(chosen.id)
     if (chosen.kind === 'newPerson') {
       void edits.addSpeaker(chosen.name, { id: newId() }).then((id) => {
-        if (id !== null) setCapture({ speakerId: id })
+        if (id !== null) scribing.listenTo(id)
       })
     }
   }
@@ -81,7 +80,7 @@ export function useLists(line: ReturnType<typeof useLine>, scribing: Scribing): 
     const isMod = event.ctrlKey || event.metaKey
     const speaker = speakerKey(event)
     if (speaker !== null) {
-      if (speaker < scribing.people.length) setCapture({ speakerId: scribing.people[speaker]?.id ?? null })
+      if (speaker < scribing.people.length) scribing.listenTo(scribing.people[speaker]?.id ?? null)
       return true
     }
     if (completions.length > 0) {

@@ -7,9 +7,12 @@ import type { Participant } from '../../../../domain/people/participant.ts'
 import type { Anonymity } from '../../../../domain/sessions/session.ts'
 import { LANGUAGES } from '../../../../domain/settings/settings.ts'
 import { i18n } from '../../../i18n/i18n.ts'
+import { captureFields } from '../../../notes/capture.ts'
 import { useReplica, useWorkshopMap } from '../../../replica/hooks.tsx'
 import type { Replica } from '../../../replica/replica.ts'
 import { useCards } from '../../../session/cards.ts'
+import { useRoom } from '../../../session/room.ts'
+import { useCapturedIn } from '../../../session/sessionInHand.ts'
 import { setCapture, useBoardUi } from '../boardUi.ts'
 import { useDesk } from '../deskContext.ts'
 import { captureNote, capturePremise, raise, type ScribeContext, type Written } from './deeds.ts'
@@ -32,6 +35,8 @@ export interface Scribing {
   readonly similar: readonly Expectation[]
   /** What pictures and pasted lines are kept with. */
   readonly context: ScribeContext
+  /** Somebody else speaks; where names are not stored, nobody is chosen who would be the speaker of the next session. */
+  listenTo(speakerId: string | null): void
   /** What Enter does; with Shift together with what was captured just before. */
   write(withLast: boolean): void
   /** Counts what is written as said again. */
@@ -44,9 +49,12 @@ export function useScribing(words: string): Scribing {
   const replica = useReplica()
   const map = useWorkshopMap()
   const desk = useDesk()
-  const { speakerId, sessionId, color } = useBoardUi((ui) => ui.capture)
+  const capture = useBoardUi((ui) => ui.capture)
+  const { speakerId } = capture
+  const room = useRoom(replica.scope)
   const { isOn: hasCards } = useCards(replica.scope)
-  const session = map.sessions.find(({ id }) => id === sessionId)
+  const session = useCapturedIn(map.sessions)
+  const sessionId = session?.id ?? null
   const anonymity = session?.anonymity ?? 'named'
   const { participants, attendances, elements } = map
   const people = useMemo(
@@ -77,27 +85,25 @@ export function useScribing(words: string): Scribing {
     return index.like(asked).flatMap(({ id }) => notes.get(id) ?? [])
   }, [asked, index, map.expectations])
 
-  const chosen = people.find(({ id }) => id === speakerId)
+  const listenTo = (id: string | null): void => {
+    if (anonymity !== 'not-stored') setCapture({ speakerId: id })
+  }
   const contextFor = (saidBy: string | null): ScribeContext => {
-    const speaker = people.find(({ id }) => id === saidBy) ?? chosen
-    return {
-      ...{ replica, map, desk, sessionId: session?.id ?? null },
-      speakerId: anonymity === 'not-stored' ? null : (speaker?.id ?? null),
-      // A colour of one's own is as good as a name.
-      color: anonymity === 'named' ? (speaker?.color ?? color) : color
-    }
+    const chosen = { ...capture, speakerId: saidBy ?? speakerId }
+    const { participantId, sessionId, color } = captureFields(map, chosen, room)
+    return { replica, map, desk, speakerId: participantId, sessionId, color }
   }
   /** Whoever is named in a line goes on speaking. */
   const written = (): { context: ScribeContext; now: Written } => {
     const { line } = useScribe.getState()
     const now = { line, read: parseLine(line, vocabulary) }
-    if (now.read.speakerId !== null) setCapture({ speakerId: now.read.speakerId })
+    if (now.read.speakerId !== null) listenTo(now.read.speakerId)
     return { context: contextFor(now.read.speakerId), now }
   }
 
   return {
-    ...{ map, vocabulary, anonymity, people, read, similar },
-    speaker: anonymity === 'not-stored' ? undefined : chosen,
+    ...{ map, vocabulary, anonymity, people, read, similar, listenTo },
+    speaker: anonymity === 'not-stored' ? undefined : people.find(({ id }) => id === speakerId),
     context: contextFor(null),
     again(note) {
       const { context, now } = written()

@@ -1,11 +1,13 @@
-import { Divider } from '@mantine/core'
+import { Divider, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { Anonymity } from '../../../../domain/sessions/session.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import type { Capture } from '../../../notes/capture.ts'
 import { PersonSelect } from '../../../notes/NoteSelects.tsx'
 import { useNoteEdits } from '../../../notes/useNoteEdits.ts'
 import { newId } from '../../../replica/bridge.ts'
-import { useWorkshopMap } from '../../../replica/hooks.tsx'
+import { useReplica, useWorkshopMap } from '../../../replica/hooks.tsx'
+import { chooseSession, useCapturedIn } from '../../../session/sessionInHand.ts'
 import { ChoiceSelect } from '../../../ui/ChoiceSelect.tsx'
 import { ColorSwatchPicker } from '../../../ui/ColorSwatchPicker.tsx'
 import { setCapture, useBoardUi } from '../boardUi.ts'
@@ -16,30 +18,44 @@ import classes from './toolbar.module.css'
 export function CaptureBar() {
   const { t } = useTranslation()
   const desk = useDesk()
+  const anonymity = useCapturedIn(useWorkshopMap().sessions)?.anonymity ?? 'named'
   return (
     <section className={classes['card']} aria-label={t('board.capture.label')}>
+      <NamesNotice anonymity={anonymity} />
       {/* Chosen: the keys go back to the board, so that N writes the next note. */}
-      <CaptureFields hasSpeaker hasColor onChosen={() => desk?.board.focus()} />
+      <CaptureFields hasColor onChosen={() => desk?.board.focus()} />
     </section>
   )
 }
 
+/** What is kept of who speaks, where it is not simply shown. */
+export function NamesNotice({ anonymity }: { readonly anonymity: Anonymity }) {
+  const { t } = useTranslation()
+  if (anonymity === 'named') return null
+  return (
+    <Text className={classes['names'] ?? ''} size="xs" fw={600} component="span">
+      {anonymity === 'hidden' ? t('scribe.names.hidden') : t('scribe.names.notStored')}
+    </Text>
+  )
+}
+
 interface Props {
-  /** Where names are not kept, nobody is asked for. */
-  readonly hasSpeaker: boolean
   /** While nobody is chosen: the colour of notes that nobody is named for. */
   readonly hasColor: boolean
   onChosen(): void
 }
 
-export function CaptureFields({ hasSpeaker, hasColor, onChosen }: Props) {
+export function CaptureFields({ hasColor, onChosen }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const map = useWorkshopMap()
   const edits = useNoteEdits()
-  const { speakerId, sessionId, color } = useBoardUi((ui) => ui.capture)
+  const { scope } = useReplica()
+  const { speakerId, color } = useBoardUi((ui) => ui.capture)
+  const session = useCapturedIn(map.sessions)
+  // Where names are not kept, nobody is asked for.
+  const hasSpeaker = session?.anonymity !== 'not-stored'
   const speaker = hasSpeaker ? map.participants.find(({ id }) => id === speakerId) : undefined
-  const session = map.sessions.find(({ id }) => id === sessionId)
 
   const choose = (change: Partial<Capture>): void => {
     setCapture(change)
@@ -73,7 +89,10 @@ export function CaptureFields({ hasSpeaker, hasColor, onChosen }: Props) {
             placeholder={t('board.capture.noSession')}
             value={session?.id ?? null}
             choices={map.sessions.map(({ id, title, date }) => ({ value: id, label: title || format.date(date) }))}
-            onChange={(id) => choose({ sessionId: id })}
+            onChange={(id) => {
+              chooseSession(scope, id)
+              onChosen()
+            }}
           />
         </div>
       )}
