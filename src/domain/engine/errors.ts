@@ -19,6 +19,7 @@ export const errorCodes = [
   'not-a-promise',
   'nothing-to-sign',
   'face-down-notes',
+  'list-full',
   'not-in-trash',
   'file-unreadable',
   'file-too-large',

@@ -5,10 +5,11 @@ import { daySchema, idSchema, textSchema, titleSchema, z } from '../engine/schem
 export const RESEARCH_METHODS = ['focus-group', 'interview', 'internal-interview', 'survey', 'desk-research'] as const
 export type ResearchMethod = (typeof RESEARCH_METHODS)[number]
 
+export const MAX_AGENDA_ITEMS = 100
 /** A part of a session and the time it may take. */
 export const agendaSchema = z
   .array(z.strictObject({ id: idSchema, title: titleSchema, minutes: z.int().min(0).max(600) }))
-  .max(100)
+  .max(MAX_AGENDA_ITEMS)
 export type AgendaItem = z.infer<typeof agendaSchema>[number]
 
 /** What becomes of the names of those who speak: kept and shown; kept and shown nowhere; never kept. */
@@ -18,9 +19,10 @@ export type Anonymity = (typeof ANONYMITIES)[number]
 /** The parts of a discussion guide, in the order of a talk (Krueger & Casey). */
 export const QUESTION_KINDS = ['opening', 'transition', 'key', 'ending'] as const
 export type QuestionKind = (typeof QUESTION_KINDS)[number]
+export const MAX_QUESTIONS = 200
 export const guideSchema = z
   .array(z.strictObject({ id: idSchema, kind: z.enum(QUESTION_KINDS), text: textSchema }))
-  .max(200)
+  .max(MAX_QUESTIONS)
 export type GuideQuestion = z.infer<typeof guideSchema>[number]
 
 export const sessionType = defineRecord(

@@ -20,7 +20,8 @@ export const matrixNamesSchema = z.record(z.enum(MATRIX_PARTS), titleSchema)
 export const USUAL_MATRIX_NAMES = { importance: '', feasibility: '', now: '', later: '', extra: '', decline: '' }
 
 /** What the engagement is for, one goal a line. */
-export const goalsSchema = z.array(z.strictObject({ id: idSchema, text: titleSchema })).max(50)
+export const MAX_GOALS = 50
+export const goalsSchema = z.array(z.strictObject({ id: idSchema, text: titleSchema })).max(MAX_GOALS)
 export type Goal = z.infer<typeof goalsSchema>[number]
 
 /**
@@ -28,6 +29,7 @@ export type Goal = z.infer<typeof goalsSchema>[number]
  * tests it passes: important to the client, measurable, controllable by us, comparable with competitors.
  */
 export const INDICATOR_TESTS = ['important', 'measurable', 'controllable', 'comparable'] as const
+export const MAX_INDICATORS = 100
 export const indicatorsSchema = z
   .array(
     z.strictObject({
@@ -37,7 +39,7 @@ export const indicatorsSchema = z
       passes: z.array(z.enum(INDICATOR_TESTS)).max(INDICATOR_TESTS.length)
     })
   )
-  .max(100)
+  .max(MAX_INDICATORS)
 export type Indicator = z.infer<typeof indicatorsSchema>[number]
 
 export const workshopType = defineRecord(

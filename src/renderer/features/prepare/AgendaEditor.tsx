@@ -1,8 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AgendaItem, Session } from '../../../domain/sessions/session.ts'
-import { attempt } from '../../app/failures.tsx'
+import { type AgendaItem, MAX_AGENDA_ITEMS, type Session } from '../../../domain/sessions/session.ts'
 import { newId } from '../../replica/bridge.ts'
 import { useRun } from '../../replica/hooks.tsx'
 import { AddField } from './AddField.tsx'
@@ -19,8 +18,10 @@ export function AgendaEditor({ session }: { readonly session: Session }) {
   const run = useRun()
   const [start, setStart] = useState(() => agendaStart(session.id))
   const { id, agenda } = session
-  const edits = useListEdits<AgendaItem>(agenda, (next, gesture) =>
-    attempt(run('session.edit', { id, agenda: next }, gesture))
+  const edits = useListEdits<AgendaItem>(
+    agenda,
+    (next, gesture) => run('session.edit', { id, agenda: next }, gesture),
+    MAX_AGENDA_ITEMS
   )
   return (
     <>

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Goal, Workshop } from '../../../domain/workshops/workshop.ts'
-import { attempt } from '../../app/failures.tsx'
+import { type Goal, MAX_GOALS, type Workshop } from '../../../domain/workshops/workshop.ts'
 import { newId } from '../../replica/bridge.ts'
 import { useRun } from '../../replica/hooks.tsx'
 import { AddField } from './AddField.tsx'
@@ -16,7 +15,7 @@ import { Section } from './Section.tsx'
 export function GoalsSection({ workshop: { goals } }: { readonly workshop: Workshop }) {
   const { t } = useTranslation()
   const run = useRun()
-  const edits = useListEdits<Goal>(goals, (next, gesture) => attempt(run('workshop.edit', { goals: next }, gesture)))
+  const edits = useListEdits<Goal>(goals, (next, gesture) => run('workshop.edit', { goals: next }, gesture), MAX_GOALS)
   return (
     <Section title={t('prepare.goals.title')}>
       <ol className={items['items']} onKeyDown={moveBetweenCells}>

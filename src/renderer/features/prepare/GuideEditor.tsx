@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { MAX_TEXT } from '../../../domain/engine/schema.ts'
-import { type GuideQuestion, QUESTION_KINDS, type Session } from '../../../domain/sessions/session.ts'
+import { type GuideQuestion, MAX_QUESTIONS, QUESTION_KINDS, type Session } from '../../../domain/sessions/session.ts'
 import type { Gesture } from '../../../protocol/contract.ts'
-import { attempt } from '../../app/failures.tsx'
 import { newId } from '../../replica/bridge.ts'
 import { useRun } from '../../replica/hooks.tsx'
 import { AddField } from './AddField.tsx'
@@ -20,7 +19,8 @@ export function GuideEditor({ session }: { readonly session: Session }) {
   const { id, guide } = session
   const edits = useListEdits<GuideQuestion>(
     guide,
-    (next, gesture) => attempt(run('session.edit', { id, guide: next }, gesture)),
+    (next, gesture) => run('session.edit', { id, guide: next }, gesture),
+    MAX_QUESTIONS,
     movedQuestion
   )
   return (

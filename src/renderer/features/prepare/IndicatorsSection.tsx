@@ -1,9 +1,8 @@
 import { ActionIcon, Checkbox, Table, Text, VisuallyHidden } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { INDICATOR_TESTS, type Indicator, type Workshop } from '../../../domain/workshops/workshop.ts'
+import { INDICATOR_TESTS, type Indicator, MAX_INDICATORS, type Workshop } from '../../../domain/workshops/workshop.ts'
 import type { Gesture } from '../../../protocol/contract.ts'
-import { attempt } from '../../app/failures.tsx'
 import { newId } from '../../replica/bridge.ts'
 import { useRun } from '../../replica/hooks.tsx'
 import { AddField } from './AddField.tsx'
@@ -19,8 +18,10 @@ import table from './table.module.css'
 export function IndicatorsSection({ workshop: { indicators } }: { readonly workshop: Workshop }) {
   const { t } = useTranslation()
   const run = useRun()
-  const edits = useListEdits<Indicator>(indicators, (next, gesture) =>
-    attempt(run('workshop.edit', { indicators: next }, gesture))
+  const edits = useListEdits<Indicator>(
+    indicators,
+    (next, gesture) => run('workshop.edit', { indicators: next }, gesture),
+    MAX_INDICATORS
   )
   return (
     <Section title={t('prepare.indicators.title')}>

@@ -1,8 +1,10 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Gesture } from '../../../protocol/contract.ts'
+import { attempt } from '../../app/failures.tsx'
 import { announce } from '../../ui/announce.ts'
 import { neighbourOf } from '../../ui/neighbour.ts'
+import { ListInHand } from './listInHand.ts'
 
 interface Item {
   readonly id: string
@@ -27,38 +29,36 @@ export function movedItem<T extends Item>(items: readonly T[], id: string, by: -
 /**
  * What is done to a list that one record holds whole: an agenda, questions, goals. Two changes may follow each other
  * before the first has come back: the second goes on from it.
+ * @param most as many as the record takes
  * @param moved another way to go up and down than by one place
  */
 export function useListEdits<T extends Item>(
   items: readonly T[],
-  save: (items: T[], gesture?: Gesture) => Promise<boolean>,
+  save: (items: T[], gesture?: Gesture) => Promise<unknown>,
+  most: number,
   moved: (items: readonly T[], id: string, by: -1 | 1) => readonly T[] = movedItem
 ): ListEdits<T> {
   const { t } = useTranslation()
-  const latest = useRef(items)
-  useEffect(() => {
-    latest.current = items
-  }, [items])
-  const put = (next: readonly T[], gesture?: Gesture): Promise<boolean> => {
-    latest.current = next
-    return save([...next], gesture)
-  }
+  const [list] = useState(() => new ListInHand(items, most))
+  useEffect(() => list.meet(items), [list, items])
+  const put = (next: readonly T[], gesture?: Gesture): Promise<boolean> =>
+    attempt(list.put(next, (stored) => save(stored, gesture)))
   return {
-    add: (added) => put([...latest.current, ...added]),
+    add: (added) => put([...list.latest, ...added]),
     edit: (id, change, gesture) =>
       put(
-        latest.current.map((item) => (item.id === id ? { ...item, ...change } : item)),
+        list.latest.map((item) => (item.id === id ? { ...item, ...change } : item)),
         gesture
       ),
     move(id, by) {
-      const next = moved(latest.current, id, by)
-      if (next === latest.current) return
+      const next = moved(list.latest, id, by)
+      if (next === list.latest) return
       void put(next)
       announce(t('prepare.moved', { place: next.findIndex((item) => item.id === id) + 1, of: next.length }))
     },
     remove(id) {
       const neighbour = neighbourOf(document.activeElement)
-      void put(latest.current.filter((item) => item.id !== id)).then(() => neighbour?.focus())
+      void put(list.latest.filter((item) => item.id !== id)).then(() => neighbour?.focus())
     }
   }
 }

@@ -59,10 +59,9 @@ export function RemoveRelation({ label, onRemove }: RemoveProps) {
       size="sm"
       aria-label={label}
       title={t('action.remove')}
-      onClick={async ({ currentTarget }) => {
+      onClick={({ currentTarget }) => {
         const neighbour = neighbourOf(currentTarget)
-        await onRemove()
-        neighbour?.focus()
+        void onRemove().then(() => neighbour?.focus())
       }}
     >
       <IconX size={14} aria-hidden />

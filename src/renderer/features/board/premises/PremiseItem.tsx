@@ -120,10 +120,9 @@ function Fields({ map, premise, noteIds }: Omit<Props, 'isOpen' | 'onToggle'>) {
           variant="subtle"
           color="red"
           leftSection={<IconTrash size={14} aria-hidden />}
-          onClick={async ({ currentTarget }) => {
+          onClick={({ currentTarget }) => {
             const neighbour = neighbourOf(currentTarget)
-            await remove(premise)
-            neighbour?.focus()
+            void remove(premise).then(() => neighbour?.focus())
           }}
         >
           {t('action.remove')}
