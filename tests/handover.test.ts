@@ -38,7 +38,7 @@ async function run<Name extends JobName>(
 ): Promise<JobResult<Name>> {
   const gesture = testId(ids++)
   const context = {
-    ...{ scope, records: library.executor.open(scope).records },
+    ...{ scope, ...library.executor.open(scope) },
     ...{ newId: () => testId(ids++), progress: () => {} },
     async write(label: string, commands: readonly JobCommand[]) {
       for (const command of commands) library.executor.run({ ...command, gesture: { id: gesture, label } })

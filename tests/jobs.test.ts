@@ -264,6 +264,46 @@ describe('a workshop as a file', () => {
   })
 })
 
+describe('a file that was looked at', () => {
+  const look = { name: 'wishes.csv', bytes: bytes(WISHES), hasHeader: true }
+  const call = { id: JOB_ID, scope: SCOPE, onProgress: () => undefined }
+  const textsOf = () => mapNow().expectations.map(({ text }) => text)
+
+  it('is imported by the same thread, as often as it has something new', async () => {
+    const jobs = jobsOn(library)
+    const take = () => jobs.run({ ...call, name: 'import.run', args: importArgs })
+    await jobs.run({ ...call, name: 'import.preview', args: look })
+    expect(await take()).toMatchObject({ notes: 4, skipped: 2, participants: 2 })
+    await expect(take()).rejects.toThrow('import-nothing-new')
+    await jobs.run({ ...call, name: 'import.preview', args: look })
+    library.run(SCOPE, 'expectation.remove', { ids: [mapNow().expectations[0]?.id ?? ''] })
+    expect(await take()).toMatchObject({ notes: 1, participants: 0 })
+    jobs.cancelAll()
+  })
+
+  it('is another one when it holds something else', async () => {
+    const jobs = jobsOn(library)
+    await jobs.run({ ...call, name: 'import.preview', args: look })
+    const other = bytes(WISHES.replace('Cheaper', 'Dearer!'))
+    await jobs.run({ ...call, name: 'import.run', args: { ...importArgs, bytes: other } })
+    expect(textsOf()).toContain('Dearer!')
+    jobs.cancelAll()
+  })
+
+  it('goes into no workshop that was changed since it was read', async () => {
+    const jobs = jobsOn(library)
+    let isChanged = false
+    const onProgress = (): void => {
+      // The first word of the job: it is about to read the file.
+      if (!isChanged) library.run(SCOPE, 'workshop.edit', { title: 'meanwhile' })
+      isChanged = true
+    }
+    const run = jobs.run({ ...call, onProgress, name: 'import.run', args: importArgs })
+    await expect(run).rejects.toThrow('changed-meanwhile')
+    expect(textsOf()).toEqual([])
+  })
+})
+
 describe('a job that does not end by itself', () => {
   const manyRows = bytes(`Wish\n${Array.from({ length: 3000 }, (_, n) => `wish ${n}\n`).join('')}`)
   const args = { ...importArgs, bytes: manyRows, mapping: ['text'] }

@@ -6,6 +6,8 @@ import type { JobName, JobResult, jobArgs } from '../protocol/jobs.ts'
 /** What a job may ask of the world. */
 export interface JobContext {
   readonly scope: string
+  /** Tells, with the scope, whether its records are still the same. */
+  readonly seq: number
   /** All records of the scope as the job starts; none for the application's scope. */
   readonly records: readonly AnyRecord[]
   newId(): string

@@ -13,6 +13,7 @@ async function outcome(name: string, args: unknown): Promise<string> {
   const written: unknown[] = []
   const context = {
     scope: 'workshop000000000000',
+    seq: 0,
     records: [],
     newId: () => `new${String(ids++).padStart(17, '0')}`,
     progress: () => undefined,

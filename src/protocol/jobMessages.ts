@@ -3,20 +3,33 @@ import type { AnyRecord } from '../domain/engine/record.ts'
 
 // What passes between main and the worker thread of a job. Main runs any job by these and knows none by name.
 
-/** What the worker thread is started with. */
+/** What a job begins with. */
 export interface JobStart {
   readonly name: string
   readonly scope: string
+  /** How often the scope had changed. */
+  readonly seq: number
   /** As the window sent them: the worker validates them with the job's own schema before use. */
   readonly args: unknown
   /** All records of the scope; null for the application's scope and for one that does not exist yet. */
   readonly records: readonly AnyRecord[] | null
 }
 
-/** A record as it will lie in the store, made and checked by the job: the many of an import cross as text, once. */
-export interface RecordText {
+/**
+ * Records as they will lie in the store, on their way from the thread of a job: the many of an import cross as bytes, which
+ * are handed over and not copied, and SQLite takes them as they are.
+ */
+export interface PackedRecords {
+  readonly names: readonly RecordName[]
+  /** The bodies, JSON in UTF-8, one after the other. */
+  readonly bodies: Uint8Array<ArrayBuffer>
+  /** Where each body ends. */
+  readonly ends: readonly number[]
+}
+
+interface RecordName {
   readonly id: string
-  readonly body: string
+  readonly type: string
 }
 
 /** One command to be run by main's executor. The arguments are checked there by the command's own schema. */
@@ -31,12 +44,12 @@ export type FromJob =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   /** To be written in this order. All commands of a job are one gesture in each scope: one step of undo, named by the label. */
   | { readonly kind: 'commands'; readonly label: string; readonly commands: readonly JobCommand[] }
-  /** To be brought in as they are, into a scope that a command of this job has written to or that is there. */
+  /** To be brought in as they are, made and checked by the job, into a scope that a command of this job has written to or that is there. */
   | {
       readonly kind: 'records'
       readonly label: string
       readonly scope: string
-      readonly records: readonly RecordText[]
+      readonly records: PackedRecords
     }
   /** The end of a job that went well. */
   | { readonly kind: 'result'; readonly value: unknown }
@@ -44,6 +57,9 @@ export type FromJob =
   | { readonly kind: 'failure'; readonly failure: Failure }
 
 export type ToJob =
+  | { readonly kind: 'start'; readonly start: JobStart }
+  /** There is nothing more to do. */
+  | { readonly kind: 'end' }
   /** The commands of the last message are durable: send the next. */
   | { readonly kind: 'written' }
   /** One of them was refused: nothing more will be written. */

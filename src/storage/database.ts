@@ -49,17 +49,18 @@ export function inTransaction<T>(db: ReadableDb, work: (db: WritableDb) => T): T
   return naming(() => db.transaction(() => work(db as WritableDb)).immediate())
 }
 
-/** How far the log may grow before it is worked into the file: SQLite's own measure, in pages. */
+/** How far the log may grow before it is worked into the file, in pages: SQLite's own measure, and that for much at once. */
 const USUAL_LOG = 1000
+const LONG_LOG = 4000
 
 /**
- * All or nothing, but not yet durable when it returns, and the log is left as it grows: for what is taken back anyway when
- * the process dies before the end. The next transaction of the usual kind makes it durable.
+ * All or nothing, but not yet durable when it returns: for what is taken back anyway when the process dies before the end.
+ * The next transaction of the usual kind makes it durable.
  */
 export function inLooseTransaction<T>(db: ReadableDb, work: (db: WritableDb) => T): T {
   return naming(() => {
     db.pragma('synchronous = NORMAL')
-    db.pragma('wal_autocheckpoint = 0')
+    db.pragma(`wal_autocheckpoint = ${LONG_LOG}`)
     try {
       return inTransaction(db, work)
     } finally {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { note, openTestLibrary, type TestLibrary, testId, workshopArgs } from '../../tests/harness/library.ts'
+import { packRecords } from '../jobs/packRecords.ts'
 import { inTransaction } from './database.ts'
 import { Journal } from './journal.ts'
 
@@ -33,7 +34,7 @@ const textsOf = (ids: readonly number[]) => {
   other.run(SCOPE, 'expectation.capture', { notes: ids.map((n) => note(testId(n), `wish ${n}`)) })
   const notes = other.state(SCOPE).filter(({ type }) => type === 'expectation')
   other.close()
-  return notes.map((record) => ({ id: record.id, body: JSON.stringify(record) }))
+  return packRecords(notes)
 }
 
 describe('what a job brings in', () => {
@@ -294,7 +295,11 @@ describe('the executor', () => {
 describe('hot queries', () => {
   it.each([
     ['records of a scope', 'SELECT body FROM records WHERE scope = ? AND type = ?', 'records_by_scope'],
-    ['records of a type', 'SELECT body FROM records WHERE type = ?', 'records_by_type'],
+    [
+      'records of a type',
+      'SELECT body FROM records WHERE scope IN (SELECT scope FROM scopes) AND type = ?',
+      'records_by_scope (scope=? AND type=?)'
+    ],
     [
       'the newest step',
       'SELECT step FROM journal WHERE scope = ? AND undone = 0 ORDER BY step DESC, n DESC',

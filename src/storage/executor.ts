@@ -12,7 +12,7 @@ import {
   type ScopeSnapshot,
   type ScopeText
 } from '../protocol/contract.ts'
-import type { RecordText } from '../protocol/jobMessages.ts'
+import type { PackedRecords } from '../protocol/jobMessages.ts'
 import { inLooseTransaction, inTransaction, naming, type ReadableDb, type WritableDb } from './database.ts'
 import { Holds } from './holds.ts'
 import { Journal, type Span, type Step } from './journal.ts'
@@ -144,6 +144,15 @@ export class Executor {
     return span
   }
 
+  /** How often a scope has changed. */
+  seqOf(scope: string): number {
+    return naming(() => this.#store.seqOf(scope))
+  }
+
+  isHeldBy(scope: string, gesture: string): boolean {
+    return this.#holds.scopesOf(gesture).includes(scope)
+  }
+
   /** Keeps a scope to one gesture until `release` or `rollBack`: whatever else wants to change it is refused. */
   hold(scope: string, gesture: string): void {
     this.#holds.check(scope, gesture)
@@ -154,11 +163,11 @@ export class Executor {
    * Adds records that a job has made and checked, under the gesture that keeps the scope: nobody can change meanwhile what
    * they name. Windows are told at the end of the gesture, once.
    */
-  bring(scope: string, records: readonly RecordText[], gesture: { readonly id: string; readonly label: string }): void {
+  bring(scope: string, records: PackedRecords, gesture: { readonly id: string; readonly label: string }): void {
     this.hold(scope, gesture.id)
-    const ids = records.map(({ id }) => id)
+    const ids = records.names.map(({ id }) => id)
     this.#transact((db) => {
-      this.#store.insertTexts(db, records)
+      this.#store.insertPacked(db, scope, records)
       this.#journal.enterBrought(db, scope, ids, gesture.id, gesture.label)
     }, inLooseTransaction)
     this.#brought.add(scope)

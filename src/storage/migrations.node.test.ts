@@ -8,7 +8,7 @@ import { migrations } from './migrations/index.ts'
 const tested = new Set<string>()
 
 /** A database as it was before the named migration; `step` takes it one step further. */
-function before(name: string): { db: ReadableDb; step(): void } {
+function libraryBefore(name: string): { db: ReadableDb; step(): void } {
   tested.add(name)
   const index = migrations.findIndex((migration) => migration.name === name)
   const db = new Database(':memory:') as ReadableDb
@@ -18,7 +18,7 @@ function before(name: string): { db: ReadableDb; step(): void } {
 
 describe('migrations', () => {
   it('0010-initial makes the tables', () => {
-    const { db, step } = before('0010-initial')
+    const { db, step } = libraryBefore('0010-initial')
     step()
     expect(structureVersion(db)).toBe(10)
     const tables = db.prepare("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' ORDER BY name").all()
@@ -34,6 +34,20 @@ describe('migrations', () => {
     expect(() => insert.run('b', 'no json')).toThrow('malformed JSON')
     expect(() => insert.run('c', '{"id":"other","scope":"s","type":"t"}')).toThrow('CHECK')
     expect(() => insert.run('d', '{"id":"d"}')).toThrow('NOT NULL')
+  })
+
+  it('0020-told-columns keeps the records, in their order', () => {
+    const { db, step } = libraryBefore('0020-told-columns')
+    const insert = db.prepare('INSERT INTO records (id, body) VALUES (?, ?)')
+    const bodyOf = (id: string) => `{"id":"${id}","scope":"s-${id}","type":"t"}`
+    for (const id of ['b', 'a', 'c']) insert.run(id, bodyOf(id))
+    step()
+    expect(db.prepare('SELECT * FROM records ORDER BY rowid').all()).toEqual(
+      ['b', 'a', 'c'].map((id) => ({ id, scope: `s-${id}`, type: 't', body: bodyOf(id) }))
+    )
+    expect(db.prepare("SELECT name FROM sqlite_schema WHERE name LIKE 'records%'").pluck().all()).toEqual([
+      ...['records', 'records_by_scope']
+    ])
   })
 
   it.each([

@@ -3,7 +3,7 @@ import { type Changeset, changesOf } from '../domain/engine/changeset.ts'
 import type { LibraryReader } from '../domain/engine/query.ts'
 import type { AnyRecord, RecordOf, RecordType } from '../domain/engine/record.ts'
 import type { RecordReader } from '../domain/engine/tx.ts'
-import type { RecordText } from '../protocol/jobMessages.ts'
+import type { PackedRecords } from '../protocol/jobMessages.ts'
 import type { ReadableDb, WritableDb } from './database.ts'
 import { ScopeCache } from './scopeCache.ts'
 
@@ -21,7 +21,8 @@ export class SqliteStore implements RecordReader, LibraryReader {
   readonly #listType: Statement<[string], Row>
   readonly #seq: Statement<[string], { seq: number }>
   readonly #changes: Statement<[], { scope: string; seq: number; at: string }>
-  readonly #insert: Statement<[string, string]>
+  readonly #insert: Statement<[id: string, scope: string, type: string, body: string]>
+  readonly #insertBytes: Statement<[id: string, scope: string, type: string, body: Buffer]>
   readonly #update: Statement<[string, string]>
   readonly #delete: Statement<[string]>
   readonly #advance: Statement<[string, string], { seq: number }>
@@ -31,10 +32,13 @@ export class SqliteStore implements RecordReader, LibraryReader {
     this.#has = db.prepare('SELECT 1 FROM records WHERE id = ?')
     this.#list = db.prepare('SELECT body FROM records WHERE scope = ? AND type = ? ORDER BY rowid')
     this.#listScope = db.prepare('SELECT body FROM records WHERE scope = ? ORDER BY rowid')
-    this.#listType = db.prepare('SELECT body FROM records WHERE type = ? ORDER BY rowid')
+    this.#listType = db.prepare(
+      'SELECT body FROM records WHERE scope IN (SELECT scope FROM scopes) AND type = ? ORDER BY rowid'
+    )
     this.#seq = db.prepare('SELECT seq FROM scopes WHERE scope = ?')
     this.#changes = db.prepare('SELECT scope, seq, changed_at AS at FROM scopes')
-    this.#insert = db.prepare('INSERT INTO records (id, body) VALUES (?, ?)')
+    this.#insert = db.prepare('INSERT INTO records (id, scope, type, body) VALUES (?, ?, ?, ?)')
+    this.#insertBytes = db.prepare('INSERT INTO records (id, scope, type, body) VALUES (?, ?, ?, CAST(? AS TEXT))')
     this.#update = db.prepare('UPDATE records SET body = ? WHERE id = ?')
     this.#delete = db.prepare('DELETE FROM records WHERE id = ?')
     this.#advance = db.prepare(
@@ -90,7 +94,7 @@ export class SqliteStore implements RecordReader, LibraryReader {
   write(db: WritableDb, scope: string, changeset: Changeset, now: string): number {
     for (const { before, after } of changesOf(changeset)) {
       if (after === null) this.#delete.run(before?.id ?? '')
-      else if (before === null) this.#insert.run(after.id, JSON.stringify(after))
+      else if (before === null) this.#insert.run(after.id, after.scope, after.type, JSON.stringify(after))
       else this.#update.run(JSON.stringify(after), after.id)
     }
     this.#cache.apply(scope, changeset)
@@ -98,8 +102,11 @@ export class SqliteStore implements RecordReader, LibraryReader {
   }
 
   /** Adds records as they are, without counting a change: `advance` does, once for all of them. */
-  insertTexts(_db: WritableDb, records: Iterable<RecordText>): void {
-    for (const { id, body } of records) this.#insert.run(id, body)
+  insertPacked(_db: WritableDb, scope: string, { names, bodies, ends }: PackedRecords): void {
+    const bytes = Buffer.from(bodies.buffer, bodies.byteOffset, bodies.byteLength)
+    for (const [nth, { id, type }] of names.entries()) {
+      this.#insertBytes.run(id, scope, type, bytes.subarray(ends[nth - 1] ?? 0, ends[nth]))
+    }
     this.#cache.forget()
   }
 

@@ -128,6 +128,7 @@ function contextOn(records: Map<string, AnyRecord>): Checked {
   const brought: AnyRecord[] = []
   return {
     scope: SCOPE,
+    seq: 0,
     records: [...records.values()],
     newId: ambient.newId,
     progress: () => {},

@@ -6,13 +6,16 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import Database from 'better-sqlite3'
 import Papa from 'papaparse'
-import { runJobThread } from '../harness/jobWorker.ts'
+import type { JobArgs, JobResult } from '../../src/protocol/jobs.ts'
+import { JOB_ID, jobsOn } from '../harness/jobWorker.ts'
 import { openTestLibrary, temporaryFolder, testId, workshopArgs } from '../harness/library.ts'
 import { percentile, report } from './report.ts'
 
 const BENCH = 'import'
 const SCOPE = testId(1)
 const COLUMNS = 20
+/** The thread as it is shipped. */
+const THREAD = new URL('../../out/main/job.js', import.meta.url)
 
 const { values, positionals } = parseArgs({
   options: {
@@ -39,25 +42,32 @@ async function round(name: string, bytes: Uint8Array): Promise<Round> {
   library.run(SCOPE, 'workshop.create', workshopArgs)
   const file = { name: `${name}.csv`, bytes, hasHeader: true }
 
+  const stalls: number[] = []
+  // As in the app, the thread that has shown the preview imports the file.
+  const jobs = jobsOn(library, (ms) => stalls.push(ms), THREAD)
+  const call = { id: JOB_ID, scope: SCOPE, onProgress: () => undefined }
+
   const previewStart = performance.now()
-  const { value: seen } = await runJobThread(library, 'import.preview', SCOPE, file)
+  const seen = (await jobs.run({ ...call, name: 'import.preview', args: file })) as JobResult<'import.preview'>
   if (seen.kind !== 'table') throw new Error(`${name} is not read as a table`)
   const previewMs = performance.now() - previewStart
 
   const { format, encoding, delimiter, mapping } = seen
   const reading = { format, encoding: encoding ?? undefined, delimiter: delimiter ?? undefined, mapping }
   const choices = { newTitle: null, badRows: 'skip', sessionId: null, color: 'yellow' } as const
+  const args: JobArgs<'import.run'> = { ...file, ...reading, ...choices }
   globalThis.gc?.()
   const before = process.memoryUsage().rss
   const memory = watchMemory()
   const importStart = performance.now()
-  const { stalls } = await runJobThread(library, 'import.run', SCOPE, { ...file, ...reading, ...choices })
+  await jobs.run({ ...call, name: 'import.run', args })
   const importMs = performance.now() - importStart
   const heldMB = (memory.most() - before) / 2 ** 20
 
   const undoStart = performance.now()
   library.executor.undo(SCOPE)
   const undoMs = performance.now() - undoStart
+  jobs.cancelAll()
   library.close()
   return { rows: seen.rowCount, bareMs, previewMs, importMs, undoMs, stallMs: Math.max(...stalls), heldMB }
 }

@@ -11,10 +11,12 @@ export interface JobRun<Name extends JobName> {
 
 export const JOB_ID = testId(77)
 
-/** Main's own runner on a test's library, with the worker's source as the thread. */
-export const jobsOn = (library: TestLibrary, onWritten: (ms: number) => void = () => {}): Jobs =>
+const SOURCE = new URL('../../src/jobs/worker.ts', import.meta.url)
+
+/** Main's own runner on a test's library, with the worker's source as the thread, or what is built of it. */
+export const jobsOn = (library: TestLibrary, onWritten: (ms: number) => void = () => {}, entry = SOURCE): Jobs =>
   new Jobs(library.executor, {
-    entry: new URL('../../src/jobs/worker.ts', import.meta.url),
+    entry,
     logError: () => {},
     onWritten: (_what, ms) => onWritten(ms)
   })

@@ -3,13 +3,12 @@ import { bareNote, type ExpectationDraft } from './bundle.ts'
 import { cleanCell, isBlank } from './cells.ts'
 import { ClusterList } from './clusterList.ts'
 import type { RowFault } from './csvOptions.ts'
-import { KeyMaker } from './rowKey.ts'
+import { keySaid } from './rowKey.ts'
 import type { TableRow } from './table.ts'
 import { NOTHING, type RowReader, type TableSettings, type TableYield } from './tableLayout.ts'
 
 /** Each cell is a note. With headings, the first row of a block names the clusters of the cells below it. */
 export function readCells({ blockHeadings }: TableSettings): RowReader {
-  const keys = new KeyMaker()
   const clusters = new ClusterList()
   /** Of the block that is being read; null: its first row is still to come. */
   let headings: readonly string[] | null = null
@@ -31,7 +30,7 @@ export function readCells({ blockHeadings }: TableSettings): RowReader {
         if (text === '') continue
         const cluster = headingOf(headings ?? [], column)
         clusters.add(cluster)
-        notes.push({ ...bareNote(keys.said(text, ''), text), clusterKey: cluster })
+        notes.push({ ...bareNote(keySaid(text, ''), text), clusterKey: cluster })
       }
       return { notes, people: [] }
     },

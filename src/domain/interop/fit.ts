@@ -6,6 +6,11 @@ export const title = (text: string): string => text.slice(0, MAX_TITLE)
 export const longText = (text: string): string => text.slice(0, MAX_TEXT)
 
 export function rawFields(raw: Readonly<Record<string, string>> | null): Record<string, string> | null {
-  if (raw === null) return null
+  if (raw === null || fits(raw)) return raw
   return Object.fromEntries(Object.entries(raw).map(([name, value]) => [title(name), longText(value)]))
+}
+
+function fits(raw: Readonly<Record<string, string>>): boolean {
+  for (const name in raw) if (name.length > MAX_TITLE || (raw[name] ?? '').length > MAX_TEXT) return false
+  return true
 }

@@ -4,7 +4,7 @@ import { bareNote, type ExpectationDraft } from './bundle.ts'
 import { cleanCell, isBlank } from './cells.ts'
 import { ClusterList } from './clusterList.ts'
 import type { ColumnTarget, RowFault } from './csvOptions.ts'
-import { KeyMaker } from './rowKey.ts'
+import { keyNamed, keySaid } from './rowKey.ts'
 import type { TableRow } from './table.ts'
 import { NOTHING, type RowReader, type TableLayout, type TableSettings, type TableYield } from './tableLayout.ts'
 
@@ -72,12 +72,11 @@ function readGrouped(
       return NOTHING
     },
     finish() {
-      const keys = new KeyMaker()
       const clusters = new ClusterList()
       const notes = [...things.values()].map((thing): ExpectationDraft => {
         const { cluster, raw } = settle(thing, header)
         clusters.add(cluster)
-        const key = thing.id === '' ? keys.said(thing.text, '') : keys.named(thing.id)
+        const key = thing.id === '' ? keySaid(thing.text, '') : keyNamed(thing.id)
         return { ...bareNote(key, thing.text), clusterKey: cluster, raw: filled({ ...thing.raw, ...raw }) }
       })
       return { notes, people: [], clusters: clusters.all, issues: [] }

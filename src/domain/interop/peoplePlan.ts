@@ -17,15 +17,14 @@ export type NewSegment = FieldsOf<typeof segmentType> & { readonly id: string }
 export class PeoplePlan {
   readonly people: NewPerson[] = []
   readonly segments: NewSegment[] = []
-  /** AN1: false where names are not stored: then nobody is known by name, and nobody is made. */
-  readonly keepsNames: boolean
   readonly #known: number
   readonly #personIds: Map<string, string>
+  /** The same by names as they are written: most rows say one that was met, and folding takes its time. */
+  readonly #metIds = new Map<string, string>()
   readonly #segmentIds: Map<string, string>
   readonly #newId: () => string
 
-  constructor({ participants, segments, sessions }: WorkshopMap, sessionId: string | null, newId: () => string) {
-    this.keepsNames = sessions.find(({ id }) => id === sessionId)?.anonymity !== 'not-stored'
+  constructor({ participants, segments }: WorkshopMap, newId: () => string) {
     this.#known = participants.length
     this.#personIds = byName(participants)
     this.#segmentIds = byName(segments)
@@ -33,7 +32,7 @@ export class PeoplePlan {
   }
 
   meet({ name, organisation, role, segment, stage, own }: PersonDraft): void {
-    if (name === '' || !this.keepsNames || this.idOf(name) !== null) return
+    if (name === '' || this.idOf(name) !== null) return
     const color = colorAt(this.#known + this.people.length)
     const id = this.#newId()
     this.#personIds.set(fold(name), id)
@@ -46,13 +45,18 @@ export class PeoplePlan {
 
   /** Whoever said a note, and whoever said the same. */
   meetSpeaker({ speaker, organisation, role, segment, mentions }: ExpectationDraft): void {
-    this.meet({ ...barePerson(speaker), organisation, role, segment })
+    if (this.idOf(speaker) === null) this.meet({ ...barePerson(speaker), organisation, role, segment })
     for (const mention of mentions) this.meet(barePerson(mention.speaker))
   }
 
   /** null: nobody is named, or nobody of that name was met. */
   idOf(name: string): string | null {
-    return this.keepsNames ? (this.#personIds.get(fold(name)) ?? null) : null
+    if (name === '') return null
+    const met = this.#metIds.get(name)
+    if (met !== undefined) return met
+    const id = this.#personIds.get(fold(name)) ?? null
+    if (id !== null) this.#metIds.set(name, id)
+    return id
   }
 
   #segmentOf(name: string): string | null {

@@ -26,10 +26,10 @@ function plan(
   sessionId: string | null = null
 ) {
   const bundle = { ...EMPTY_BUNDLE, ...parts }
-  const survey = new ImportSurvey(mapOf([...before]), { ...options, sessionId })
+  const survey = new ImportSurvey(mapOf([...before]), options.newId)
   for (const each of bundle.people) survey.meetPerson(each)
   for (const each of bundle.notes) survey.meet(each, `test:${each.key}`)
-  const writer = survey.plan(bundle)
+  const writer = survey.plan(bundle, { ...options, sessionId })
   const notes = bundle.notes.flatMap((each) => writer.recordsOf(each, `test:${each.key}`))
   const records = [...writer.start, ...notes, ...writer.links()]
   const all = (type: string) => records.filter((record) => record.type === type)

@@ -24,7 +24,7 @@ export type BundleRest = Pick<ImportBundle, 'clusters' | 'links' | 'premises'>
  */
 export class ImportSurvey {
   readonly #map: WorkshopMap
-  readonly #options: ImportOptions
+  readonly #newId: () => string
   readonly #origins: ReadonlyMap<string, KnownNote>
   readonly #people: PeoplePlan
   /** New notes in each of the file's clusters, by key; and of these, those that have no place. */
@@ -35,11 +35,11 @@ export class ImportSurvey {
   #notes = 0
   #known = 0
 
-  constructor(map: WorkshopMap, options: ImportOptions) {
+  constructor(map: WorkshopMap, newId: () => string) {
     this.#map = map
-    this.#options = options
+    this.#newId = newId
     this.#origins = knownOrigins(map)
-    this.#people = new PeoplePlan(map, options.sessionId, options.newId)
+    this.#people = new PeoplePlan(map, newId)
   }
 
   meetPerson(person: PersonDraft): void {
@@ -63,13 +63,17 @@ export class ImportSurvey {
     return true
   }
 
-  plan({ clusters, links, premises }: BundleRest): ImportWriter {
-    const { newId } = this.#options
+  /** May be asked more than once, with other options. */
+  plan({ clusters, links, premises }: BundleRest, options: ImportOptions): ImportWriter {
+    const { scope, sessionId } = options
+    // AN1: else nobody is known by name, and nobody is made.
+    const keepsNames = this.#map.sessions.find(({ id }) => id === sessionId)?.anonymity !== 'not-stored'
+    const { people, segments } = keepsNames ? this.#people : NOBODY
     const { idOf, fresh } = planClusters(
       this.#map.clusters,
       clusters,
       { counts: this.#counts, homes: this.#homes },
-      newId
+      this.#newId
     )
     const framed = new Set(fresh.filter(({ box }) => box !== null).map(({ id }) => id))
     const keepsPlace = (clusterId: string | null): boolean => clusterId === null || framed.has(clusterId)
@@ -86,36 +90,39 @@ export class ImportSurvey {
       ...{ id, title: title(name), color, parentId, isCollapsed: false, isLocked: false },
       ...(placement.frames.get(id) ?? { x: 0, y: 0, w: 240, h: 240 })
     }))
-    const newPremises = this.#newPremises(premises)
+    const newPremises = this.#newPremises(premises, sessionId)
     const record = (type: { readonly type: string }, fields: { readonly id: string }): AnyRecord => ({
-      ...{ ...fields, type: type.type, scope: this.#options.scope }
+      ...{ ...fields, type: type.type, scope }
     })
-    return new ImportWriter(this.#map, this.#options, {
-      ...{ origins: this.#origins, people: this.#people, clusterIds: idOf, keepsPlace, placement, links },
+    return new ImportWriter(this.#map, options, {
+      ...{ origins: this.#origins, clusterIds: idOf, keepsPlace, placement, links, keepsNames },
+      personId: (name) => (keepsNames ? this.#people.idOf(name) : null),
       start: [
-        ...this.#people.segments.map((segment) => record(segmentType, segment)),
-        ...this.#people.people.map((person) => record(participantType, person)),
+        ...segments.map((segment) => record(segmentType, segment)),
+        ...people.map((person) => record(participantType, person)),
         ...frames.map((frame) => record(clusterType, frame)),
         ...newPremises.map((premise) => record(premiseType, premise))
       ],
       size: {
-        ...{ notes: this.#notes, known: this.#known, participants: this.#people.people.length },
+        ...{ notes: this.#notes, known: this.#known, participants: people.length },
         ...{ clusters: fresh.length, premises: newPremises.length }
       }
     })
   }
 
-  #newPremises(drafts: ImportBundle['premises']) {
+  #newPremises(drafts: ImportBundle['premises'], sessionId: string | null) {
     const said = new Set(this.#map.premises.map(premiseKey))
     return drafts.flatMap(({ kind, text, source }) => {
       const key = premiseKey({ kind, text })
       if (text === '' || said.has(key)) return []
       said.add(key)
-      const own = { date: null, participantId: null, sessionId: this.#options.sessionId }
-      return [{ id: this.#options.newId(), kind, text: longText(text), source: title(source), ...own }]
+      const own = { date: null, participantId: null, sessionId }
+      return [{ id: this.#newId(), kind, text: longText(text), source: title(source), ...own }]
     })
   }
 }
+
+const NOBODY: Pick<PeoplePlan, 'people' | 'segments'> = { people: [], segments: [] }
 
 interface Spot {
   readonly at: Point

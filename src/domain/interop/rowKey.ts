@@ -1,25 +1,14 @@
 import { MAX_TITLE } from '../engine/schema.ts'
 
-/** Gives each thing of a file a key of its own. The same file, read again, gives the same keys. */
-export class KeyMaker {
-  readonly #counts = new Map<string, number>()
+// By what a thing of a file is known again when the same file is read again. Things that are alike have the same key: which
+// of them it is says their order.
 
-  /** By what the file calls it; a name that comes again is numbered. */
-  named(id: string): string {
-    return this.#distinct(id.length > MAX_KEY ? `${id.slice(0, MAX_KEY - 20)}~${hashOf(id)}` : id)
-  }
+/** By what the file calls it. */
+export const keyNamed = (id: string): string =>
+  id.length > MAX_KEY ? `${id.slice(0, MAX_KEY - 20)}~${hashOf(id)}` : id
 
-  /** By what it says, when the file has no name for it. */
-  said(...words: readonly string[]): string {
-    return this.#distinct(`~${hashOf(words.join('\u0000'))}`)
-  }
-
-  #distinct(key: string): string {
-    const count = (this.#counts.get(key) ?? 0) + 1
-    this.#counts.set(key, count)
-    return count === 1 ? key : `${key}#${count}`
-  }
-}
+/** By what it says, when the file has no name for it. */
+export const keySaid = (...words: readonly string[]): string => `~${hashOf(words.join('\u0000'))}`
 
 /** What is kept of it also names the format. */
 const MAX_KEY = MAX_TITLE - 100

@@ -13,7 +13,7 @@ function reading(columns: readonly Column[], more: Partial<TableLayout> = {}, sc
     mapping,
     more
   )
-  const reader = readRows(layout, { mapping, scale, blockHeadings: false })
+  const reader = readRows(layout, { mapping, scale, blockHeadings: false }, 'whole')
   let line = 1
   const take = (...cells: string[]) => reader.take({ line: ++line, cells, hasOpenQuote: false })
   const good = (...cells: string[]): TableYield => {
@@ -66,13 +66,13 @@ describe('a row', () => {
     expect(take('Ann', 'Fast')).toEqual({ fault: 'unfinished' })
   })
 
-  it('has the key of the file, or one by its words, and no two have the same', () => {
+  it('has the key of the file, or one by its words and who said them', () => {
     const withKey = reading([
       ['ID', 'key'],
       ['What', 'text']
     ])
     const keys = [withKey.good('A-1', 'x'), withKey.good('A-2', 'x'), withKey.good('A-1', 'y'), withKey.good('', 'x')]
-    expect(keys.map(({ notes }) => notes[0]?.key)).toEqual(['A-1', 'A-2', 'A-1#2', expect.stringMatching(/^~/)])
+    expect(keys.map(({ notes }) => notes[0]?.key)).toEqual(['A-1', 'A-2', 'A-1', expect.stringMatching(/^~/)])
     const once = reading(noteColumns)
     const again = reading(noteColumns)
     again.good('Bob', 'first now', '', '', '')
@@ -80,7 +80,7 @@ describe('a row', () => {
     const before = key(once, 'Ann', 'Fast', '', 'tag', '')
     expect(key(again, 'Ann', 'Fast', 'Head', 'other', '')).toBe(before)
     expect(key(again, 'Bob', 'Fast', '', '', '')).not.toBe(before)
-    expect(key(again, 'Ann', 'Fast', '', '', '')).toBe(`${before}#2`)
+    expect(key(again, 'Ann', 'Fast', '', '', '')).toBe(before)
   })
 
   it('says what shaped it, who says the same and its levels, and keeps what it did not understand', () => {

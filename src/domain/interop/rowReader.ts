@@ -6,31 +6,32 @@ import { ClusterList } from './clusterList.ts'
 import { type ColumnTarget, isLevelTarget, type RowFault } from './csvOptions.ts'
 import { ItemRatings } from './itemRatings.ts'
 import { levelIn } from './ratings.ts'
-import { KeyMaker } from './rowKey.ts'
+import { keyNamed, keySaid } from './rowKey.ts'
 import type { TableRow } from './table.ts'
-import type { RowReader, TableLayout, TableSettings, TableYield } from './tableLayout.ts'
+import type { Pass, RowReader, TableLayout, TableSettings, TableYield } from './tableLayout.ts'
 
 type Field = Exclude<ColumnTarget, 'answer' | 'desired' | 'agreed' | 'perceived' | 'ignore' | 'drop'>
 type Fields = Record<Field, string>
 
 /** Rows that stand each for itself: a note, some answers, ratings, a person. */
-export function readRows(layout: TableLayout, settings: TableSettings): RowReader {
-  return new PlainReader(layout, settings)
+export function readRows(layout: TableLayout, settings: TableSettings, pass: Pass): RowReader {
+  return new PlainReader(layout, settings, pass)
 }
 
 class PlainReader implements RowReader {
   readonly #layout: TableLayout
   readonly #settings: TableSettings
-  readonly #keys = new KeyMaker()
+  readonly #keepsRaw: boolean
   readonly #clusters = new ClusterList()
   readonly #people = new Set<string>()
   readonly #items: ItemRatings
   /** Levels belong to the row's own note. */
   readonly #hasText: boolean
 
-  constructor(layout: TableLayout, settings: TableSettings) {
+  constructor(layout: TableLayout, settings: TableSettings, pass: Pass) {
     this.#layout = layout
     this.#settings = settings
+    this.#keepsRaw = pass === 'whole'
     this.#hasText = settings.mapping.includes('text')
     this.#items = new ItemRatings(layout, settings)
   }
@@ -45,8 +46,7 @@ class PlainReader implements RowReader {
     const fields: Fields = { ...NO_FIELDS }
     const answers: { readonly question: string; readonly text: string }[] = []
     const levels: LevelDraft[] = []
-    const left: Record<string, string> = {}
-    let hasLeft = false
+    let raw: Record<string, string> | null = null
     let hasRatings = false
     for (let column = 0; column < headers.length; column++) {
       const cell = cells[column] ?? ''
@@ -69,10 +69,10 @@ class PlainReader implements RowReader {
       }
       if (isHeld) continue
       if (cell.length > MAX_TEXT) return { fault: 'cell-too-long' }
-      left[headers[column] ?? ''] = cell
-      hasLeft = true
+      if (!this.#keepsRaw) continue
+      raw ??= {}
+      raw[headers[column] ?? ''] = cell
     }
-    const raw = hasLeft ? left : null
     if (fields.person !== '') fields.person = this.#wholeName(fields.person, cells)
     if (NOBODY.has(fields.speaker.toLowerCase())) fields.speaker = ''
     if (isTooLong(fields, answers)) return { fault: 'cell-too-long' }
@@ -126,10 +126,21 @@ class PlainReader implements RowReader {
     const mentions = isCounted ? [] : mentionsIn(fields.mentions, this.#layout.mentionsAreNamed)
     this.#clusters.add(cluster)
     return {
-      key: fields.key === '' ? this.#keys.said(text, speaker) : this.#keys.named(fields.key),
-      ...{ text, quote, speaker, role, organisation, segment },
-      ...{ clusterKey: cluster, factors: factorsIn(fields.factors).factors, mentions: mentions ?? [] },
-      ...{ color: null, at: null, ...rest }
+      key: fields.key === '' ? keySaid(text, speaker) : keyNamed(fields.key),
+      text,
+      quote,
+      speaker,
+      role,
+      organisation,
+      segment,
+      clusterKey: cluster,
+      factors: fields.factors === '' ? NO_FACTORS : factorsIn(fields.factors).factors,
+      mentions: mentions ?? [],
+      levels: rest.levels,
+      color: null,
+      at: null,
+      raw: rest.raw,
+      own: rest.own
     }
   }
 
@@ -142,7 +153,7 @@ class PlainReader implements RowReader {
     const cluster = question.slice(0, MAX_TITLE)
     this.#clusters.add(cluster)
     return {
-      key: key === '' ? this.#keys.said(question, text, speaker) : this.#keys.named(`${key}/${question}`),
+      key: key === '' ? keySaid(question, text, speaker) : keyNamed(`${key}/${question}`),
       ...{ text, quote: '', speaker, role, organisation, segment },
       ...{ clusterKey: cluster, factors: factorsIn(fields.factors).factors, mentions: [], levels: [] },
       ...{ color: null, at: null, raw, own: null }
@@ -163,6 +174,8 @@ const NO_FIELDS: Fields = {
   ...{ text: '', quote: '', speaker: '', organisation: '', role: '', segment: '', stage: '' },
   ...{ cluster: '', factors: '', mentions: '', key: '', person: '' }
 }
+
+const NO_FACTORS: ExpectationDraft['factors'] = []
 
 /** A role is not: a person has one, and a row may say another. */
 const HELD_BY_NOTE: ReadonlySet<ColumnTarget> = new Set(['text', 'quote', 'speaker', 'cluster'])

@@ -44,6 +44,9 @@ export interface TableSettings {
   readonly blockHeadings: boolean
 }
 
+/** What is wanted of the rows: all of them, or only what tells who and what there is, without the cells that a note keeps. */
+export type Pass = 'whole' | 'survey'
+
 /** What came of some rows. Clusters come at the end. */
 export type TableYield = Pick<ImportBundle, 'notes' | 'people'>
 

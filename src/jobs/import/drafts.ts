@@ -5,7 +5,7 @@ import { IMPORT_LIMITS } from '../../domain/interop/limits.ts'
 import type { BundleRest } from '../../domain/interop/planImport.ts'
 import { tableReader } from '../../domain/interop/readTable.ts'
 import type { TableRow } from '../../domain/interop/table.ts'
-import type { TableSettings } from '../../domain/interop/tableLayout.ts'
+import type { Pass, TableSettings } from '../../domain/interop/tableLayout.ts'
 import type { ImportIssue } from '../../protocol/jobs.ts'
 import type { BundleContent, TableContent } from './format.ts'
 
@@ -26,9 +26,10 @@ export interface WantedSettings extends Omit<TableSettings, 'mapping'> {
 /** Goes through a file piece by piece, the same way each time; what belongs to none of the pieces comes at the end. */
 export function* draftsOf(
   content: TableContent | BundleContent,
-  settings: WantedSettings
+  settings: WantedSettings,
+  pass: Pass
 ): Generator<Piece, BundleRest, undefined> {
-  return content.kind === 'bundle' ? yield* ofBundle(content.bundle) : yield* ofTable(content, settings)
+  return content.kind === 'bundle' ? yield* ofBundle(content.bundle) : yield* ofTable(content, settings, pass)
 }
 
 function* ofBundle({ notes, people, issues, ...rest }: ImportBundle): Generator<Piece, BundleRest> {
@@ -37,10 +38,14 @@ function* ofBundle({ notes, people, issues, ...rest }: ImportBundle): Generator<
   return rest
 }
 
-function* ofTable(content: TableContent, { mapping, ...settings }: WantedSettings): Generator<Piece, BundleRest> {
+function* ofTable(
+  content: TableContent,
+  { mapping, ...settings }: WantedSettings,
+  pass: Pass
+): Generator<Piece, BundleRest> {
   const { layout } = content
   if (mapping?.length !== layout.headers.length) throw new DomainError('invalid-args', { path: 'import.mapping' })
-  const reader = tableReader(layout, { ...settings, mapping })
+  const reader = tableReader(layout, { ...settings, mapping }, pass)
   for (const row of content.rows()) {
     const taken = reader.take(row)
     if ('fault' in taken) yield { notes: [], people: [], issues: [{ line: row.line, fault: taken.fault }], row }

@@ -18,9 +18,10 @@ import {
 import type { Job, JobContext } from '../job.ts'
 import type { WantedSettings } from './drafts.ts'
 import type { BundleContent, TableContent } from './format.ts'
+import { keepLook } from './lastLooked.ts'
 import { originsIn } from './origins.ts'
 import { type ReadFile, readFile } from './read.ts'
-import { surveyFile } from './survey.ts'
+import { type Surveyed, surveyFile } from './survey.ts'
 
 /** A cell in the preview is only to be recognised. */
 const MAX_PREVIEW_CELL = 400
@@ -33,12 +34,17 @@ export const importPreview: Job<'import.preview'> = {
     const { content } = read
     if (content.kind === 'workshop') return { kind: 'workshop' }
     const settings = { mapping, scale, blockHeadings }
+    const looked = { ...file, format: read.format }
     if (content.kind === 'bundle') {
-      return { kind: 'bundle', title: content.bundle.title, ...preview(context, content, read, settings).base }
+      const { base, surveyed } = preview(context, content, read, settings)
+      keepLook(context, { ...looked, encoding: null, delimiter: null, sheet: null, settings }, { read, surveyed })
+      return { kind: 'bundle', title: content.bundle.title, ...base }
     }
     const { encoding, delimiter, sheets, sheet, layout } = content
     const chosen = chooseMapping(layout, mapping, remembered)
-    const { base, rows, rowCount } = preview(context, content, read, { ...settings, mapping: chosen.mapping })
+    const mapped = { ...settings, mapping: chosen.mapping }
+    const { base, surveyed, rows, rowCount } = preview(context, content, read, mapped)
+    keepLook(context, { ...looked, encoding, delimiter, sheet, settings: mapped }, { read, surveyed })
     return {
       ...{ kind: 'table', ...base, ...chosen, encoding, delimiter, sheets, sheet, rowCount },
       ...{ headers: layout.headers },
@@ -63,30 +69,35 @@ function preview(
   content: TableContent | BundleContent,
   { format, formats }: ReadFile,
   settings: WantedSettings
-): { base: PreviewBase; rows: (readonly string[])[]; rowCount: number } {
+): { base: PreviewBase; surveyed: Surveyed; rows: (readonly string[])[]; rowCount: number } {
   const rows: (readonly string[])[] = []
   const notes: NoteSample[] = []
   const issues: ImportIssue[] = []
   let rowCount = 0
-  let issueCount = 0
   const titles = new Map(content.kind === 'bundle' ? content.bundle.clusters.map(({ key, title }) => [key, title]) : [])
-  const options = { scope, sessionId: null, color: 'yellow', newId } as const
-  const plan = surveyFile(content, { format, settings, records }, options, (piece, fresh) => {
+  const surveyed = surveyFile(content, { format, settings, records, newId }, (piece, fresh) => {
     if (piece.row !== null) rowCount++
     if (piece.row !== null && piece.issues.length === 0 && rows.length < PREVIEW_ROWS) rows.push(piece.row.cells)
     issues.push(...piece.issues.slice(0, PREVIEW_ISSUES - issues.length))
-    issueCount += piece.issues.length
     for (const { text, speaker, clusterKey, color } of fresh.slice(0, PREVIEW_NOTES - notes.length)) {
       const cluster = titles.get(clusterKey) ?? (content.kind === 'table' ? clusterKey : '')
       notes.push({ text: text.slice(0, MAX_PREVIEW_CELL), speaker, cluster, color })
     }
   })
+  const { survey, rest, issueCount } = surveyed
+  const now = new Date().toISOString()
+  const plan = survey.plan(rest, { scope, sessionId: null, color: 'yellow', now, newId })
   const { notes: noteCount, known: knownCount, participants, clusters, premises } = plan.size
   const linkCount = content.kind === 'bundle' ? newLinks(plan, content.bundle, format) : 0
   if (noteCount + knownCount + participants + clusters + premises + rowCount === 0)
     throw new DomainError('import-empty')
   const counts = { participantCount: participants, clusterCount: clusters, premiseCount: premises, linkCount }
-  return { base: { format, formats, notes, noteCount, knownCount, ...counts, issues, issueCount }, rows, rowCount }
+  return {
+    base: { format, formats, notes, noteCount, knownCount, ...counts, issues, issueCount },
+    surveyed,
+    rows,
+    rowCount
+  }
 }
 
 /** Which connections are new shows only when it is known which note stands for which of the file's. */

@@ -2,10 +2,12 @@ import { DomainError } from '../../domain/engine/errors.ts'
 import type { AnyRecord } from '../../domain/engine/record.ts'
 import type { ImportWriter } from '../../domain/interop/importWriter.ts'
 import { type CommandArgs, type CommandName, recordTypes } from '../../domain/registry.ts'
+import { sessionType } from '../../domain/sessions/session.ts'
 import type { JobCommand } from '../../protocol/jobMessages.ts'
 import { type JobStep, jobArgs } from '../../protocol/jobs.ts'
 import type { Job, JobContext } from '../job.ts'
 import { draftsOf } from './drafts.ts'
+import { lookBefore } from './lastLooked.ts'
 import { originsIn } from './origins.ts'
 import { readFile } from './read.ts'
 import { surveyFile } from './survey.ts'
@@ -19,24 +21,21 @@ export const importRun: Job<'import.run'> = {
   args: jobArgs['import.run'],
   async run(context, { mapping, scale, blockHeadings, newTitle, badRows, sessionId, color, ...file }) {
     const { scope, records, newId, progress, write } = context
-    const { content, format } = readFile(file)
-    if (content.kind === 'workshop') throw new DomainError('invalid-args', { path: 'import.run.format' })
     const settings = { mapping, scale, blockHeadings }
-    let skipped = 0
-    let firstBadLine: number | undefined
+    const { encoding = null, delimiter = null, sheet = null } = file
+    const seen = lookBefore(context, { ...file, encoding, delimiter, sheet, settings })
+    const { content, format } = seen?.read ?? readFile(file)
+    if (content.kind === 'workshop') throw new DomainError('invalid-args', { path: 'import.run.format' })
     progress(0, 0)
-    const plan = surveyFile(
-      content,
-      { format, settings, records },
-      { scope, sessionId, color, newId },
-      ({ issues }) => {
-        skipped += issues.length
-        for (const issue of issues) if ('line' in issue) firstBadLine ??= issue.line
-      }
-    )
-    if (badRows === 'refuse' && firstBadLine !== undefined) {
+    const surveyed = seen?.surveyed ?? surveyFile(content, { format, settings, records, newId })
+    const { survey, rest, issueCount: skipped, firstBadLine } = surveyed
+    if (badRows === 'refuse' && firstBadLine !== null) {
       throw new DomainError('import-refused', { count: skipped, line: firstBadLine })
     }
+    if (sessionId !== null && !records.some(({ id, type }) => id === sessionId && type === sessionType.type)) {
+      throw new DomainError('not-found', { type: sessionType.type, id: sessionId })
+    }
+    const plan = survey.plan(rest, { scope, sessionId, color, now: new Date().toISOString(), newId })
     const { known, ...counts } = plan.size
     const pending = new Pending(context, content.kind === 'bundle' ? checked : (record) => record)
     if (newTitle !== null) await write(STEP, [{ scope, name: 'workshop.create', args: blankWorkshop(newTitle) }])
@@ -45,7 +44,7 @@ export const importRun: Job<'import.run'> = {
     await pending.add(plan.start)
     const originOf = originsIn(format)
     let written = 0
-    for (const { notes } of draftsOf(content, settings)) {
+    for (const { notes } of draftsOf(content, settings, 'whole')) {
       for (const draft of notes) {
         const made = plan.recordsOf(draft, originOf(draft.key))
         if (made.length === 0) continue
@@ -62,12 +61,15 @@ export const importRun: Job<'import.run'> = {
   }
 }
 
+/** How many chunks may be on their way: some wait longer, while the log is worked into the file. */
+const AHEAD = 4
+
 /** Records on their way into the library: while some are written the next ones are made. */
 class Pending {
   readonly #context: JobContext
   readonly #check: (record: AnyRecord) => AnyRecord
   #records: AnyRecord[] = []
-  #writing: Promise<void> = Promise.resolve()
+  readonly #writing: Promise<void>[] = []
   count = 0
 
   constructor(context: JobContext, check: (record: AnyRecord) => AnyRecord) {
@@ -86,16 +88,18 @@ class Pending {
 
   async end(): Promise<void> {
     await this.#send()
-    await this.#writing
+    await Promise.all(this.#writing)
   }
 
   async #send(): Promise<void> {
-    await this.#writing
     const records = this.#records
     this.#records = []
     for (let from = 0; from < records.length; from += CHUNK) {
-      await this.#writing
-      this.#writing = this.#context.bring(STEP, records.slice(from, from + CHUNK))
+      if (this.#writing.length >= AHEAD) await this.#writing.shift()
+      const writing = this.#context.bring(STEP, records.slice(from, from + CHUNK))
+      // Its refusal is met when it is waited for.
+      writing.catch(() => undefined)
+      this.#writing.push(writing)
     }
   }
 }

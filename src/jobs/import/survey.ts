@@ -1,12 +1,27 @@
-import { DomainError } from '../../domain/engine/errors.ts'
 import type { AnyRecord } from '../../domain/engine/record.ts'
 import type { FormatId } from '../../domain/interop/formatIds.ts'
-import type { ImportOptions, ImportWriter } from '../../domain/interop/importWriter.ts'
-import { ImportSurvey } from '../../domain/interop/planImport.ts'
+import { type BundleRest, ImportSurvey } from '../../domain/interop/planImport.ts'
 import { listerOf, workshopMap } from '../../domain/map/workshopMap.ts'
 import { draftsOf, type Piece, type WantedSettings } from './drafts.ts'
 import type { BundleContent, TableContent } from './format.ts'
 import { originsIn } from './origins.ts'
+
+/** What the first pass over a file has found. */
+export interface Surveyed {
+  readonly survey: ImportSurvey
+  readonly rest: BundleRest
+  /** Things of the file that cannot be taken. */
+  readonly issueCount: number
+  /** Of the first row that cannot; null: all can. */
+  readonly firstBadLine: number | null
+}
+
+interface SurveyOptions {
+  readonly format: FormatId
+  readonly settings: WantedSettings
+  readonly records: readonly AnyRecord[]
+  newId(): string
+}
 
 /**
  * The first pass over a file: what of it is new to a workshop.
@@ -14,25 +29,24 @@ import { originsIn } from './origins.ts'
  */
 export function surveyFile(
   content: TableContent | BundleContent,
-  { format, settings, records }: { format: FormatId; settings: WantedSettings; records: readonly AnyRecord[] },
-  options: Omit<ImportOptions, 'now'>,
-  onPiece: (piece: Piece, fresh: Piece['notes']) => void
-): ImportWriter {
-  const map = workshopMap(listerOf(records))
-  if (options.sessionId !== null && !map.sessions.some(({ id }) => id === options.sessionId)) {
-    throw new DomainError('not-found', { type: 'session', id: options.sessionId })
-  }
-  const survey = new ImportSurvey(map, { ...options, now: new Date().toISOString() })
+  { format, settings, records, newId }: SurveyOptions,
+  onPiece: (piece: Piece, fresh: Piece['notes']) => void = () => undefined
+): Surveyed {
+  const survey = new ImportSurvey(workshopMap(listerOf(records)), newId)
   const originOf = originsIn(format)
-  const pieces = draftsOf(content, settings)
+  const pieces = draftsOf(content, settings, 'survey')
+  let issueCount = 0
+  let firstBadLine: number | null = null
   let next = pieces.next()
   for (; next.done !== true; next = pieces.next()) {
     const piece = next.value
+    issueCount += piece.issues.length
+    for (const issue of piece.issues) if ('line' in issue) firstBadLine ??= issue.line
     for (const person of piece.people) survey.meetPerson(person)
     onPiece(
       piece,
       piece.notes.filter((draft) => survey.meet(draft, originOf(draft.key)))
     )
   }
-  return survey.plan(next.value)
+  return { survey, rest: next.value, issueCount, firstBadLine }
 }

@@ -1,0 +1,37 @@
+import type { JobContext } from '../job.ts'
+import type { WantedSettings } from './drafts.ts'
+import type { TableContent } from './format.ts'
+import type { ReadFile } from './read.ts'
+import type { Surveyed } from './survey.ts'
+
+/** A file, and how it is read when nothing is left to be guessed. */
+export interface Looked extends Pick<TableContent, 'encoding' | 'delimiter' | 'sheet'> {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly format: string
+  readonly hasHeader: boolean
+  readonly settings: WantedSettings
+}
+
+export interface Seen {
+  readonly read: ReadFile
+  readonly surveyed: Surveyed
+}
+
+/** What was last looked at in this thread: it is imported without being read and surveyed a second time. */
+let last: (Seen & { readonly key: string; readonly bytes: Uint8Array }) | null = null
+
+export function keepLook(context: JobContext, looked: Looked, seen: Seen): void {
+  last = { ...seen, key: keyOf(context, looked), bytes: looked.bytes }
+}
+
+/** undefined: it was not looked at, or something is different now, be it the workshop that it goes into. */
+export function lookBefore(context: JobContext, looked: Looked): Seen | undefined {
+  if (last?.key !== keyOf(context, looked)) return undefined
+  return Buffer.compare(last.bytes, looked.bytes) === 0 ? last : undefined
+}
+
+/** Whatever there is nothing in is the same: a workshop that is still to be made. */
+function keyOf({ scope, seq, records }: JobContext, { bytes: _bytes, ...reading }: Looked): string {
+  return JSON.stringify([records.length === 0 ? null : [scope, seq], reading])
+}
