@@ -1,12 +1,15 @@
 import type { AnyRecord } from '../engine/record.ts'
-import type { Conflict, Records } from './conflict.ts'
-import { valueIn } from './units.ts'
+import type { Conflict, Records, Side, Versions } from './conflict.ts'
+import { shownSides } from './hiding.ts'
+import { isSameValue, valueIn } from './units.ts'
 
 /** One side of a conflict, to be worded: a value of one field, or that the whole thing is there or is not. */
 export type SideView =
   | { readonly kind: 'gone' }
   | { readonly kind: 'whole'; readonly text: string }
   | { readonly kind: 'value'; readonly value: unknown }
+  /** It says who spoke where names are hidden, or what lies face down. */
+  | { readonly kind: 'hidden'; readonly what: 'name' | 'words' }
 
 /** A conflict as people look at it: what it is about by its words, not by ids. */
 export interface ConflictView {
@@ -14,29 +17,47 @@ export interface ConflictView {
   /** Of the record: `expectation`. */
   readonly type: string
   readonly name: string
+  /** There is no name, for it lies face down. */
+  readonly isFaceDown: boolean
   /** What of the record; null: all of it. */
   readonly unit: string | null
   readonly ours: SideView
   readonly theirs: SideView
 }
 
-export function conflictView({ key, ours, theirs, unit }: Conflict, mine: Records, yours: Records): ConflictView {
-  const record = ours ?? theirs
+export function conflictViews(conflicts: readonly Conflict[], sides: Pick<Versions, Side>): ConflictView[] {
+  const shown = shownSides(sides)
+  return conflicts.map((conflict) => conflictView(conflict, shown.ours, shown.theirs))
+}
+
+function conflictView({ key, ours, theirs, unit }: Conflict, mine: Records, yours: Records): ConflictView {
+  const shownOf = (side: AnyRecord, records: Records): AnyRecord => records.get(side.id) ?? side
+  const record = ours !== null ? shownOf(ours, mine) : theirs !== null ? shownOf(theirs, yours) : null
   const named = record ?? { type: '' }
   // Both answered: it is about what is answered, and the answers are the two sides.
   const isRivalry = unit === null && ours !== null && theirs !== null
+  const isFaceDown =
+    record !== null && saidIn(record) === '' && [ours, theirs].some((side) => saidIn(side ?? record) !== '')
   const sideOf = (side: AnyRecord | null, records: Records): SideView => {
     if (side === null) return { kind: 'gone' }
-    if (unit === null) return { kind: 'whole', text: wordsOf(side, records) }
-    return { kind: 'value', value: nameIds(valueIn(side, unit), records) }
+    const shown = shownOf(side, records)
+    if (unit === null) {
+      return isFaceDown ? { kind: 'hidden', what: 'words' } : { kind: 'whole', text: wordsOf(shown, records) }
+    }
+    const value = valueIn(shown, unit)
+    if (isSameValue(value, valueIn(side, unit))) return { kind: 'value', value: nameIds(value, records) }
+    return { kind: 'hidden', what: WORDS.has(unit.name) ? 'words' : 'name' }
   }
   return {
     ...{ key, type: named.type, unit: unit?.name ?? null },
-    name: record === null ? '' : nameOf(record, ours === null ? yours : mine, isRivalry),
+    isFaceDown,
+    name: record === null || isFaceDown ? '' : nameOf(record, ours === null ? yours : mine, isRivalry),
     ...{ ours: sideOf(ours, mine), theirs: sideOf(theirs, yours) }
   }
 }
 
+/** Of a note or a mention; what else is hidden would tell who spoke. */
+const WORDS: ReadonlySet<string> = new Set(['text', 'quote'])
 /** In the order in which they say most. */
 const SAYING = ['text', 'title', 'name', 'note', 'evidence', 'state', 'value'] as const
 /** What something is about that has no words of its own. */

@@ -2,6 +2,7 @@ import { DomainError } from '../engine/errors.ts'
 import type { AnyRecord } from '../engine/record.ts'
 import { Absences } from './absences.ts'
 import { type Conflict, type Decide, namesIn, type Records, type Side, type Versions } from './conflict.ts'
+import { leaveNamesBehind } from './hiding.ts'
 import { dropRivals, flattenThemes } from './rivals.ts'
 import { isSameValue, type Unit, unitsOf, valueIn } from './units.ts'
 
@@ -32,6 +33,7 @@ export function merge(versions: Versions, choices: ReadonlyMap<string, Side>): M
   }
   dropRivals(result, versions, decide)
   tieUp(result, versions)
+  leaveNamesBehind(result, versions)
   flattenThemes(result, versions, decide)
   return { records: [...result.values()], conflicts: [...conflicts.values()] }
 }

@@ -1,6 +1,6 @@
 import { isSameRecord } from '../../domain/engine/changeset.ts'
 import type { AnyRecord } from '../../domain/engine/record.ts'
-import { conflictView } from '../../domain/handover/conflictView.ts'
+import { conflictViews } from '../../domain/handover/conflictView.ts'
 import { contentOf } from '../../domain/handover/marks.ts'
 import { byRecordId } from '../../domain/handover/merge.ts'
 import { recordTypes } from '../../domain/registry.ts'
@@ -23,7 +23,7 @@ export const handoverCompare: Job<'handover.compare'> = {
       since,
       taken: differences(settled(ours), settled(result)),
       kept: differences(settled(theirs), settled(result)),
-      conflicts: conflicts.map((conflict) => conflictView(conflict, byRecordId(ours), byRecordId(theirs)))
+      conflicts: conflictViews(conflicts, { ours: byRecordId(ours), theirs: byRecordId(theirs) })
     }
   }
 }

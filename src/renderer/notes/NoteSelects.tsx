@@ -27,6 +27,7 @@ export function SpeakerSelect({ map, edits, ids, ...select }: NoteSelectProps) {
     <PersonSelect
       {...select}
       map={map}
+      isNameless={rule === 'not-stored'}
       placeholder={rule === 'named' ? t('inspector.anonymous') : t(`inspector.nameless.${rule}`)}
       onChange={(participantId) => void edits.edit(ids, { participantId })}
       onCreate={(name) => void edits.editNewSpeaker(ids, name)}
@@ -34,23 +35,32 @@ export function SpeakerSelect({ map, edits, ids, ...select }: NoteSelectProps) {
   )
 }
 
-/** What their session says about names; that of the first, where several have none. */
-function ruleFor(map: WorkshopMap, ids: readonly string[]): Anonymity {
-  const note = map.expectations.find(({ id }) => id === ids[0])
-  return map.sessions.find(({ id }) => id === note?.sessionId)?.anonymity ?? 'named'
+/** What their sessions say about names, where all say the same. */
+export function ruleFor(map: WorkshopMap, ids: readonly string[]): Anonymity {
+  const chosen = new Set(ids)
+  const sessions = byId(map.sessions)
+  const notes = map.expectations.filter(({ id }) => chosen.has(id))
+  const rules = new Set(notes.map(({ sessionId }) => sessions.get(sessionId ?? '')?.anonymity ?? 'named'))
+  const [rule = 'named'] = rules
+  return rules.size === 1 ? rule : 'named'
 }
 
 interface PersonSelectProps extends Omit<NoteSelectProps, 'edits' | 'ids'> {
   readonly placeholder: string
+  /** Names are not stored there: none is offered, and why is said. */
+  readonly isNameless?: boolean
   onChange(participantId: string | null): void
   onCreate(name: string): void
 }
 
-export function PersonSelect({ map, ...select }: PersonSelectProps) {
+export function PersonSelect({ map, isNameless = false, onCreate, ...select }: PersonSelectProps) {
+  const { t } = useTranslation()
   const people = byId(map.participants)
+  if (isNameless) return <ChoiceSelect {...select} choices={[]} nothingFound={t('inspector.nameless.why')} />
   return (
     <ChoiceSelect
       {...select}
+      onCreate={onCreate}
       choices={map.participants.map(({ id, name }) => ({ value: id, label: name }))}
       renderChoice={(id) => {
         const person = people.get(id)
@@ -70,7 +80,7 @@ export function SessionSelect({ map, edits, ids, ...select }: NoteSelectProps) {
       {...select}
       placeholder={t('common.none')}
       choices={map.sessions.map(({ id, title, date }) => ({ value: id, label: title || format.date(date) }))}
-      onChange={(sessionId) => void edits.edit(ids, { sessionId })}
+      onChange={(sessionId) => void edits.putInSession(ids, sessionId)}
     />
   )
 }

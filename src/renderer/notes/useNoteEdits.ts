@@ -1,15 +1,18 @@
 import { useMemo } from 'react'
 import { MAX_TITLE } from '../../domain/engine/schema.ts'
-import type { Expectation } from '../../domain/expectations/expectation.ts'
+import { type Expectation, expectationType } from '../../domain/expectations/expectation.ts'
 import type { Mention } from '../../domain/expectations/mention.ts'
 import type { WorkshopMap } from '../../domain/map/workshopMap.ts'
 import { nextColor } from '../../domain/people/roll.ts'
 import type { CommandArgs } from '../../domain/registry.ts'
 import type { Gesture } from '../../protocol/contract.ts'
 import { attempt } from '../app/failures.tsx'
+import { i18n } from '../i18n/i18n.ts'
 import type { Step } from '../lenses/lens.ts'
 import { newId } from '../replica/bridge.ts'
-import { type Run, useRun, useWorkshopMap } from '../replica/hooks.tsx'
+import { type Run, useReplica, useRun, useWorkshopMap } from '../replica/hooks.tsx'
+import type { Replica } from '../replica/replica.ts'
+import { offerUndo } from '../ui/undoToast.tsx'
 import { besideSteps, groupSteps, joinSteps } from './clusterPlaces.ts'
 import { type MarkField, type Marks, markSteps } from './markSteps.ts'
 
@@ -21,6 +24,8 @@ type Saved = Promise<boolean>
 /** What can be done to one note or to many at once, wherever their fields are shown. Each is one step of undo. */
 export interface NoteEdits {
   edit(ids: Ids, changes: Changes<'expectation.edit'>, gesture?: Gesture): Saved
+  /** What may not be known of who spoke stays behind; that is said. */
+  putInSession(ids: Ids, sessionId: string | null): Saved
   triage(ids: Ids, changes: Changes<'expectation.triage'>, gesture?: Gesture): Saved
   judge(ids: Ids, axis: 'importance' | 'feasibility', rating: number | null, gesture?: Gesture): Saved
   /** Adds or takes away one factor or dimension; the others stay as each note has them. */
@@ -40,13 +45,21 @@ export interface NoteEdits {
 export function useNoteEdits(): NoteEdits {
   const run = useRun()
   const map = useWorkshopMap()
-  return useMemo(() => noteEdits(run, map), [run, map])
+  const replica = useReplica()
+  return useMemo(() => noteEdits(run, map, replica), [run, map, replica])
 }
 
-function noteEdits(run: Run, map: WorkshopMap): NoteEdits {
+function noteEdits(run: Run, map: WorkshopMap, replica: Replica): NoteEdits {
   const notesOf = (ids: Ids): Expectation[] => {
     const wanted = new Set(ids)
     return map.expectations.filter(({ id }) => wanted.has(id))
+  }
+
+  /** As they are stored: the map does not show who is hidden. */
+  const countNamed = (ids: Ids): number => {
+    const wanted = new Set(ids)
+    return replica.list(expectationType).filter(({ id, participantId }) => wanted.has(id) && participantId !== null)
+      .length
   }
 
   const addSpeaker: NoteEdits['addSpeaker'] = async (name, gesture) => {
@@ -59,6 +72,15 @@ function noteEdits(run: Run, map: WorkshopMap): NoteEdits {
 
   return {
     edit: (ids, changes, gesture) => attempt(run('expectation.edit', { ids: [...ids], ...changes }, gesture)),
+    putInSession: async (ids, sessionId) => {
+      const before = countNamed(ids)
+      if (!(await attempt(run('expectation.edit', { ids: [...ids], sessionId })))) return false
+      const count = before - countNamed(ids)
+      const isStored = map.sessions.find(({ id }) => id === sessionId)?.anonymity !== 'not-stored'
+      const message = i18n.t(isStored ? 'inspector.nameless.leftHidden' : 'inspector.nameless.dropped', { count })
+      if (count > 0) offerUndo({ scope: replica.scope, message })
+      return true
+    },
     triage: (ids, changes, gesture) => attempt(run('expectation.triage', { ids: [...ids], ...changes }, gesture)),
     judge: (ids, axis, rating, gesture) => {
       const ratings = ids.map((id) => ({ id, [axis]: rating }))

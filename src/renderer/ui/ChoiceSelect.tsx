@@ -34,6 +34,8 @@ interface Props extends Pick<SelectProps, Passed> {
   /** What is chosen goes to a list elsewhere: the field keeps the focus and is empty for the next. */
   readonly isAdder?: boolean
   readonly isOpenAtOnce?: boolean
+  /** Why there is nothing to choose. */
+  readonly nothingFound?: string
   readonly onClose?: () => void
 }
 
@@ -46,7 +48,7 @@ const MAX_SHOWN = 60
 /** One of many or none, found by typing; where it says so, a name that is not among them can be added right there. */
 export function ChoiceSelect(props: Props) {
   const { value, choices, onChange, onCreate, renderChoice, isMixed, isAdder, isOpenAtOnce, onClose, ...rest } = props
-  const { placeholder, ...input } = rest
+  const { placeholder, nothingFound, ...input } = rest
   const { t } = useTranslation()
   const [search, setSearch] = useState('')
   const field = useOpenAtOnce(isOpenAtOnce)
@@ -79,7 +81,7 @@ export function ChoiceSelect(props: Props) {
       data={data}
       filter={shown}
       limit={MAX_SHOWN}
-      nothingFoundMessage={t('common.nothingFound')}
+      nothingFoundMessage={nothingFound ?? t('common.nothingFound')}
       onSearchChange={setSearch}
       {...(isAdder && { searchValue: search })}
       // What one types takes the place of the name that stands there.

@@ -51,6 +51,7 @@ export function useConflictWords(): Words {
     }
     const sideWords = (view: SideView, unit: string | null): string => {
       if (view.kind === 'gone') return t('handover.value.gone')
+      if (view.kind === 'hidden') return t(`handover.value.hidden.${view.what}`)
       if (view.kind === 'whole') return view.text || t('handover.value.there')
       // A verdict with its reason.
       if (unit === 'verdict' && Array.isArray(view.value)) {
@@ -62,11 +63,15 @@ export function useConflictWords(): Words {
       return valueWords(unit ?? '', view.value)
     }
     return {
-      about({ type, name, unit }) {
+      about({ type, name, isFaceDown, unit }) {
         const kind = i18n.exists(`handover.type.${type}`)
           ? t(`handover.type.${type as TypeName}`)
           : t('handover.type.other')
-        const what = name === '' ? kind : t('handover.conflict.named', { kind, name })
+        const what = isFaceDown
+          ? t('tools.faceDown.note')
+          : name === ''
+            ? kind
+            : t('handover.conflict.named', { kind, name })
         if (unit === null) return what
         const field = i18n.exists(`handover.field.${unit}`)
           ? t(`handover.field.${unit as FieldName}`)

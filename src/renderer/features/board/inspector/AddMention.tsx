@@ -5,7 +5,7 @@ import { MAX_TEXT } from '../../../../domain/engine/schema.ts'
 import type { Expectation } from '../../../../domain/expectations/expectation.ts'
 import type { WorkshopMap } from '../../../../domain/map/workshopMap.ts'
 import type { Gesture } from '../../../../protocol/contract.ts'
-import { PersonSelect } from '../../../notes/NoteSelects.tsx'
+import { PersonSelect, ruleFor } from '../../../notes/NoteSelects.tsx'
 import type { NoteEdits } from '../../../notes/useNoteEdits.ts'
 import { newId } from '../../../replica/bridge.ts'
 import { useLeaving } from '../../../ui/useLeaving.ts'
@@ -22,6 +22,7 @@ export function AddMention({ map, note, edits }: Props) {
   const { t } = useTranslation()
   const [participantId, setParticipantId] = useState<string | null>(null)
   const [words, setWords] = useState('')
+  const isNameless = ruleFor(map, [note.id]) === 'not-stored'
 
   const add = async (): Promise<void> => {
     const mention = { expectationId: note.id, text: words.trim(), participantId, sessionId: note.sessionId }
@@ -50,7 +51,8 @@ export function AddMention({ map, note, edits }: Props) {
         map={map}
         size="xs"
         aria-label={t('inspector.mentions.who')}
-        placeholder={t('inspector.mentions.who')}
+        isNameless={isNameless}
+        placeholder={isNameless ? t('inspector.nameless.not-stored') : t('inspector.mentions.who')}
         value={participantId}
         onChange={setParticipantId}
         onCreate={(name) => void addSpeaker(name)}

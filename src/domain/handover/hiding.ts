@@ -1,0 +1,51 @@
+import type { AnyRecord } from '../engine/record.ts'
+import { expectationType } from '../expectations/expectation.ts'
+import { mentionType } from '../expectations/mention.ts'
+import { hiddenSessionsIn, hideNamesIn, isSaid } from '../map/hideNames.ts'
+import { mayName, withoutName } from '../map/withoutName.ts'
+import type { Records, Side, Versions } from './conflict.ts'
+
+/** Both sides as they may be looked at: what one of them hides (AN2) or has face down (N1) is shown of neither. */
+export function shownSides({ ours, theirs }: Pick<Versions, Side>): Pick<Versions, Side> {
+  const all = [...ours.values(), ...theirs.values()]
+  const hidden = hiddenSessionsIn(all)
+  const faceDown = new Set(
+    all.flatMap(({ id, type, isFaceDown }) => (type === expectationType.type && isFaceDown === true ? [id] : []))
+  )
+  const shown = (records: Records): Records =>
+    new Map(
+      hideNamesIn([...records.values()], hidden)
+        .map((record) => (isWordless(record, faceDown) ? withoutWords(record) : record))
+        .map((record) => [record.id, record])
+    )
+  return { ours: shown(ours), theirs: shown(theirs) }
+}
+
+const isWordless = (record: AnyRecord, faceDown: ReadonlySet<string>): boolean =>
+  faceDown.has(record.id) || (record.type === mentionType.type && faceDown.has(String(record['expectationId'])))
+
+const withoutWords = (record: AnyRecord): AnyRecord => ({
+  ...record,
+  ...{ text: '', quote: '' },
+  ...('raw' in record && { raw: null })
+})
+
+/**
+ * AN2: what stands in a hidden session wherever it has its name, and comes out of it by the merge (one moved it, or removed
+ * the session), comes out without, as by hand.
+ */
+export function leaveNamesBehind(result: Map<string, AnyRecord>, { ours, theirs }: Pick<Versions, Side>): void {
+  const hidden = { ours: hiddenSessionsIn(ours.values()), theirs: hiddenSessionsIn(theirs.values()) }
+  if (hidden.ours.size + hidden.theirs.size === 0) return
+  const hiddenNow = hiddenSessionsIn(result.values())
+  for (const record of result.values()) {
+    if (!isSaid(record) || !mayName(record) || hiddenNow.has(record.sessionId ?? '')) continue
+    const sources = (['ours', 'theirs'] as const).flatMap((side) => {
+      const known = { ours, theirs }[side].get(record.id)
+      const isSource = known !== undefined && isSaid(known) && known.participantId === record.participantId
+      return isSource ? [{ sessionId: known.sessionId, isHidden: hidden[side].has(known.sessionId ?? '') }] : []
+    })
+    const hasLeft = sources.every(({ sessionId, isHidden }) => isHidden && sessionId !== record.sessionId)
+    if (sources.length > 0 && hasLeft) result.set(record.id, withoutName(record))
+  }
+}
