@@ -160,12 +160,12 @@ export class BoardDesk {
     const isDone = await attempt(async () => {
       for (const { name, args } of steps) await runIn(this.replica, name, args, gesture)
     })
-    await this.#shownNow()
+    await this.shown()
     return isDone
   }
 
   /** Resolves when the map that stands in the replica now has come here by way of React, or when the board is closed. */
-  #shownNow(): Promise<void> {
+  shown(): Promise<void> {
     const wanted = this.replica.version
     if (!this.#isOpen || this.#shownVersion >= wanted) return Promise.resolve()
     return new Promise((resolve) => {

@@ -3,19 +3,19 @@ import { MAX_TEXT } from '../../../../domain/engine/schema.ts'
 import type { PaletteColor } from '../../../../domain/map/palette.ts'
 import type { WorkshopMap } from '../../../../domain/map/workshopMap.ts'
 import type { CommandName } from '../../../../domain/registry.ts'
-import { attempt } from '../../../app/failures.tsx'
+import { showFailure } from '../../../app/failures.tsx'
 import { selection } from '../../../canvas/selection.ts'
 import { i18n } from '../../../i18n/i18n.ts'
 import type { Step } from '../../../lenses/lens.ts'
 import { showWritten } from '../../../notes/justWritten.ts'
-import { newId } from '../../../replica/bridge.ts'
+import { newId, Refusal } from '../../../replica/bridge.ts'
 import { runIn } from '../../../replica/hooks.tsx'
 import type { Replica } from '../../../replica/replica.ts'
-import { holdsWords } from '../../../replica/unsaved.ts'
 import { roomOf } from '../../../session/room.ts'
 import { announce } from '../../../ui/announce.ts'
 import { offerUndo } from '../../../ui/undoToast.tsx'
 import type { BoardDesk } from '../desk.ts'
+import { performEach } from './performEach.ts'
 import { giveBack, type LastCaptured, type PendingImage, setLast, takeWritten, useScribe } from './scribeStore.ts'
 import { release, showSpot, spotFor } from './spots.ts'
 
@@ -111,8 +111,7 @@ export async function capturePasted(context: ScribeContext, texts: readonly stri
     return { id, text: text.slice(0, MAX_TEXT), sessionId, color, participantId: speakerId, isFaceDown, ...place }
   })
   const steps = [{ name: 'expectation.capture', args: { notes } } as const]
-  const written = { line: texts.join(' '), read: { text: texts[0] ?? '' } }
-  if (await perform(context, steps, written, [], useScribe.getState().last)) {
+  if (await perform(context, steps, { line: texts.join(' ') }, [], useScribe.getState().last)) {
     offerUndo({ scope: replica.scope, message: i18n.t('list.added', { count: notes.length }) })
   }
   for (const { id } of notes) release(id)
@@ -130,25 +129,38 @@ const linkStep = (premiseId: string, noteIds: readonly string[]): Step => ({
   args: { premiseId, links: noteIds.map((expectationId) => ({ id: newId(), expectationId, isLinked: true })) }
 })
 
-/** All in one step of undo. What is refused comes back into the bar, unless it waits to be saved. */
+/**
+ * All in one step of undo. What is refused comes back into the bar, unless it waits to be saved; what was taken does not, so
+ * that Enter never writes it twice.
+ */
 async function perform(
   { replica, desk }: ScribeContext,
   steps: readonly Step[],
-  written: { readonly line: string; readonly read: Pick<CaptureLine, 'text'> },
+  { line }: Pick<Written, 'line'>,
   images: readonly PendingImage[],
   before: LastCaptured | null
 ): Promise<boolean> {
   const label: CommandName | undefined = steps[0]?.name
-  const isDone =
-    desk !== null
-      ? await desk.perform(steps, label)
-      : await attempt(async () => {
-          const gesture = { id: newId(), ...(label !== undefined && { label }) }
-          for (const { name, args } of steps) await runIn(replica, name, args, gesture)
-        })
-  if (!isDone && !holdsWords(written.read.text)) {
-    giveBack(written.line, images)
+  const gesture = { id: newId(), ...(label !== undefined && { label }) }
+  const { isDone, refused } = await performEach(steps, async ({ name, args }) => {
+    try {
+      await runIn(replica, name, args, gesture)
+      return 'done'
+    } catch (error) {
+      showFailure(error)
+      return error instanceof Refusal && error.isKept ? 'kept' : 'refused'
+    }
+  })
+  await desk?.shown()
+  if (refused.length === steps.length) {
+    giveBack(line, images)
     setLast(before)
+  } else if (refused.length > 0) {
+    const ids = new Set(refused.flatMap(({ name, args }) => (name === 'attachment.add' ? [args.id] : [])))
+    giveBack(
+      '',
+      images.filter(({ id }) => ids.has(id))
+    )
   }
   return isDone
 }

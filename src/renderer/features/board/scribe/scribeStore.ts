@@ -51,4 +51,7 @@ export function takeWritten(): readonly PendingImage[] {
 
 /** What was refused is not lost: it comes back, before what has been typed since. */
 export const giveBack = (line: string, images: readonly PendingImage[]): void =>
-  useScribe.setState((now) => ({ line: now.line || line, images: [...images, ...now.images] }))
+  useScribe.setState((now) => ({
+    line: [line, now.line].filter(Boolean).join(' '),
+    images: [...images, ...now.images]
+  }))
