@@ -2,7 +2,7 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import { app } from 'electron'
 import { DomainError } from '../domain/engine/errors.ts'
-import { MAX_FILE_BYTES, type OpenedFile } from '../protocol/contract.ts'
+import { MAX_FILE_BYTES, MAX_FILE_MB, type OpenedFile } from '../protocol/contract.ts'
 import { log } from './log.ts'
 
 // Files that the system asks to be opened: by double-click, on the command line, dropped onto the icon. The page never names
@@ -42,7 +42,7 @@ export async function nextOpenedFile(): Promise<OpenedFile | null> {
     const stat = await handle.stat()
     // No pipe, no device: they may never end.
     if (!stat.isFile()) throw new DomainError('file-unreadable', { detail: name })
-    if (stat.size > MAX_FILE_BYTES) throw new DomainError('file-too-large')
+    if (stat.size > MAX_FILE_BYTES) throw new DomainError('file-too-large', { max: MAX_FILE_MB })
     return { name, bytes: await handle.readFile() }
   } finally {
     await handle.close()

@@ -9,6 +9,8 @@ import type { EventChannel, RequestChannel } from './channels.ts'
 
 /** Largest file that is taken in or given out in one piece. */
 export const MAX_FILE_BYTES = IMPORT_LIMITS.bytes
+/** As people are told. */
+export const MAX_FILE_MB = MAX_FILE_BYTES / 2 ** 20
 
 const nameSchema = z
   .string()

@@ -115,7 +115,8 @@ test.describe('a table', () => {
   })
 
   test('that cannot be read gets one message and leaves nothing', async () => {
-    const { importer } = plumbline
+    const { importer, library } = plumbline
+    const before = await library.cards.count()
     const empty = csvFile('empty.csv', ['Who,Expectation'])
     await importer.choose(empty)
     await expect(plumbline.toast('There is nothing in this file that could become a note.')).toBeVisible()
@@ -128,6 +129,7 @@ test.describe('a table', () => {
     const held = await importer.drag(picture)
     await held.drop()
     await expect(plumbline.toast('“picture.png” is not a kind of file that Plumbline can take in')).toBeVisible()
+    await expect(library.cards).toHaveCount(before)
   })
 
   test('that comes again brings only what is new, its columns taken as the last time', async () => {

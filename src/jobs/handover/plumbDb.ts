@@ -120,7 +120,8 @@ function bodiesIn(db: Database.Database, table: 'records' | 'handovers'): unknow
   const { rows, letters } = db
     .prepare(`SELECT count(*) AS rows, coalesce(sum(length(body)), 0) AS letters FROM ${table}`)
     .get() as { rows: number; letters: number }
-  if (rows > MOST_ROWS || letters > MOST_LETTERS) throw new DomainError('file-too-large')
+  if (rows > MOST_ROWS) throw new DomainError('import-too-many', { max: MOST_ROWS })
+  if (letters > MOST_LETTERS) throw new DomainError('file-too-large', { max: MOST_LETTERS / 2 ** 20 })
   const bodies = db.prepare(`SELECT body FROM ${table} ORDER BY n`).pluck().all() as string[]
   return bodies.map((body) => JSON.parse(body) as unknown)
 }

@@ -102,7 +102,7 @@ function unzipped(bytes: Uint8Array, isWanted: (name: string) => boolean): Files
       if (!isWanted(name)) return false
       total += originalSize
       if (total > IMPORT_LIMITS.unzippedBytes) {
-        throw new DomainError('import-unzips-too-large', { max: IMPORT_LIMITS.unzippedBytes })
+        throw new DomainError('import-unzips-too-large', { max: IMPORT_LIMITS.unzippedBytes / 2 ** 20 })
       }
       return true
     }

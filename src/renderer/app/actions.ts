@@ -97,7 +97,13 @@ export function runAction(id: string): boolean {
 
 /** The one place where keys become actions. */
 export function handleKey(event: KeyboardEvent): void {
-  if (event.defaultPrevented || isComposing(event) || isBehindDialog(event.target)) return
+  if (event.defaultPrevented || isComposing(event)) return
+  const dialog = openDialog()
+  if (dialog !== null) {
+    // What had the focus may have gone: keys are the dialog's all the same, Tab the first of them.
+    if (event.target === document.body) dialog.focus()
+    return
+  }
   const typing = isTyping(event.target)
   const action = listActions()
     .reverse()
@@ -112,12 +118,13 @@ export function handleKey(event: KeyboardEvent): void {
 
 /** A choice in the native menu, which knows nothing of dialogs: while one asks something, all else waits. */
 export function runFromMenu(actionId: string): void {
-  if (document.querySelector('[aria-modal="true"]') === null) runAction(actionId)
+  if (openDialog() === null) runAction(actionId)
 }
 
-/** While a dialog asks something, what lies behind it does nothing. */
-const isBehindDialog = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('[aria-modal="true"]') !== null
+/** The topmost dialog: while it asks something, what lies behind it does nothing. One that fades out is closed already. */
+const openDialog = (): HTMLElement | null =>
+  [...document.querySelectorAll<HTMLElement>('[aria-modal="true"]')].findLast(({ style }) => style.opacity !== '0') ??
+  null
 
 const WIDGETS = 'a, button, input, select, summary, [role="option"], [role="slider"], [role="tab"], [role="treeitem"]'
 const LISTS = '[role="listbox"], [role="menu"], [role="menubar"]'

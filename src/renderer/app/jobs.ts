@@ -7,7 +7,7 @@ export interface Progress {
   readonly total: number
 }
 
-interface JobOptions {
+export interface JobOptions {
   readonly onProgress?: (progress: Progress) => void
   /** Cancels the job: it is then refused with `cancelled`, which nobody is told of. */
   readonly signal?: AbortSignal

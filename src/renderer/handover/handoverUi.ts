@@ -23,6 +23,8 @@ export interface Taking {
   readonly comparison: HandoverComparison | null
   /** Why the last try failed. */
   readonly failure: Failure | null
+  /** Ends what is still done for it, when it is given up. */
+  readonly abort: AbortController
 }
 
 interface HandoverUi {
@@ -35,7 +37,14 @@ export const useHandoverUi = create<HandoverUi>(() => ({ giving: null, taking: n
 /** Begins to hand over a workshop: from its own menu, or from its card. */
 export const handOver = (giving: Giving): void => useHandoverUi.setState({ giving })
 
-export const changeTaking = (change: Partial<Taking>): void =>
-  useHandoverUi.setState(({ taking }) => ({ taking: taking && { ...taking, ...change } }))
+/** Of that file alone: another may stand there by now. */
+export const changeTaking = (of: Taking, change: Partial<Taking>): void =>
+  useHandoverUi.setState(({ taking }) => ({ taking: isSame(taking, of) ? { ...taking, ...change } : taking }))
 
-export const stopTaking = (): void => useHandoverUi.setState({ taking: null })
+/** Gives that file up, or is done with it. */
+export function stopTaking(of: Taking): void {
+  of.abort.abort()
+  useHandoverUi.setState(({ taking }) => ({ taking: isSame(taking, of) ? null : taking }))
+}
+
+const isSame = (taking: Taking | null, of: Taking): taking is Taking => taking?.abort === of.abort

@@ -1,81 +1,87 @@
 import { notifications } from '@mantine/notifications'
-import { MAX_TITLE } from '../../domain/engine/schema.ts'
+import { APP_SCOPE, MAX_TITLE } from '../../domain/engine/schema.ts'
 import type { Side } from '../../domain/handover/conflict.ts'
-import type { HandoverLook, JobArgs } from '../../protocol/jobs.ts'
+import type { JobArgs } from '../../protocol/jobs.ts'
 import { showFailure } from '../app/failures.tsx'
 import { runJob } from '../app/jobs.ts'
 import { go } from '../app/route.ts'
+import { until } from '../app/until.ts'
+import { working } from '../app/work.ts'
 import { i18n } from '../i18n/i18n.ts'
 import { failureOf, newId, openScope, Refusal, request } from '../replica/bridge.ts'
 import { offerUndo } from '../ui/undoToast.tsx'
-import { changeTaking, stopTaking, useHandoverUi } from './handoverUi.ts'
+import { changeTaking, stopTaking, type Taking, useHandoverUi } from './handoverUi.ts'
 
-/** Takes in a `.plumb` file: at once where that takes nothing away, else after asking. Throws a `Refusal`. */
+/**
+ * Takes in a `.plumb` file: at once where that takes nothing away, else after asking. Resolves when it is in or was given
+ * up; one after the other (app/arrivals). Throws a `Refusal`.
+ */
 export async function takePlumb(name: string, bytes: Uint8Array): Promise<void> {
-  const look = await runJob('handover.look', 'app', { bytes, passphrase: '' })
-  useHandoverUi.setState({
-    taking: {
-      name,
-      bytes,
-      wasSealed: look.isSealed,
-      step: 'passphrase',
-      look,
-      ownTitle: '',
-      comparison: null,
-      failure: null
-    }
-  })
-  if (!look.isSealed) await lookedAt(look)
+  const look = await working({ title: i18n.t('handover.work.open', { name }) }, (options) =>
+    runJob('handover.look', APP_SCOPE, { bytes, passphrase: '' }, options)
+  )
+  const taking: Taking = {
+    ...{ name, bytes, look, wasSealed: look.isSealed, step: 'passphrase' },
+    ...{ ownTitle: '', comparison: null, failure: null, abort: new AbortController() }
+  }
+  useHandoverUi.setState({ taking })
+  if (!look.isSealed) await lookedAt(taking)
+  await until(useHandoverUi, (ui) => ui.taking === null)
 }
 
 /** Tries a passphrase; one that does not fit is said where it was typed. */
-export async function openSealed(passphrase: string): Promise<void> {
-  const { taking } = useHandoverUi.getState()
-  if (taking === null) return
-  const look = await runJob('handover.look', 'app', { bytes: taking.bytes, passphrase }).catch((error: unknown) => {
-    changeTaking({ failure: failureOf(error) })
+export async function openSealed(taking: Taking, passphrase: string): Promise<void> {
+  const { name, bytes, abort } = taking
+  const title = i18n.t('handover.work.open', { name })
+  const look = await working({ title, within: abort.signal }, (options) =>
+    runJob('handover.look', APP_SCOPE, { bytes, passphrase }, options)
+  ).catch((error: unknown) => {
+    const failure = failureOf(error)
+    changeTaking(taking, { failure: failure.code === 'cancelled' ? null : failure })
   })
   if (look === undefined) return
-  changeTaking({ look, bytes: look.opened ?? taking.bytes, failure: null })
-  await lookedAt(look)
+  const opened = { ...taking, look, bytes: look.opened ?? bytes, failure: null }
+  changeTaking(taking, opened)
+  await lookedAt(opened)
 }
 
-async function lookedAt({ scope }: HandoverLook): Promise<void> {
+async function lookedAt(taking: Taking): Promise<void> {
+  const { scope } = taking.look
   if (scope === undefined) return
   try {
     const { records } = await openScope(scope)
     const own = records.find(({ id }) => id === scope)
-    if (own === undefined) await take({ kind: 'receive' })
+    if (own === undefined) await take(taking, { kind: 'receive' })
     else {
-      changeTaking({ step: 'choice', ownTitle: typeof own['title'] === 'string' ? own['title'] : '' })
-      await compareAgain({})
+      changeTaking(taking, { step: 'choice', ownTitle: typeof own['title'] === 'string' ? own['title'] : '' })
+      await compareAgain(taking, {})
     }
   } catch (error) {
-    stopTaking()
+    stopTaking(taking)
     throw error
   }
 }
 
 /** Works out what a merge would come to, after what has been decided. */
-export async function compareAgain(choices: Readonly<Record<string, Side>>): Promise<void> {
-  const { taking } = useHandoverUi.getState()
-  if (taking?.look.scope === undefined) return
-  const { bytes, look } = taking
-  const comparison = await runJob('handover.compare', taking.look.scope, { bytes, choices })
-  if (useHandoverUi.getState().taking?.look === look) changeTaking({ comparison })
+async function compareAgain(taking: Taking, choices: Readonly<Record<string, Side>>): Promise<void> {
+  const { bytes, look, abort } = taking
+  if (look.scope === undefined) return
+  const comparison = await runJob('handover.compare', look.scope, { bytes, choices }, { signal: abort.signal })
+  changeTaking(taking, { comparison })
 }
 
 type Way = JobArgs<'handover.take'>['way']
 
-/** Does what was chosen, goes there and says what was done; nothing has changed when it fails. */
-export async function take(way: Way): Promise<void> {
-  const { taking } = useHandoverUi.getState()
-  if (taking?.look.scope === undefined) return
-  const { bytes, look } = taking
-  const scope = way.kind === 'copy' ? newId() : taking.look.scope
-  await runJob('handover.take', scope, { bytes, way })
+/** Does what was chosen, goes there and says what was done; nothing has changed when it fails or is cancelled. */
+async function take(taking: Taking, way: Way): Promise<void> {
+  const { name, bytes, look, abort } = taking
+  if (look.scope === undefined) return
+  const scope = way.kind === 'copy' ? newId() : look.scope
+  await working({ title: i18n.t('handover.work.take', { name }), within: abort.signal }, (options) =>
+    runJob('handover.take', scope, { bytes, way }, options)
+  )
   const { seq } = await request('scope:open', { scope })
-  stopTaking()
+  stopTaking(taking)
   go({ page: 'workshop', scope, phase: (look.notes ?? 0) === 0 ? 'prepare' : 'capture' })
   const title = look.title || i18n.t('common.untitled')
   if (way.kind === 'copy' || way.kind === 'receive')
@@ -84,13 +90,13 @@ export async function take(way: Way): Promise<void> {
 }
 
 /** The way that was chosen in the dialog. What has changed in the meantime is shown anew, for the rest to be decided. */
-export async function takeChosen(way: Way): Promise<void> {
+export async function takeChosen(taking: Taking, way: Way): Promise<void> {
   try {
-    await take(way)
+    await take(taking, way)
   } catch (error) {
     showFailure(error)
     const isStale = error instanceof Refusal && error.failure.code === 'changed-meanwhile'
-    if (isStale) await compareAgain(way.kind === 'merge' ? way.choices : {})
+    if (isStale) await compareAgain(taking, way.kind === 'merge' ? way.choices : {})
   }
 }
 

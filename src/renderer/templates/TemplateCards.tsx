@@ -29,10 +29,18 @@ export function TemplateCards({ value, onChange }: Props) {
   const summary = useContentSummary()
   const [renamedId, setRenamedId] = useState<string | null>(null)
   const cards = useRef<HTMLDivElement>(null)
+  const focusCard = (id: TemplateChoice): void =>
+    cards.current?.querySelector<HTMLElement>(`[data-choice="${id}"] [role="radio"]`)?.focus()
   const endRenaming = (id: string): void => {
     // Drawn at once, so that the card is there to take the focus.
     flushSync(() => setRenamedId(null))
-    cards.current?.querySelector<HTMLElement>(`[data-choice="${id}"] [role="radio"]`)?.focus()
+    focusCard(id)
+  }
+  const remove = async (template: Template): Promise<void> => {
+    // Its button goes with it: who is at the keys goes on among the cards.
+    const next = own.find(({ id }) => id !== template.id)?.id ?? TRADES[0]
+    await removeTemplate(template)
+    focusCard(next)
   }
 
   const asideOf = (template: Template) => (
@@ -47,7 +55,7 @@ export function TemplateCards({ value, onChange }: Props) {
       <ActionIcon
         size={24}
         aria-label={t('template.removeOf', { title: template.title })}
-        onClick={() => reported(() => removeTemplate(template))}
+        onClick={() => reported(() => remove(template))}
       >
         <IconX {...ICON} />
       </ActionIcon>

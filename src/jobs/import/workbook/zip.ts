@@ -43,7 +43,8 @@ export class Zip {
       orUnreadable(() => unzip.push(this.#bytes.subarray(from, from + PIECE), from + PIECE >= this.#bytes.length))
       for (const piece of pieces.splice(0)) {
         this.#unpacked += piece.length
-        if (this.#unpacked > this.#limit) throw new DomainError('import-unzips-too-large')
+        if (this.#unpacked > this.#limit)
+          throw new DomainError('import-unzips-too-large', { max: this.#limit / 2 ** 20 })
         yield piece
       }
     }

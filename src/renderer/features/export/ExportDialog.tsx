@@ -5,15 +5,21 @@ import { useAllActions } from '../../app/actions.ts'
 import { type ExportTarget, useExporting } from '../../app/exporting.ts'
 import { attempt } from '../../app/failures.tsx'
 import { useRoute } from '../../app/route.ts'
+import { useIsWorkShown } from '../../app/work.ts'
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
 import { EXPORT_IDS, type ExportId, exportFormats } from './exportFormats.ts'
+import { stopExport } from './exportWork.ts'
 
-const close = (): void => useExporting.setState({ target: null })
+function close(): void {
+  stopExport()
+  useExporting.setState({ target: null })
+}
 
 /** What to take along, and whether anybody may be named in it. */
 export function ExportDialog() {
   const { t } = useTranslation()
   const target = useExporting((state) => state.target)
+  const isWorkShown = useIsWorkShown()
   // What was shown stays while the dialog fades.
   const [shown, setShown] = useState(target)
   if (target !== null && target !== shown) setShown(target)
@@ -21,6 +27,7 @@ export function ExportDialog() {
     <Modal
       opened={target !== null}
       onClose={close}
+      closeOnEscape={!isWorkShown}
       title={shown === null ? '' : t('give.title', { title: shown.title || t('common.untitled') })}
       size={760}
     >
@@ -35,21 +42,26 @@ function ExportForm({ target }: { readonly target: ExportTarget }) {
   const actions = useAllActions()
   const [chosen, setChosen] = useState<ExportId>('brief')
   const [redact, setRedact] = useState(false)
+  const [isBusy, setBusy] = useState(false)
   const { actions: ways, isWhole = false, needsNames = false, save } = exportFormats[chosen]
   const way = ways === undefined ? null : actions.find(({ id }) => id === ways[redact ? 1 : 0])
   const isOpen = route.page === 'workshop' && route.scope === target.scope
   const isNameless = redact && !needsNames
   const canSave = way === null || (isOpen && way?.isEnabled === true)
 
-  const submit = (event: SubmitEvent): void => {
+  const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
-    if (!canSave) return
-    close()
-    void attempt(async () => save(target, isNameless))
+    if (!canSave || isBusy) return
+    setBusy(true)
+    // What was chosen stays where the file was not saved.
+    await attempt(async () => {
+      if (await save(target, isNameless)) close()
+    })
+    setBusy(false)
   }
 
   return (
-    <form onSubmit={submit}>
+    <form onSubmit={(event) => void submit(event)}>
       <Stack gap="lg">
         <ChoiceCards
           label={t('give.what')}
@@ -78,7 +90,7 @@ function ExportForm({ target }: { readonly target: ExportTarget }) {
           <Button variant="default" onClick={close}>
             {t('action.cancel')}
           </Button>
-          <Button type="submit" disabled={!canSave}>
+          <Button type="submit" disabled={!canSave} loading={isBusy}>
             {t('give.save')}
           </Button>
         </Group>

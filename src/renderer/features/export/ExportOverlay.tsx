@@ -4,27 +4,16 @@ import { type Action, useActions } from '../../app/actions.ts'
 import { openExport } from '../../app/exporting.ts'
 import { useRoute } from '../../app/route.ts'
 import { useReplica } from '../../replica/hooks.tsx'
-import { ProgressDialog } from '../../ui/ProgressDialog.tsx'
 import { ExportDialog } from './ExportDialog.tsx'
 import { exportFormats } from './exportFormats.ts'
-import { useExportWork } from './exportWork.ts'
 
 /** A workshop can be taken along from every page of it, and from the library. */
 export function ExportOverlay() {
-  const { t } = useTranslation()
   const route = useRoute()
-  const work = useExportWork((state) => state.work)
   return (
     <>
       {route.page === 'workshop' && <ExportActions />}
       <ExportDialog />
-      <ProgressDialog
-        isOpen={work !== null}
-        title={t('give.running')}
-        done={work?.done ?? 0}
-        total={work?.total ?? 0}
-        onCancel={() => work?.stop.abort()}
-      />
     </>
   )
 }
@@ -51,7 +40,7 @@ function ExportActions() {
         id: `export.${id}`,
         label: t(`give.action.${id}`),
         section,
-        run: () => exportFormats[id].save(target(), false)
+        run: async () => void (await exportFormats[id].save(target(), false))
       })
     )
   ])

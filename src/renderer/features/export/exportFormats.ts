@@ -22,7 +22,8 @@ interface ExportFormat {
   readonly needsNames?: boolean
   /** It is the whole workshop, to be opened again: who spoke is in it, even where names are hidden. */
   readonly isWhole?: boolean
-  save(target: ExportTarget, redact: boolean): Promise<void> | void
+  /** Whether it was done: not where the user thought better of it. */
+  save(target: ExportTarget, redact: boolean): Promise<boolean> | boolean
 }
 
 const BOARD_ACTIONS = ['board.exportPng', 'board.exportPngNameless'] as const
@@ -33,13 +34,13 @@ export const exportFormats: Readonly<Record<ExportId, ExportFormat>> = {
     isWhole: true,
     save: async (target, redact) => {
       const name = await fileName(target, redact, (title) => i18n.t('give.format.workshop.name', { title }))
-      await saveByJob('workshop.exportJson', target.scope, givingOf(redact), `${name}.json`)
+      return saveByJob('workshop.exportJson', target.scope, givingOf(redact), `${name}.json`)
     }
   },
   table: {
     save: async (target, redact) => {
       const name = await fileName(target, redact, (title) => i18n.t('give.format.table.name', { title }))
-      await saveByJob('workshop.exportCsv', target.scope, givingOf(redact), `${name}.csv`)
+      return saveByJob('workshop.exportCsv', target.scope, givingOf(redact), `${name}.csv`)
     }
   },
   markdown: boardFormat('markdown', 'md'),
@@ -50,20 +51,29 @@ export const exportFormats: Readonly<Record<ExportId, ExportFormat>> = {
       const title = await titleOf(target, redact)
       const name = await fileName(target, redact, () => i18n.t('give.format.tables.name', { title }))
       const args = { ...givingOf(redact), readme: readmeOf(title) }
-      await saveByJob('workshop.exportTables', target.scope, args, `${name}.zip`)
+      return saveByJob('workshop.exportTables', target.scope, args, `${name}.zip`)
     }
   },
   board: {
     actions: BOARD_ACTIONS,
-    save: (_target, redact) => void runAction(BOARD_ACTIONS[redact ? 1 : 0])
+    // The action asks and saves by itself.
+    save: (_target, redact) => runAction(BOARD_ACTIONS[redact ? 1 : 0])
   },
   // A colleague works on with it and sends it back: what came back without names would take them away here.
-  plumb: { isWhole: true, needsNames: true, save: handOver },
+  plumb: {
+    isWhole: true,
+    needsNames: true,
+    save(target) {
+      handOver(target)
+      return true
+    }
+  },
   brief: {
     save: async (target, redact) => {
       const name = await fileName(target, redact, (title) => i18n.t('brief.draftFileName', { title }))
       const rest = redact ? ['current', 'nameless'] : ['current']
-      await printRoute(`${name}.pdf`, { page: 'print', feature: 'report', scope: target.scope, rest })
+      const path = await printRoute(`${name}.pdf`, { page: 'print', feature: 'report', scope: target.scope, rest })
+      return path !== null
     }
   }
 }
@@ -72,7 +82,7 @@ function boardFormat(format: BoardFormat, ending: string): ExportFormat {
   return {
     save: async (target, redact) => {
       const name = await fileName(target, redact, (title) => i18n.t(`give.format.${format}.name`, { title }))
-      await saveByJob('workshop.exportBoard', target.scope, { ...givingOf(redact), format }, `${name}.${ending}`)
+      return saveByJob('workshop.exportBoard', target.scope, { ...givingOf(redact), format }, `${name}.${ending}`)
     }
   }
 }

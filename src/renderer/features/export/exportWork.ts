@@ -1,30 +1,29 @@
-import { create } from 'zustand'
 import type { JobArgs, JobName, JobResult } from '../../../protocol/jobs.ts'
 import { saveFile } from '../../app/files.ts'
-import { type Progress, runJob } from '../../app/jobs.ts'
-
-interface Work extends Progress {
-  readonly stop: AbortController
-}
-
-/** The export under way, if any. */
-export const useExportWork = create<{ readonly work: Work | null }>(() => ({ work: null }))
+import { runJob } from '../../app/jobs.ts'
+import { working } from '../../app/work.ts'
+import { i18n } from '../../i18n/i18n.ts'
 
 type FileJob = { [Name in JobName]: JobResult<Name> extends Uint8Array ? Name : never }[JobName]
 
-/** Makes a file of a workshop, with progress, and asks where to save it. Resolves when it lies there, or was given up. */
+let lastExport = new AbortController()
+
+/** Gives up the export under way, if any. */
+export const stopExport = (): void => lastExport.abort()
+
+/** Makes a file of a workshop, with progress, and asks where to save it; whether it lies there now. */
 export async function saveByJob<Name extends FileJob>(
   name: Name,
   scope: string,
   args: JobArgs<Name>,
   fileName: string
-): Promise<void> {
-  useExportWork.getState().work?.stop.abort()
-  const stop = new AbortController()
-  const show = ({ done, total }: Progress): void => useExportWork.setState({ work: { done, total, stop } })
-  show({ done: 0, total: 0 })
-  const bytes = await runJob(name, scope, args, { onProgress: show, signal: stop.signal }).finally(() =>
-    useExportWork.setState({ work: null })
+): Promise<boolean> {
+  stopExport()
+  lastExport = new AbortController()
+  const { signal } = lastExport
+  const bytes = await working({ title: i18n.t('give.running'), within: signal }, (options) =>
+    runJob(name, scope, args, options)
   )
-  await saveFile(fileName, bytes as Uint8Array)
+  if (signal.aborted) return false
+  return (await saveFile(fileName, bytes as Uint8Array)) !== null
 }

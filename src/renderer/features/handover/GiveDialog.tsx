@@ -1,21 +1,30 @@
 import { Alert, Button, Collapse, Group, Modal, PasswordInput, Stack, Switch, Text } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
-import { type SubmitEvent, useState } from 'react'
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MAX_PASSPHRASE } from '../../../protocol/jobs.ts'
 import { attempt } from '../../app/failures.tsx'
 import { saveFile } from '../../app/files.ts'
 import { runJob } from '../../app/jobs.ts'
+import { useIsWorkShown, working } from '../../app/work.ts'
 import { type Giving, useHandoverUi } from '../../handover/handoverUi.ts'
+import { i18n } from '../../i18n/i18n.ts'
 import { request } from '../../replica/bridge.ts'
 
 /** Saves a workshop as a file for a colleague, sealed if that is wished. */
 export function GiveDialog() {
   const { t } = useTranslation()
   const giving = useHandoverUi((ui) => ui.giving)
+  const isWorkShown = useIsWorkShown()
   const close = (): void => useHandoverUi.setState({ giving: null })
   return (
-    <Modal opened={giving !== null} onClose={close} title={t('handover.give.title')} closeOnClickOutside={false}>
+    <Modal
+      opened={giving !== null}
+      onClose={close}
+      title={t('handover.give.title')}
+      closeOnClickOutside={false}
+      closeOnEscape={!isWorkShown}
+    >
       {giving !== null && <GiveForm giving={giving} onClose={close} />}
     </Modal>
   )
@@ -28,6 +37,9 @@ function GiveForm({ giving, onClose }: { readonly giving: Giving; readonly onClo
   const [again, setAgain] = useState('')
   const [isTold, setTold] = useState(false)
   const [isBusy, setBusy] = useState(false)
+  // What is still written for a dialog that was closed is for nobody.
+  const lastTry = useRef<AbortController>(null)
+  useEffect(() => () => lastTry.current?.abort(), [])
   const fault = !isSealing ? null : passphrase === '' ? 'empty' : passphrase === again ? null : 'different'
 
   const submit = async (event: SubmitEvent): Promise<void> => {
@@ -38,9 +50,12 @@ function GiveForm({ giving, onClose }: { readonly giving: Giving; readonly onClo
       return
     }
     setBusy(true)
-    const isDone = await attempt(() => give(giving, isSealing ? passphrase : '', t('common.untitled')))
+    const abort = new AbortController()
+    lastTry.current = abort
+    await attempt(async () => {
+      if (await give(giving, isSealing ? passphrase : '', abort.signal)) onClose()
+    })
     setBusy(false)
-    if (isDone) onClose()
   }
 
   return (
@@ -89,9 +104,16 @@ function GiveForm({ giving, onClose }: { readonly giving: Giving; readonly onClo
   )
 }
 
-/** A file that was not saved has not been handed over: only then the mark stays. */
-async function give({ scope, title }: Giving, passphrase: string, untitled: string): Promise<void> {
-  const { bytes, mark } = await runJob('handover.write', scope, { passphrase })
-  const path = await saveFile(`${title || untitled}.plumb`, bytes)
-  if (path !== null) await request('command:run', { scope, name: 'handover.mark', args: mark })
+/** Whether it was saved. A file that was not has not been handed over: only then the mark stays. */
+async function give({ scope, title }: Giving, passphrase: string, signal: AbortSignal): Promise<boolean> {
+  const called = title || i18n.t('common.untitled')
+  const { bytes, mark } = await working(
+    { title: i18n.t('handover.work.give', { title: called }), within: signal },
+    (options) => runJob('handover.write', scope, { passphrase }, options)
+  )
+  if (signal.aborted) return false
+  const path = await saveFile(`${called}.plumb`, bytes)
+  if (path === null) return false
+  await request('command:run', { scope, name: 'handover.mark', args: mark })
+  return true
 }

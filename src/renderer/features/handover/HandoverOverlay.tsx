@@ -1,11 +1,12 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useActions } from '../../app/actions.ts'
-import { attempt } from '../../app/failures.tsx'
+import { takeIn } from '../../app/arrivals.ts'
+import { reported, showFailure } from '../../app/failures.tsx'
 import { useRoute } from '../../app/route.ts'
-import { handOver, useHandoverUi } from '../../handover/handoverUi.ts'
+import { handOver } from '../../handover/handoverUi.ts'
 import { takePlumb } from '../../handover/taking.ts'
-import { listen, openScope, request } from '../../replica/bridge.ts'
+import { failureOf, listen, openScope, request } from '../../replica/bridge.ts'
 import { GiveDialog } from './GiveDialog.tsx'
 import { TakeDialog } from './TakeDialog.tsx'
 
@@ -32,13 +33,10 @@ export function HandoverOverlay() {
           }
         ])
   ])
-  // One after the other: what comes while another is decided on waits in main.
-  const isIdle = useHandoverUi(({ taking }) => taking === null)
   useEffect(() => {
-    if (!isIdle) return undefined
-    void takeWaiting()
-    return listen('file:opened', () => void takeWaiting())
-  }, [isIdle])
+    reported(takeOpened)
+    return listen('file:opened', () => reported(takeOpened))
+  }, [])
   return (
     <>
       <GiveDialog />
@@ -47,10 +45,18 @@ export function HandoverOverlay() {
   )
 }
 
-/** What was opened by double-click while no page was there, or is now. */
-async function takeWaiting(): Promise<void> {
-  await attempt(async () => {
-    const file = await request('file:next', {})
-    if (file !== null) await takePlumb(file.name, file.bytes)
-  })
+/** What was opened by double-click while no page was there, or is now; each has its turn. */
+async function takeOpened(): Promise<void> {
+  for (;;) {
+    const file = await request('file:next', {}).catch(passOver)
+    if (file === null) return
+    if (file !== undefined) void takeIn([() => takePlumb(file.name, file.bytes)])
+  }
+}
+
+/** One that cannot be read does not stand in the way of the next. */
+function passOver(error: unknown): undefined {
+  const { code } = failureOf(error)
+  if (code !== 'file-unreadable' && code !== 'file-too-large') throw error
+  showFailure(error)
 }

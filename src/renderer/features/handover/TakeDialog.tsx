@@ -3,6 +3,7 @@ import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MAX_PASSPHRASE } from '../../../protocol/jobs.ts'
 import { attempt, failureText } from '../../app/failures.tsx'
+import { useIsWorkShown } from '../../app/work.ts'
 import { stopTaking, type Taking, useHandoverUi } from '../../handover/handoverUi.ts'
 import { openSealed } from '../../handover/taking.ts'
 import { TakeForm } from './TakeForm.tsx'
@@ -11,16 +12,18 @@ import { TakeForm } from './TakeForm.tsx'
 export function TakeDialog() {
   const { t } = useTranslation()
   const taking = useHandoverUi((ui) => ui.taking)
+  const isWorkShown = useIsWorkShown()
   const isChoice = taking?.step === 'choice'
   // One that needs nothing is in before anything is seen of it.
   const isOpen = taking !== null && (isChoice || taking.wasSealed)
   return (
     <Modal
       opened={isOpen}
-      onClose={stopTaking}
+      onClose={() => taking !== null && stopTaking(taking)}
       title={isChoice ? t('handover.take.title') : t('handover.sealed.title')}
       size={isChoice ? '52rem' : 'md'}
       closeOnClickOutside={false}
+      closeOnEscape={!isWorkShown}
     >
       {taking !== null && (isChoice ? <TakeForm taking={taking} /> : <PassphraseForm taking={taking} />)}
     </Modal>
@@ -35,7 +38,7 @@ function PassphraseForm({ taking }: { readonly taking: Taking }) {
     event.preventDefault()
     if (isBusy || passphrase === '') return
     setBusy(true)
-    await attempt(openSealed(passphrase))
+    await attempt(openSealed(taking, passphrase))
     setBusy(false)
   }
   return (
@@ -52,7 +55,7 @@ function PassphraseForm({ taking }: { readonly taking: Taking }) {
           onChange={(event) => setPassphrase(event.currentTarget.value)}
         />
         <Group justify="flex-end" gap="sm">
-          <Button variant="default" onClick={stopTaking}>
+          <Button variant="default" onClick={() => stopTaking(taking)}>
             {t('action.cancel')}
           </Button>
           <Button type="submit" loading={isBusy} disabled={passphrase === ''}>

@@ -1,5 +1,5 @@
-import { Button, FocusTrap, Group, Loader, Stack, Text } from '@mantine/core'
-import { type SubmitEvent, useState } from 'react'
+import { Button, Group, Loader, Stack, Text } from '@mantine/core'
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Side } from '../../../domain/handover/conflict.ts'
 import type { HandoverComparison } from '../../../protocol/jobs.ts'
@@ -21,6 +21,9 @@ export function TakeForm({ taking }: { readonly taking: Taking }) {
   const [way, setWay] = useState<Way>('merge')
   const [choices, setChoices] = useState<Readonly<Record<string, Side>>>({})
   const [isBusy, setBusy] = useState(false)
+  // It may have come in place of the form for the passphrase, whose field had the focus.
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector<HTMLElement>('[role="radio"]')?.focus(), [])
   const title = look.title || t('common.untitled')
   const own = taking.ownTitle || t('common.untitled')
   const open = (comparison?.conflicts ?? []).filter(({ key }) => choices[key] === undefined).length
@@ -35,13 +38,12 @@ export function TakeForm({ taking }: { readonly taking: Taking }) {
       copy: { kind: 'copy', title: titleBeside(title) },
       replace: { kind: 'replace' }
     } as const
-    await attempt(takeChosen(chosen[way]))
+    await attempt(takeChosen(taking, chosen[way]))
     setBusy(false)
   }
 
   return (
-    <form onSubmit={(event) => void submit(event)}>
-      <FocusTrap.InitialFocus />
+    <form ref={form} onSubmit={(event) => void submit(event)}>
       <Stack gap="md">
         <Text size="sm">
           {t('handover.take.about', { title: own, written: format.dateTime(look.writtenAt ?? '') })}
@@ -74,7 +76,7 @@ export function TakeForm({ taking }: { readonly taking: Taking }) {
             {way === 'merge' && open > 0 && t('handover.conflict.open', { count: open, number: format.number(open) })}
           </Text>
           <Group gap="sm" wrap="nowrap">
-            <Button variant="default" onClick={stopTaking}>
+            <Button variant="default" onClick={() => stopTaking(taking)}>
               {t('action.cancel')}
             </Button>
             <Button type="submit" loading={isBusy} disabled={!isReady}>

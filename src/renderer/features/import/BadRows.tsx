@@ -1,8 +1,9 @@
-import { Radio, Stack, Text, VisuallyHidden } from '@mantine/core'
+import { Radio, Stack, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { TablePreview } from '../../../protocol/jobs.ts'
 import { useFormat } from '../../i18n/format.ts'
 import classes from './BadRows.module.css'
+import { IssueList } from './IssueList.tsx'
 import { type Choices, changeChoices } from './importState.ts'
 
 interface Props {
@@ -11,10 +12,10 @@ interface Props {
 }
 
 /** The rows that cannot be taken in, with the line and the reason, and what is to become of the others. */
-export function BadRows({ preview: { issues, issueCount, noteCount }, badRows }: Props) {
+export function BadRows({ preview, badRows }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
-  const rest = issueCount - issues.length
+  const { issueCount, noteCount } = preview
   return (
     <div className={classes['columns']}>
       <Radio.Group
@@ -32,26 +33,7 @@ export function BadRows({ preview: { issues, issueCount, noteCount }, badRows }:
           <Radio value="refuse" label={t('import.bad.refuse')} description={t('import.bad.refuseAbout')} />
         </Stack>
       </Radio.Group>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by key too */}
-      <section className={classes['list']} aria-label={t('import.bad.title')} tabIndex={0}>
-        <table>
-          <tbody className="tabular">
-            {issues
-              .flatMap((issue) => ('line' in issue ? [issue] : []))
-              .map(({ line, fault }) => (
-                <tr key={line}>
-                  <th scope="row">{t('import.bad.line', { line: format.number(line) })}</th>
-                  <td>{t(`import.fault.${fault}`)}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-        {rest > 0 && (
-          <Text size="sm" c="dimmed" px="sm" py={4}>
-            {t('import.bad.rest', { count: rest, number: format.number(rest) })}
-          </Text>
-        )}
-      </section>
+      <IssueList label={t('import.bad.title')} preview={preview} />
     </div>
   )
 }

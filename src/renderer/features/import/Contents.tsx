@@ -1,6 +1,8 @@
 import { Alert, Group, Text } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import type { ColumnTarget } from '../../../domain/interop/csvOptions.ts'
+import { LEVEL_KINDS } from '../../../domain/levels/level.ts'
 import type { BundlePreview, TablePreview } from '../../../protocol/jobs.ts'
 import { useFormat } from '../../i18n/format.ts'
 
@@ -8,6 +10,16 @@ type Preview = BundlePreview | TablePreview
 
 /** Whether anything of the file is not in the workshop yet. */
 export const hasNew = (preview: Preview): boolean => countsOf(preview).some(([, count]) => count > 0)
+
+/** Why nothing would come of the file, where something else than its being here already is why. */
+export function whyNothing(preview: Preview): 'noColumn' | 'nothing' | null {
+  if (hasNew(preview) || preview.knownCount > 0) return null
+  const hasSource = preview.kind === 'bundle' || preview.mapping.some((target) => SOURCES.has(target))
+  return hasSource ? 'nothing' : 'noColumn'
+}
+
+/** What makes a note or a person of a row. */
+const SOURCES: ReadonlySet<ColumnTarget> = new Set(['text', 'answer', 'person', ...LEVEL_KINDS])
 
 const countsOf = ({ noteCount, participantCount, clusterCount, linkCount, premiseCount }: Preview) =>
   [

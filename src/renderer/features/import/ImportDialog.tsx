@@ -2,17 +2,19 @@ import { Alert, Button, Group, Modal, Stack, Text, Title } from '@mantine/core'
 import { IconAlertCircle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useArrivals } from '../../app/arrivals.ts'
 import { failureText } from '../../app/failures.tsx'
+import { useIsWorkShown } from '../../app/work.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { ColorSwatchPicker } from '../../ui/ColorSwatchPicker.tsx'
 import { BadRows } from './BadRows.tsx'
 import { ColumnTable } from './ColumnTable.tsx'
-import { Contents, hasNew } from './Contents.tsx'
+import { Contents, hasNew, whyNothing } from './Contents.tsx'
 import { FormatField } from './FormatField.tsx'
 import classes from './ImportDialog.module.css'
-import { cancelImport, importDraft } from './importFlow.ts'
+import { IssueList } from './IssueList.tsx'
+import { cancelImport, importDraft, skipFile } from './importFlow.ts'
 import { changeChoices, type ImportDraft, useImport } from './importState.ts'
-import { LeftOut } from './LeftOut.tsx'
 import { NotePreview } from './NotePreview.tsx'
 import { ReadingOptions } from './ReadingOptions.tsx'
 import { TargetFields } from './TargetFields.tsx'
@@ -21,25 +23,29 @@ import { TargetFields } from './TargetFields.tsx'
 export function ImportDialog() {
   const { t } = useTranslation()
   const draft = useImport((state) => state.draft)
+  const isWorkShown = useIsWorkShown()
   return (
     <Modal
       opened={draft !== null}
-      onClose={cancelImport}
+      onClose={skipFile}
+      closeOnClickOutside={false}
+      closeOnEscape={!isWorkShown}
       size="70rem"
       title={draft === null ? '' : t('import.title', { name: draft.name })}
       classNames={{ body: classes['body'] ?? '', title: classes['title'] ?? '' }}
     >
-      {draft !== null && <ImportForm draft={draft} onCancel={cancelImport} />}
+      {draft !== null && <ImportForm draft={draft} />}
     </Modal>
   )
 }
 
-function ImportForm({ draft, onCancel }: { readonly draft: ImportDraft; readonly onCancel: () => void }) {
+function ImportForm({ draft }: { readonly draft: ImportDraft }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { preview, failure, choices } = draft
-  const waiting = useImport((state) => state.waiting.length)
+  const waiting = useArrivals((state) => state.waiting.length)
   const isRefused = choices.badRows === 'refuse' && preview.issueCount > 0
+  const obstacle = failure !== null ? null : isRefused ? 'refused' : whyNothing(preview)
   const isReady = failure === null && !draft.isReading && hasNew(preview) && !isRefused
   return (
     <form
@@ -53,11 +59,10 @@ function ImportForm({ draft, onCancel }: { readonly draft: ImportDraft; readonly
       }}
     >
       <Stack gap="lg">
-        {preview.kind === 'table' ? (
-          <ReadingOptions reading={draft.reading} preview={preview} />
-        ) : (
+        <Group gap="lg" align="flex-end">
           <FormatField format={preview.format} formats={preview.formats} />
-        )}
+          {preview.kind === 'table' && <ReadingOptions reading={draft.reading} preview={preview} />}
+        </Group>
         {failure === null ? (
           <>
             <Contents preview={preview} />
@@ -90,7 +95,7 @@ function ImportForm({ draft, onCancel }: { readonly draft: ImportDraft; readonly
             )}
             {preview.kind === 'bundle' && preview.issueCount > 0 && (
               <Part title={t('import.parts.title')} about={t('import.parts.about')}>
-                <LeftOut preview={preview} />
+                <IssueList label={t('import.parts.title')} preview={preview} />
               </Part>
             )}
             <Part title={t('import.target.title')}>
@@ -105,21 +110,26 @@ function ImportForm({ draft, onCancel }: { readonly draft: ImportDraft; readonly
       </Stack>
       <Group className={classes['footer']} justify="space-between" wrap="nowrap">
         <Text size="sm" c="dimmed" aria-live="polite">
-          {failure === null && !isRefused && (
+          {obstacle !== null && t(`import.summary.${obstacle}`)}
+          {failure === null && obstacle === null && (
             <>
               {t('import.summary.notes', { count: preview.noteCount, number: format.number(preview.noteCount) })}
               {preview.kind === 'table' &&
                 preview.issueCount > 0 &&
                 ` · ${t('import.summary.skipped', { count: preview.issueCount, number: format.number(preview.issueCount) })}`}
-              {waiting > 0 && ` · ${t('import.summary.waiting', { count: waiting, number: format.number(waiting) })}`}
             </>
           )}
-          {failure === null && isRefused && t('import.summary.refused')}
+          {waiting > 0 && ` · ${t('import.summary.waiting', { count: waiting, number: format.number(waiting) })}`}
         </Text>
         <Group gap="sm" wrap="nowrap">
-          <Button variant="default" onClick={onCancel}>
-            {t('action.cancel')}
+          <Button variant="default" onClick={cancelImport}>
+            {waiting > 0 ? t('import.cancelAll') : t('action.cancel')}
           </Button>
+          {waiting > 0 && (
+            <Button variant="default" onClick={skipFile}>
+              {t('import.skip')}
+            </Button>
+          )}
           <Button
             type="submit"
             data-autofocus={preview.formats.length < 2 || undefined}

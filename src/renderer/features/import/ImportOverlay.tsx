@@ -4,7 +4,6 @@ import { pickFiles } from '../../app/files.ts'
 import { FileDrop } from './FileDrop.tsx'
 import { IMPORT_FILES, WORKSHOP_FILES } from './fileKinds.ts'
 import { ImportDialog } from './ImportDialog.tsx'
-import { ImportProgress } from './ImportProgress.tsx'
 import { takeFiles } from './importFlow.ts'
 
 /** Files can be taken in on any page: from the menu, by key, or dropped. */
@@ -36,7 +35,6 @@ export function ImportOverlay() {
     <>
       <FileDrop />
       <ImportDialog />
-      <ImportProgress />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Checkbox, Group, NativeSelect } from '@mantine/core'
+import { Checkbox, NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import {
   DELIMITERS,
@@ -10,7 +10,6 @@ import {
   type TextEncoding
 } from '../../../domain/interop/csvOptions.ts'
 import type { TablePreview } from '../../../protocol/jobs.ts'
-import { FormatField } from './FormatField.tsx'
 import { readAgain } from './importFlow.ts'
 import type { Reading } from './importState.ts'
 
@@ -21,8 +20,7 @@ export function ReadingOptions({ reading, preview }: { readonly reading: Reading
   const { t } = useTranslation()
   const hasRatings = preview.mapping.some(isLevelTarget)
   return (
-    <Group gap="lg" align="flex-end">
-      <FormatField format={preview.format} formats={preview.formats} />
+    <>
       {preview.encoding !== null && (
         <NativeSelect
           label={t('import.reading.encoding')}
@@ -77,6 +75,6 @@ export function ReadingOptions({ reading, preview }: { readonly reading: Reading
           onChange={(event) => void readAgain({ blockHeadings: event.currentTarget.checked })}
         />
       )}
-    </Group>
+    </>
   )
 }

@@ -2,11 +2,14 @@ import { notifications } from '@mantine/notifications'
 import { APP_SCOPE, MAX_TITLE } from '../../../domain/engine/schema.ts'
 import { isPlumb } from '../../../domain/handover/plumbMagic.ts'
 import { listerOf, workshopMap } from '../../../domain/map/workshopMap.ts'
-import { MAX_FILE_BYTES } from '../../../protocol/contract.ts'
+import { MAX_FILE_BYTES, MAX_FILE_MB } from '../../../protocol/contract.ts'
 import { runAction, subscribeToActions } from '../../app/actions.ts'
-import { attempt, failureText } from '../../app/failures.tsx'
+import { dropWaiting, takeIn, useArrivals } from '../../app/arrivals.ts'
+import { attempt } from '../../app/failures.tsx'
 import { runJob } from '../../app/jobs.ts'
 import { currentRoute, go } from '../../app/route.ts'
+import { until } from '../../app/until.ts'
+import { working } from '../../app/work.ts'
 import { takePlumb } from '../../handover/taking.ts'
 import { i18n } from '../../i18n/i18n.ts'
 import { failureOf, newId, openScope, Refusal, request } from '../../replica/bridge.ts'
@@ -14,42 +17,29 @@ import { offerUndo } from '../../ui/undoToast.tsx'
 import { rememberColumns, rememberedColumns } from './columnMemories.ts'
 import { countsText } from './countsText.ts'
 import { titleFrom } from './fileKinds.ts'
-import {
-  changeDraft,
-  type ImportDraft,
-  type ImportWork,
-  type OpenWorkshop,
-  type Reading,
-  useImport
-} from './importState.ts'
+import { changeDraft, type ImportDraft, type OpenWorkshop, type Reading, useImport } from './importState.ts'
 
-/** Takes in files that were chosen, dropped or pasted, one after the other. One that cannot be used gets one message, and nothing is changed. */
+/** Takes in files that were chosen, dropped or pasted, one after the other; what cannot be used leaves all as it is. */
 export async function takeFiles(files: readonly File[]): Promise<void> {
-  if (files.length === 0) return
-  // What is being written is not given up for a file that fell onto the window.
-  if (useImport.getState().work?.kind === 'importing') {
-    notifications.show({ color: 'yellow', message: failureText({ code: 'busy', params: {} }) })
-    return
-  }
-  useImport.setState({ draft: null, waiting: files })
-  await takeNext()
+  // What was said of files before would lie over the dialog's buttons; what is said of these is to be read.
+  if (!useArrivals.getState().isBusy && files.length > 0) notifications.clean()
+  await takeIn(files.map((file) => async () => openFile(file.name, await bytesOf(file))))
 }
 
-/** The next file that needs looking at; those that do not are opened on the way. */
-async function takeNext(): Promise<void> {
-  for (;;) {
-    const [file, ...waiting] = useImport.getState().waiting
-    if (file === undefined || useImport.getState().draft !== null) return
-    useImport.setState({ waiting })
-    await attempt(async () => openFile(file.name, await bytesOf(file)))
-  }
+/** Gives up the file that is looked at. */
+export function skipFile(): void {
+  lastReading.abort()
+  useImport.setState({ draft: null })
 }
 
-/** Gives up the file that is looked at, and those after it. */
-export const cancelImport = (): void => useImport.setState({ draft: null, waiting: [] })
+/** Gives up that file and those after it. */
+export function cancelImport(): void {
+  dropWaiting()
+  skipFile()
+}
 
 async function bytesOf(file: File): Promise<Uint8Array> {
-  if (file.size > MAX_FILE_BYTES) throw new Refusal({ code: 'file-too-large', params: {} })
+  if (file.size > MAX_FILE_BYTES) throw new Refusal({ code: 'file-too-large', params: { max: MAX_FILE_MB } })
   try {
     return new Uint8Array(await file.arrayBuffer())
   } catch {
@@ -63,20 +53,14 @@ async function openFile(name: string, bytes: Uint8Array): Promise<void> {
   const reading: Reading = { hasHeader: true }
   const workshop = await openWorkshop()
   const remembered = await rememberedColumns()
-  const preview = await working('reading', name, ({ abort }) =>
-    runJob(
-      'import.preview',
-      workshop?.scope ?? APP_SCOPE,
-      { name, bytes, ...reading, remembered },
-      { signal: abort.signal }
-    )
+  const title = i18n.t('import.work.reading', { name })
+  const preview = await working({ title }, (options) =>
+    runJob('import.preview', workshop?.scope ?? APP_SCOPE, { name, bytes, ...reading, remembered }, options)
   )
   if (preview.kind === 'workshop') {
     await openWorkshopFile(name, bytes)
     return
   }
-  // What was said of an earlier file would lie over the dialog's buttons.
-  notifications.clean()
   const choices = {
     badRows: 'skip',
     sessionId: null,
@@ -85,6 +69,7 @@ async function openFile(name: string, bytes: Uint8Array): Promise<void> {
   } as const
   const looked = { name, bytes, reading, preview, choices, workshop, remembered }
   useImport.setState({ draft: { ...looked, failure: null, isReading: false } })
+  await until(useImport, ({ draft }) => draft === null)
 }
 
 async function openWorkshop(): Promise<OpenWorkshop | null> {
@@ -95,6 +80,7 @@ async function openWorkshop(): Promise<OpenWorkshop | null> {
   return workshop === null ? null : { scope: route.scope, title: workshop.title, sessions }
 }
 
+/** Ends with the file: what it would have shown must not come into the next one. */
 let lastReading = new AbortController()
 
 /** Reads the file again in another way; the newest wish wins. */
@@ -150,23 +136,23 @@ export async function importDraft(): Promise<void> {
     sessionId: title === null ? choices.sessionId : null
   }
   await attempt(async () => {
-    const counts = await working('importing', name, ({ abort, progress }) =>
-      runJob('import.run', scope, args, { signal: abort.signal, onProgress: progress })
+    const counts = await working({ title: i18n.t('import.work.importing', { name }), isShownAtOnce: true }, (options) =>
+      runJob('import.run', scope, args, options)
     )
+    // Before the next file is looked at, which may have the same columns.
+    if (table !== null && !table.isRemembered) await attempt(rememberColumns(table))
     // The last changes may be told after the job has answered: the offer must not end with them.
     const { seq } = await request('scope:open', { scope })
     useImport.setState({ draft: null })
     showBoard(scope)
     offerUndo({ scope, message: countsText(counts, table === null ? 'leftOut' : 'skipped'), seq })
-    if (table !== null && !table.isRemembered) await rememberColumns(table)
-    await takeNext()
   })
 }
 
 async function openWorkshopFile(name: string, bytes: Uint8Array): Promise<void> {
   const scope = newId()
-  await working('opening', name, ({ abort }) =>
-    runJob('workshop.importJson', APP_SCOPE, { bytes, scope }, { signal: abort.signal })
+  await working({ title: i18n.t('import.work.opening', { name }) }, (options) =>
+    runJob('workshop.importJson', APP_SCOPE, { bytes, scope }, options)
   )
   showBoard(scope)
   notifications.show({ message: i18n.t('import.opened', { name }) })
@@ -189,26 +175,3 @@ function showBoard(scope: string): void {
 /** The board's own action; it is there once the board is. */
 const FIT_BOARD = 'board.fitAll'
 const BOARD_OPENS_MS = 5000
-
-interface Working {
-  readonly abort: AbortController
-  progress(progress: { readonly done: number; readonly total: number }): void
-}
-
-/** Shows work while it runs; a new one ends the old one. */
-async function working<T>(kind: ImportWork['kind'], name: string, run: (working: Working) => Promise<T>): Promise<T> {
-  useImport.getState().work?.abort.abort()
-  const abort = new AbortController()
-  const isMine = (): boolean => useImport.getState().work?.abort === abort
-  useImport.setState({ work: { kind, name, done: 0, total: 0, abort } })
-  try {
-    return await run({
-      abort,
-      progress: ({ done, total }) => {
-        if (isMine()) useImport.setState({ work: { kind, name, done, total, abort } })
-      }
-    })
-  } finally {
-    if (isMine()) useImport.setState({ work: null })
-  }
-}

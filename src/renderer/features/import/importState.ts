@@ -51,23 +51,7 @@ export interface ImportDraft {
   readonly remembered: RememberedColumns
 }
 
-/** Long work that is shown, and may be cancelled. */
-export interface ImportWork {
-  readonly kind: 'reading' | 'importing' | 'opening'
-  readonly name: string
-  readonly done: number
-  readonly total: number
-  readonly abort: AbortController
-}
-
-interface ImportState {
-  readonly draft: ImportDraft | null
-  /** Files that come after it. */
-  readonly waiting: readonly File[]
-  readonly work: ImportWork | null
-}
-
-export const useImport = create<ImportState>(() => ({ draft: null, waiting: [], work: null }))
+export const useImport = create<{ readonly draft: ImportDraft | null }>(() => ({ draft: null }))
 
 export const changeDraft = (change: Partial<ImportDraft>): void =>
   useImport.setState(({ draft }) => ({ draft: draft && { ...draft, ...change } }))
