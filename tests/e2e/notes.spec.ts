@@ -90,7 +90,7 @@ test('notes are chained from the keyboard, and typing on a selected one loses no
 
 test('what is pasted becomes notes, one note, the words of notes, or rows of the import', async ({ start }) => {
   const plumbline = await start()
-  const { library, board, importer, page } = plumbline
+  const { library, board, importer, scribe, page } = plumbline
   await library.create({ title: 'Pasted' })
   await plumbline.goTo('capture')
 
@@ -138,5 +138,17 @@ test('what is pasted becomes notes, one note, the words of notes, or rows of the
     await board.expectNotes('Open on Sundays', 'No queues')
     const { participants } = await board.map()
     expect(participants.map(({ name }) => name).sort()).toEqual(['Noor', 'Tom'])
+  })
+
+  await test.step('the same in the bar, where plain lines are a note each', async () => {
+    await board.copyElsewhere('expectation\tspeaker\nA quiet room\tNoor')
+    await scribe.focus()
+    await page.keyboard.press('ControlOrMeta+v')
+    await importer.submit.click()
+    await board.expectNotes('A quiet room')
+    await board.copyElsewhere('Longer hours\nShorter queues')
+    await scribe.focus()
+    await page.keyboard.press('ControlOrMeta+v')
+    await board.expectNotes('Longer hours', 'Shorter queues')
   })
 })

@@ -102,6 +102,20 @@ test('a room is written down by keys alone: who, why, word for word, said before
     expect(await board.texts()).toHaveLength(SAID.length)
   })
 
+  await test.step('what cannot be written down yet is said, and the list of what was said goes before the bar does', async () => {
+    await scribe.type('#price')
+    await expect(scribe.tags).toContainText(scribe.noWords)
+    await scribe.press('Enter')
+    await scribe.field.fill('invoices right, says @Zoe today')
+    await expect(scribe.tags).toContainText('@Zoe')
+    await expect(scribe.choices).toHaveCount(1)
+    await scribe.press('Escape')
+    await expect(scribe.choices).toHaveCount(0)
+    await expect(scribe.field).toBeFocused()
+    await scribe.field.fill('')
+    expect(await board.texts()).toHaveLength(SAID.length)
+  })
+
   await test.step('a claim of ours stands behind the note before it; the panel has it', async () => {
     await scribe.say('A gate for lorries')
     await scribe.say('> Lorries come in within a minute', 'Shift+Enter')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CaptureLine, parseLine, type Vocabulary, withKind } from './parseLine.ts'
+import { type CaptureLine, isWordless, parseLine, unknownName, type Vocabulary, withKind } from './parseLine.ts'
 
 const vocabulary: Vocabulary = {
   people: [
@@ -158,4 +158,33 @@ it('gives a line another kind', () => {
   expect(withKind('> Delivered', 'event')).toBe('^ Delivered')
   expect(withKind('！大家', 'expectation')).toBe('大家')
   expect(parseLine(withKind('Fast', 'claim'), vocabulary)).toMatchObject({ kind: 'claim', text: 'Fast' })
+})
+
+describe('a name that means nobody', () => {
+  it.each([
+    ['@Zoe wants it in blue', 'Zoe'],
+    ['It must be blue, @Zoe', 'Zoe'],
+    ['要蓝色的@小周', '小周'],
+    ['@anna and @Zoe agree', 'Zoe'],
+    ['@anna wants it in blue', null],
+    ['write to zoe@example.com', null],
+    ['@ 3 o’clock', null],
+    ['@3', null],
+    ['#blue', null]
+  ])('of %j is %j', (line, wanted) => {
+    expect(unknownName(parseLine(line, vocabulary).text)).toBe(wanted)
+  })
+})
+
+it.each([
+  ['#price', true],
+  ['12:', true],
+  ['!', true],
+  ['@anna #price', true],
+  ['@anna', false],
+  ['+1', false],
+  ['#price fair', false],
+  ['', false]
+])('in %j words are missing: %j', (line, wanted) => {
+  expect(isWordless(parseLine(line, { ...vocabulary, hasCards: true }))).toBe(wanted)
 })

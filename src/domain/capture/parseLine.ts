@@ -51,6 +51,10 @@ export function parseLine(line: string, vocabulary: Vocabulary): CaptureLine {
   return { kind, text, quote, speakerId, factors, laneId, cardNumber: card?.number ?? null, isAgain: again.isAgain }
 }
 
+/** It says something about words that are not there: nothing can be made of it yet. Who speaks, and "+1", need none. */
+export const isWordless = ({ kind, text, factors, laneId, cardNumber, isAgain }: CaptureLine): boolean =>
+  text === '' && !isAgain && (kind !== 'expectation' || factors.length > 0 || laneId !== null || cardNumber !== null)
+
 /** The same line as another kind. */
 export function withKind(line: string, kind: LineKind): string {
   const { rest } = kindOf(line.trimStart())
@@ -118,6 +122,17 @@ function withoutTokens(line: string, { people, factors, lanes }: Vocabulary): To
 const tidy = (text: string): string => text.replace(/[ \t]{2,}/g, ' ').trim()
 const CLOSING = /^[,.;:!?，。；：！？、]/u
 
+/** The word after an `@` that stayed among the words of a line: it means nobody who is known, or several. */
+export function unknownName(text: string): string | null {
+  for (const { index } of text.matchAll(MARK)) {
+    const word = /[@＠]/.test(text.charAt(index)) ? wordAt(text.slice(index + 1)) : ''
+    if (/^\p{L}/u.test(word)) return word
+  }
+  return null
+}
+
+const wordAt = (text: string): string => /^[^\s@＠#＃,，.。;；:：!！?？"“”「」『』()（）]+/u.exec(text)?.[0] ?? ''
+
 interface Found<Id> {
   readonly id: Id
   /** How much of the line it takes. */
@@ -134,7 +149,7 @@ function namedAt<Id>(text: string, list: readonly Named<Id>[]): Found<Id> | null
     }
   }
   if (best !== null) return best
-  const word = /^[^\s@＠#＃,，.。;；:：!！?？"“”「」『』()（）]+/u.exec(text)?.[0] ?? ''
+  const word = wordAt(text)
   // `#1 priority` counts something; a lane that begins with a digit is called by its whole name.
   if (word === '' || /^\p{N}/u.test(word)) return null
   const meant = theOne(word, list)

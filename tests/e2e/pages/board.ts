@@ -64,9 +64,14 @@ export class BoardView extends BoardSight {
     await soon(() => this.texts()).toEqual(expect.arrayContaining([...texts]))
   }
 
+  /** Copies words in another program. */
+  async copyElsewhere(text: string): Promise<void> {
+    await this.#electron.evaluate(({ clipboard }, data) => clipboard.writeText(data), text)
+  }
+
   /** Copies words in another program and pastes them onto the board. */
   async paste(text: string): Promise<void> {
-    await this.#electron.evaluate(({ clipboard }, data) => clipboard.writeText(data), text)
+    await this.copyElsewhere(text)
     await this.surface.focus()
     await this.page.keyboard.press('ControlOrMeta+v')
   }

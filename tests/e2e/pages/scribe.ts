@@ -31,6 +31,10 @@ export class ScribeBar {
     return this.bar.getByTestId('scribe-tags')
   }
 
+  get noWords(): string {
+    return this.#t('scribe.tag.noWords')
+  }
+
   /** By the name that people call them. */
   speaker(name: string): Locator {
     return this.bar.getByRole('button', { name, exact: true })

@@ -37,7 +37,7 @@ export function FileDrop() {
       // A spreadsheet puts a picture of the cells beside their text: the text is what is meant.
       const copied = [...(event.clipboardData?.files ?? [])].filter(({ type }) => !type.startsWith('image/'))
       const files = copied.length > 0 ? copied : pastedFile(event.clipboardData)
-      if (files.length === 0 || isTyping(event.target)) return
+      if (files.length === 0 || (isTyping(event.target) && !leavesTables(event.target))) return
       event.preventDefault()
       void takeFiles(files)
     }
@@ -67,6 +67,10 @@ export function FileDrop() {
     </div>
   )
 }
+
+/** A field for words, which many lines of cells are not (the capture bar). */
+const leavesTables = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.dataset['leavesTables'] !== undefined
 
 /** Cells that were copied in a spreadsheet, or things on another program's board, as a file. */
 function pastedFile(data: DataTransfer | null): File[] {

@@ -105,6 +105,7 @@ export function ScribeBar() {
             ref={field}
             className={classes['field']}
             data-testid="scribe-field"
+            data-leaves-tables
             role="combobox"
             aria-label={t('scribe.field')}
             aria-expanded={lists.isOpen}

@@ -91,7 +91,7 @@ function Choice({ id, isActive, children, onChoose }: ChoiceProps) {
       className={classes['choice']}
       onMouseDown={(event) => {
         event.preventDefault()
-        onChoose()
+        if (event.button === 0) onChoose()
       }}
     >
       {children}

@@ -17,7 +17,7 @@ import { offerUndo } from '../../../ui/undoToast.tsx'
 import type { BoardDesk } from '../desk.ts'
 import { performEach } from './performEach.ts'
 import { giveBack, type LastCaptured, type PendingImage, setLast, takeWritten, useScribe } from './scribeStore.ts'
-import { release, showSpot, spotFor } from './spots.ts'
+import { gridFor, release, showSpot, spotFor } from './spots.ts'
 
 /** What the bar writes with. */
 export interface ScribeContext {
@@ -105,11 +105,13 @@ export async function raise(context: ScribeContext, noteId: string, noteText: st
 export async function capturePasted(context: ScribeContext, texts: readonly string[]): Promise<void> {
   const { map, desk, replica, speakerId, sessionId, color } = context
   const isFaceDown = roomOf(replica.scope).isPrivate
-  const notes = texts.map((text) => {
-    const id = newId()
-    const place = spotFor(map, desk, { id, text, color }, null)
-    return { id, text: text.slice(0, MAX_TEXT), sessionId, color, participantId: speakerId, isFaceDown, ...place }
-  })
+  const words = texts.map((text) => ({ id: newId(), text: text.slice(0, MAX_TEXT), color }))
+  const places = gridFor(map, desk, words)
+  const notes = words.map((each, index) => ({
+    ...each,
+    ...{ sessionId, participantId: speakerId, isFaceDown },
+    ...(places[index] ?? { x: 0, y: 0 })
+  }))
   const steps = [{ name: 'expectation.capture', args: { notes } } as const]
   if (await perform(context, steps, { line: texts.join(' ') }, [], useScribe.getState().last)) {
     offerUndo({ scope: replica.scope, message: i18n.t('list.added', { count: notes.length }) })

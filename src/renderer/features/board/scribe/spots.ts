@@ -9,6 +9,7 @@ import type { NewNotePlace } from '../../../lenses/lens.ts'
 import { spotsFor } from '../../../notes/newNoteSpots.ts'
 import type { BoardDesk } from '../desk.ts'
 import { freeSpot } from '../plans/freeSpot.ts'
+import { gridAround } from '../plans/paste.ts'
 import { nextSlot, takenBy } from '../plans/slots.ts'
 
 /** Places given out for notes that the board does not show yet: what is written fast must not lie on one another. */
@@ -37,6 +38,31 @@ export function spotFor(map: WorkshopMap, desk: BoardDesk | null, words: NewWord
   given.set(words.id, { ...at, ...size })
   const born: NewNotePlace = desk.lens.born(at, desk.view)
   return lane === null ? born : { ...born, laneId: lane.id }
+}
+
+type Place = Point & Partial<NewNotePlace>
+
+/** Where many come to lie that were pasted, in one grid: to look for a place for each alone would take minutes. */
+export function gridFor(map: WorkshopMap, desk: BoardDesk | null, words: readonly NewWords[]): readonly Place[] {
+  if (desk === null || desk.lens.isFree !== true) {
+    const places = spotsFor(map, words.length, [...given.values()])
+    for (const [index, at] of places.entries()) give(words[index], { ...at, w: NOTE_SIZE, h: NOTE_SIZE })
+    return places
+  }
+  const { free } = desk.board.camera
+  const sized = words.map((each) => ({ id: each.id, height: heightOf(desk, each) }))
+  const middle = { x: free.x + free.w / 2, y: free.y + free.h / 2 }
+  const taken = [...notesOf(desk), ...desk.view.layout.frames, ...desk.map.clusters, ...desk.map.elements]
+  const places = gridAround(sized, middle, taken)
+  return sized.map(({ id, height }, index) => {
+    const at = places.get(id) ?? middle
+    give(words[index], { ...at, w: NOTE_SIZE, h: height })
+    return desk.lens.born(at, desk.view)
+  })
+}
+
+const give = (words: NewWords | undefined, box: Box): void => {
+  if (words !== undefined) given.set(words.id, box)
 }
 
 /** Brings what was just captured into view, if it is not. */

@@ -1,13 +1,16 @@
 import { type KeyboardEvent, useState } from 'react'
 import type { Expectation } from '../../../../domain/expectations/expectation.ts'
+import type { Participant } from '../../../../domain/people/participant.ts'
 import { runAction } from '../../../app/actions.ts'
 import { reported } from '../../../app/failures.tsx'
 import { matchesKeys } from '../../../app/keys.ts'
 import { isComposing, isMac } from '../../../app/platform.ts'
 import { useShell } from '../../../app/shell.ts'
 import { useStep } from '../../../app/steps.ts'
+import { i18n } from '../../../i18n/i18n.ts'
 import { useNoteEdits } from '../../../notes/useNoteEdits.ts'
 import { newId } from '../../../replica/bridge.ts'
+import { announce } from '../../../ui/announce.ts'
 import { useDesk } from '../deskContext.ts'
 import { callScribe } from './scribeStore.ts'
 import { type Completion, completionsFor, replaceToken, tokenAt } from './token.ts'
@@ -68,6 +71,12 @@ export function useLists(line: ReturnType<typeof useLine>, scribing: Scribing): 
     return picked.line !== line.words && [speakerId, laneId, ...factors].includes(id)
   }
 
+  const listenTo = (person: Participant | undefined): void => {
+    if (scribing.anonymity === 'not-stored') return
+    scribing.listenTo(person?.id ?? null)
+    announce(person === undefined ? i18n.t('scribe.said.nobody') : i18n.t('scribe.said.speaker', { name: person.name }))
+  }
+
   const leave = (): void => {
     if (useShell.getState().isPresenting) callScribe(false)
     if (desk !== null) desk.board.focus()
@@ -80,7 +89,7 @@ export function useLists(line: ReturnType<typeof useLine>, scribing: Scribing): 
     const isMod = event.ctrlKey || event.metaKey
     const speaker = speakerKey(event)
     if (speaker !== null) {
-      if (speaker < scribing.people.length) scribing.listenTo(scribing.people[speaker]?.id ?? null)
+      if (speaker < scribing.people.length) listenTo(scribing.people[speaker])
       return true
     }
     if (completions.length > 0) {
@@ -100,6 +109,7 @@ export function useLists(line: ReturnType<typeof useLine>, scribing: Scribing): 
     if (key === 'Enter') return enter(event)
     if (key === 'Escape') {
       if (note !== undefined) pick(-1)
+      else if (similar.length > 0) setClosed(line.words)
       else leave()
       return true
     }

@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type CaptureLine, parseLine, type Vocabulary } from '../../../../domain/capture/parseLine.ts'
+import { type CaptureLine, isWordless, parseLine, type Vocabulary } from '../../../../domain/capture/parseLine.ts'
 import { type Expectation, FACTORS, type Factor } from '../../../../domain/expectations/expectation.ts'
 import { byId, type WorkshopMap } from '../../../../domain/map/workshopMap.ts'
 import type { Participant } from '../../../../domain/people/participant.ts'
@@ -13,6 +13,7 @@ import type { Replica } from '../../../replica/replica.ts'
 import { useCards } from '../../../session/cards.ts'
 import { useRoom } from '../../../session/room.ts'
 import { useCapturedIn } from '../../../session/sessionInHand.ts'
+import { announce } from '../../../ui/announce.ts'
 import { setCapture, useBoardUi } from '../boardUi.ts'
 import { useDesk } from '../deskContext.ts'
 import { captureNote, capturePremise, raise, type ScribeContext, type Written } from './deeds.ts'
@@ -119,7 +120,8 @@ export function useScribing(words: string): Scribing {
         else void raise(context, again.id, again.text, now)
       } else if (text === '') {
         // Only who speaks was said.
-        if (now.read.speakerId !== null) setLine('')
+        if (now.read.speakerId !== null && !isWordless(now.read)) setLine('')
+        if (isWordless(now.read) || useScribe.getState().images.length > 0) announce(t('scribe.tag.noWords'))
       } else if (kind === 'expectation') void captureNote(context, now, withLast)
       else void capturePremise(context, now, kind, withLast)
     }

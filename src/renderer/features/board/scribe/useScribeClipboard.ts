@@ -1,4 +1,5 @@
 import type { ClipboardEvent } from 'react'
+import { isFileText } from '../../../../domain/interop/isFileText.ts'
 import { reported } from '../../../app/failures.tsx'
 import { pickFiles } from '../../../app/files.ts'
 import { newId } from '../../../replica/bridge.ts'
@@ -26,6 +27,8 @@ export function useScribeClipboard(context: ScribeContext) {
     onPaste(event: ClipboardEvent<HTMLInputElement>): void {
       const text = event.clipboardData.getData('text/plain')
       const files = text === '' ? imagesIn(event.clipboardData) : []
+      // Cells of a spreadsheet and other programs' boards are left to the import, which shows what becomes of them.
+      if (isFileText(text)) return
       const lines = linesOf(text)
       if (files.length === 0 && lines.length < 2) return
       event.preventDefault()
