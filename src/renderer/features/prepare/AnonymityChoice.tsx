@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core'
 import { modals } from '@mantine/modals'
 import { useTranslation } from 'react-i18next'
+import { signingType } from '../../../domain/brief/signing.ts'
 import { ANONYMITIES, type Session } from '../../../domain/sessions/session.ts'
 import { reported } from '../../app/failures.tsx'
 import { i18n } from '../../i18n/i18n.ts'
@@ -14,6 +15,7 @@ export function AnonymityChoice({ session: { id, anonymity } }: { readonly sessi
   const run = useRun()
   const replica = useReplica()
   const named = namesHeldIn(replica, id)
+  const isSigned = replica.list(signingType).length > 0
   return (
     <ChoiceCards
       label={t('prepare.anonymity.label')}
@@ -21,7 +23,7 @@ export function AnonymityChoice({ session: { id, anonymity } }: { readonly sessi
       cardWidth="14rem"
       value={anonymity}
       onChange={(chosen) => {
-        if (chosen === 'not-stored' && named > 0) askToForget(named, () => run('session.forgetNames', { id }))
+        if (chosen === 'not-stored' && named > 0) askToForget(named, isSigned, () => run('session.forgetNames', { id }))
         else reported(() => run('session.edit', { id, anonymity: chosen }))
       }}
       choices={ANONYMITIES.map((each) => ({
@@ -34,12 +36,17 @@ export function AnonymityChoice({ session: { id, anonymity } }: { readonly sessi
 }
 
 /** Names that were stored go for good, with the history that would still know them: so it is asked first. */
-function askToForget(count: number, forget: () => Promise<void>): void {
+function askToForget(count: number, isSigned: boolean, forget: () => Promise<void>): void {
   modals.openConfirmModal({
     modalId: 'prepare.forgetNames',
     title: i18n.t('prepare.anonymity.forget.title'),
     withCloseButton: false,
-    children: <Text size="sm">{i18n.t('prepare.anonymity.forget.text', { count })}</Text>,
+    children: (
+      <Text size="sm">
+        {i18n.t('prepare.anonymity.forget.text', { count })}
+        {isSigned && ` ${i18n.t('prepare.anonymity.forget.signed')}`}
+      </Text>
+    ),
     labels: { confirm: i18n.t('prepare.anonymity.forget.confirm'), cancel: i18n.t('action.cancel') },
     confirmProps: { color: 'red' },
     cancelProps: { 'data-autofocus': true },
