@@ -1,6 +1,7 @@
 import { Button, FocusTrap, Group, List, Modal, ScrollArea, Stack, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { PHASES } from '../../domain/phases/readiness.ts'
+import { CaptureSigns } from '../notes/CaptureSigns.tsx'
 import { Keys } from '../ui/Keys.tsx'
 import classes from './HelpDialog.module.css'
 import { showDialog, useShell } from './shell.ts'
@@ -35,13 +36,28 @@ export function HelpDialog() {
         </section>
         <section>
           <Title order={3} mb="xs">
+            {t('scribe.help.title')}
+          </Title>
+          <CaptureSigns />
+        </section>
+        <section>
+          <Title order={3} mb="xs">
             {t('app.help.data')}
           </Title>
           <List spacing={4} fz="sm">
             <List.Item>{t('app.help.local')}</List.Item>
             <List.Item>{t('app.help.saved')}</List.Item>
             <List.Item>{t('app.help.file')}</List.Item>
-            <List.Item>{t('app.help.handover')}</List.Item>
+          </List>
+        </section>
+        <section>
+          <Title order={3} mb="xs">
+            {t('app.help.exchange.title')}
+          </Title>
+          <List spacing={4} fz="sm">
+            <List.Item>{t('app.help.exchange.import')}</List.Item>
+            <List.Item>{t('app.help.exchange.export')}</List.Item>
+            <List.Item>{t('app.help.exchange.handover')}</List.Item>
           </List>
         </section>
         <section>
@@ -55,6 +71,8 @@ export function HelpDialog() {
             <span>{t('app.help.shortcutsKey')}</span>
             <Keys keys="mod+Z" />
             <span>{t('app.help.undoKey')}</span>
+            <Keys keys="mod+shift+PageDown" />
+            <span>{t('app.help.questionKey')}</span>
           </div>
         </section>
         <Group justify="flex-end">

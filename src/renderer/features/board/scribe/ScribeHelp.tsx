@@ -1,10 +1,7 @@
 import { ActionIcon, Popover, Text } from '@mantine/core'
 import { IconHelp } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { KIND_MARKS } from '../../../../domain/capture/parseLine.ts'
-import { PREMISE_KINDS } from '../../../../domain/premises/premise.ts'
-import { Keys } from '../../../ui/Keys.tsx'
-import classes from './ScribeBar.module.css'
+import { CaptureSigns } from '../../../notes/CaptureSigns.tsx'
 
 /** All that the bar understands, on a card. */
 export function ScribeHelp() {
@@ -21,53 +18,8 @@ export function ScribeHelp() {
         <Text fw={600} size="sm" mb={8}>
           {title}
         </Text>
-        <dl className={classes['help']}>
-          <dt>
-            <Keys keys="mod+J" />
-          </dt>
-          <dd>{t('scribe.help.focus')}</dd>
-          <dt>
-            <Keys keys="alt+1" />…<Keys keys="9" />
-          </dt>
-          <dd>{t('scribe.help.speaker')}</dd>
-          <dt>
-            <code>@</code>
-          </dt>
-          <dd>{t('scribe.help.at')}</dd>
-          <dt>
-            <code>#</code>
-          </dt>
-          <dd>{t('scribe.help.hash')}</dd>
-          <dt>
-            <code>“…”</code>
-          </dt>
-          <dd>{t('scribe.help.quote')}</dd>
-          <dt>
-            <code>+1</code>
-          </dt>
-          <dd>{t('scribe.help.again')}</dd>
-          {PREMISE_KINDS.map((kind) => (
-            <KindLine key={kind} mark={KIND_MARKS[kind][0] ?? ''} words={t(`premise.about.${kind}`)} />
-          ))}
-          <dt>
-            <Keys keys="shift+Enter" />
-          </dt>
-          <dd>{t('scribe.help.withLast')}</dd>
-          <dt>
-            <code>12:</code>
-          </dt>
-          <dd>{t('scribe.help.card')}</dd>
-        </dl>
+        <CaptureSigns />
       </Popover.Dropdown>
     </Popover>
   )
 }
-
-const KindLine = ({ mark, words }: { readonly mark: string; readonly words: string }) => (
-  <>
-    <dt>
-      <code>{mark}</code>
-    </dt>
-    <dd>{words}</dd>
-  </>
-)
