@@ -4,6 +4,8 @@ export const IMPORT_LIMITS = {
   bytes: 256 * 1024 * 1024,
   /** Of all that a zipped file holds (`import-unzips-too-large`): a small file may hold gigabytes of nothing. */
   unzippedBytes: 512 * 1024 * 1024,
+  /** Files in a zipped one (`file-unreadable`): a directory of some bytes may say that there are billions. */
+  zippedParts: 10_000,
   /** Arrays and objects in one another (`import-too-deep`). Boards of other tools need fewer than twenty. */
   jsonDepth: 100,
   /** Of a table (`import-too-many`). */

@@ -128,6 +128,18 @@ describe('a workshop as tables', () => {
     expect(isTablesZip(zip.slice(0, zip.length / 2))).toBe(false)
     expect(() => readTables(zip.slice(0, zip.length / 2))).toThrow('file-unreadable')
   })
+
+  it('is none when its manifest is larger than it says, which is found out without unpacking all of it', () => {
+    const manifest = unzipSync(write(smallWorkshop))['manifest.json'] ?? new Uint8Array()
+    const padded = Buffer.alloc(20_000_000, ' ')
+    padded.set(manifest)
+    const bomb = Buffer.from(zipSync({ 'manifest.json': [padded, { level: 1 }] }))
+    for (const at of [bomb.indexOf('PK\x03\x04') + 22, bomb.lastIndexOf('PK\x01\x02') + 24]) {
+      expect(bomb.readUInt32LE(at)).toBe(padded.length)
+      bomb.writeUInt32LE(manifest.length, at)
+    }
+    expect(isTablesZip(bomb)).toBe(false)
+  })
 })
 
 describe('the guard of cells', () => {

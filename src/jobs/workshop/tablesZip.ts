@@ -1,9 +1,8 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { strToU8, type Zippable, zipSync } from 'fflate'
 import Papa from 'papaparse'
 import { DomainError } from '../../domain/engine/errors.ts'
 import type { AnyRecord, RecordTypes } from '../../domain/engine/record.ts'
 import { csvText } from '../../domain/interop/csvText.ts'
-import { IMPORT_LIMITS } from '../../domain/interop/limits.ts'
 import {
   type ImageShelf,
   isNewerManifest,
@@ -14,6 +13,7 @@ import {
   type TablesManifest,
   tablesOf
 } from '../../domain/interop/recordTables.ts'
+import { Zip } from '../zip.ts'
 
 // A workshop as a zip of tables: manifest.json, a .csv for each type of record, images/, and a word for who opens it.
 
@@ -67,10 +67,10 @@ export function readTables(bytes: Uint8Array): unknown {
     const { manifest, folder } = found
     if (isNewerManifest(manifest)) throw new DomainError('import-newer')
     const wanted = new Set(Object.keys(manifest.tables).map((type) => folder + fileOf(type)))
-    const files = unzipped(bytes, (name) => wanted.has(name) || name.startsWith(`${folder}images/`))
-    const images: ImageShelf = { put: () => null, get: (name) => imageIn(files, folder + name) }
+    const files = unpacked(new Zip(bytes), (name) => wanted.has(name) || name.startsWith(`${folder}images/`))
+    const images: ImageShelf = { put: () => null, get: (name) => imageIn(files.get(folder + name), name) }
     const records = Object.entries(manifest.tables).flatMap(([type, { columns }]) =>
-      recordsOf(tableIn(type, columns, files[folder + fileOf(type)]), manifest.scope, images)
+      recordsOf(tableIn(type, columns, files.get(folder + fileOf(type))), manifest.scope, images)
     )
     return { format: 'plumbline', version: 1, types: manifest.types, scope: manifest.scope, records }
   } catch (error) {
@@ -80,33 +80,23 @@ export function readTables(bytes: Uint8Array): unknown {
   }
 }
 
-type Files = Readonly<Record<string, Uint8Array>>
-
 /** Whoever packs the folder again puts it into one: then everything lies beside the manifest there. */
 function manifestIn(bytes: Uint8Array): { readonly manifest: TablesManifest; readonly folder: string } | null {
-  const files = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => /^(?:[^/]+\/)?manifest\.json$/.test(name) && originalSize <= MANIFEST_BYTES
-  })
-  for (const [name, content] of Object.entries(files)) {
-    const manifest = readManifest(JSON.parse(strFromU8(content)))
-    if (manifest !== null) return { manifest, folder: name.slice(0, -MANIFEST.length) }
-  }
-  return null
+  const zip = new Zip(bytes, MANIFEST_BYTES)
+  const name = zip.names.find((each) => /^(?:[^/]+\/)?manifest\.json$/.test(each))
+  if (name === undefined) return null
+  const manifest = readManifest(JSON.parse(Buffer.concat([...zip.read(name)]).toString()))
+  return manifest && { manifest, folder: name.slice(0, -MANIFEST.length) }
 }
 
-/** No more is unpacked than each file says beforehand, and than all may say together. */
-function unzipped(bytes: Uint8Array, isWanted: (name: string) => boolean): Files {
-  let total = 0
-  return unzipSync(bytes, {
-    filter({ name, originalSize }) {
-      if (!isWanted(name)) return false
-      total += originalSize
-      if (total > IMPORT_LIMITS.unzippedBytes) {
-        throw new DomainError('import-unzips-too-large', { max: IMPORT_LIMITS.unzippedBytes / 2 ** 20 })
-      }
-      return true
-    }
-  })
+function unpacked(zip: Zip, isWanted: (name: string) => boolean): ReadonlyMap<string, Uint8Array> {
+  const pieces = new Map<string, Uint8Array[]>()
+  for (const { name, bytes } of zip.readAll(isWanted)) {
+    const own = pieces.get(name)
+    if (own === undefined) pieces.set(name, [bytes])
+    else own.push(bytes)
+  }
+  return new Map([...pieces].map(([name, own]) => [name, Buffer.concat(own)]))
 }
 
 /** The columns by their names: a spreadsheet may have put them into another order. */
@@ -121,8 +111,7 @@ function tableIn(type: string, columns: RecordTable['columns'], content: Uint8Ar
   return { type, columns, rows: rows.map((cells) => places.map((at) => cells[at] ?? '')) }
 }
 
-function imageIn(files: Files, name: string): string | null {
-  const content = Object.hasOwn(files, name) ? files[name] : undefined
+function imageIn(content: Uint8Array | undefined, name: string): string | null {
   if (content === undefined) return null
   return `data:image/${name.slice(name.lastIndexOf('.') + 1)};base64,${Buffer.from(content).toString('base64')}`
 }

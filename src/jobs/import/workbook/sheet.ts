@@ -1,9 +1,9 @@
 import { DomainError } from '../../../domain/engine/errors.ts'
 import { IMPORT_LIMITS } from '../../../domain/interop/limits.ts'
 import type { TableRow } from '../../../domain/interop/table.ts'
+import type { Zip } from '../../zip.ts'
 import { type NumberLook, shownNumber } from './numberFormats.ts'
 import { xmlReader } from './xml.ts'
-import type { Zip } from './zip.ts'
 
 /** What cells refer to. */
 export interface SheetContext {

@@ -1,9 +1,9 @@
 import { DomainError } from '../../../domain/engine/errors.ts'
 import type { TableRow } from '../../../domain/interop/table.ts'
+import { Zip } from '../../zip.ts'
 import { lookOf, type NumberLook } from './numberFormats.ts'
 import { type SheetContext, sheetRows } from './sheet.ts'
 import { type XmlHandlers, xmlReader } from './xml.ts'
-import { Zip } from './zip.ts'
 
 export interface Workbook {
   /** Sheets of cells, by name, in their order; hidden ones last. */
