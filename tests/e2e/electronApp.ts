@@ -87,6 +87,19 @@ export async function saveInto(electron: ElectronApplication, folder: string): P
   }, folder)
 }
 
+/** Thinks better of whatever is to be saved, as Cancel in the system's dialog does. Returns what tells whether it was asked. */
+export async function saveNowhere(electron: ElectronApplication): Promise<() => Promise<boolean>> {
+  const handle = await electron.evaluateHandle(({ dialog }) => {
+    const asked = { isAsked: false }
+    dialog.showSaveDialog = (async () => {
+      asked.isAsked = true
+      return { canceled: true, filePath: '' }
+    }) as typeof dialog.showSaveDialog
+    return asked
+  })
+  return () => handle.evaluate(({ isAsked }) => isAsked)
+}
+
 /** As a power cut would: no chance to tidy up. */
 export async function killApp({ electron, ended }: RunningApp): Promise<void> {
   electron.process().kill('SIGKILL')

@@ -8,7 +8,7 @@ import { recordTypes } from '../../src/domain/registry.ts'
 import { temporaryFolder } from '../harness/library.ts'
 import { readPdf } from '../harness/pdf.ts'
 import { axeFindings } from './axe.ts'
-import { saveInto } from './electronApp.ts'
+import { saveInto, saveNowhere } from './electronApp.ts'
 import { Exporter, FORMATS } from './pages/exporter.ts'
 import { expect, test } from './test.ts'
 
@@ -79,8 +79,15 @@ test('a workshop is taken along in every form, with names or without, and comes 
     await exporter.choice('plumb').click()
     await expect(exporter.nameless).toBeDisabled()
     expect(await axeFindings(page)).toEqual([])
+    await exporter.choice('table').click()
+    const wasAsked = await saveNowhere(electron)
+    await exporter.submit.click()
+    await expect.poll(wasAsked).toBe(true)
+    await expect(exporter.submit).toBeEnabled()
+    await expect(exporter.choice('table')).toBeChecked()
     await page.keyboard.press('Escape')
     await expect(exporter.dialog).toBeHidden()
+    await saveInto(electron, folder)
   })
 
   await test.step('the tables are the workshop', async () => {

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { temporaryFolder } from '../harness/library.ts'
 import { axeFindings } from './axe.ts'
-import { saveInto } from './electronApp.ts'
+import { saveInto, saveNowhere } from './electronApp.ts'
 import type { Plumbline } from './pages/plumbline.ts'
 import { expect, test } from './test.ts'
 
@@ -13,8 +13,15 @@ test('a workshop goes to a colleague sealed, and what comes back is merged', asy
   const file = path.join(folder, 'Kickoff.plumb')
   const mine = await start()
   await mine.library.create({ title: 'Kickoff', client: 'Heron' })
+  const wasAsked = await saveNowhere(mine.electron)
+  await mine.handover.fillIn('open sesame')
+  await mine.handover.save.click()
+  await expect.poll(wasAsked).toBe(true)
+  // Who thinks better of the place has not thought better of the passphrase.
+  await expect(mine.handover.save).toBeEnabled()
   await saveInto(mine.electron, folder)
-  await mine.handover.give('open sesame')
+  await mine.handover.save.click()
+  await expect(mine.handover.giveDialog).toBeHidden()
   await expect(mine.toast(file)).toBeVisible()
 
   // The colleague's own library; the file was double-clicked.
@@ -33,7 +40,8 @@ test('a workshop goes to a colleague sealed, and what comes back is merged', asy
   await yours.backToLibrary()
   await rename(yours, 'Kickoff with Heron')
   await saveInto(yours.electron, folder)
-  await yours.handover.give()
+  await yours.handover.fillIn()
+  await yours.handover.save.click()
   const back = path.join(folder, 'Kickoff with Heron.plumb')
   await expect(yours.toast(back)).toBeVisible()
   await yours.quit()

@@ -54,5 +54,12 @@ test('from a template in Chinese to one of one’s own: goals, lanes, questions,
     expect(elements).toHaveLength(4)
     expect(sessions[0]?.guide).toHaveLength(12)
     expect(participants, 'no client data').toEqual([])
+    // Deleted by key where one chooses: the keys go on there, and not on the page behind.
+    await plumbline.backToLibrary()
+    await library.beginNew()
+    await library.newDialog
+      .getByRole('button', { name: t('template.removeOf', { title: '我的启动会' }) })
+      .press('Enter')
+    await expect(library.newDialog.getByRole('radio', { name: t('trade.name.software') })).toBeFocused()
   })
 })

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { TFunction } from 'i18next'
 
 /** Handing a workshop over as a file, and taking one that comes back. */
@@ -16,7 +16,7 @@ export class Handover {
   }
 
   /** Of the open workshop, by key. */
-  async give(passphrase?: string): Promise<void> {
+  async fillIn(passphrase?: string): Promise<void> {
     await this.page.keyboard.press('ControlOrMeta+Shift+e')
     await this.giveDialog.waitFor()
     if (passphrase !== undefined) {
@@ -24,8 +24,10 @@ export class Handover {
       await this.giveDialog.getByLabel(this.#t('handover.passphrase'), { exact: true }).fill(passphrase)
       await this.giveDialog.getByLabel(this.#t('handover.give.again')).fill(passphrase)
     }
-    await this.giveDialog.getByRole('button', { name: this.#t('handover.give.submit') }).click()
-    await expect(this.giveDialog).toBeHidden()
+  }
+
+  get save(): Locator {
+    return this.giveDialog.getByRole('button', { name: this.#t('handover.give.submit') })
   }
 
   get sealedDialog(): Locator {

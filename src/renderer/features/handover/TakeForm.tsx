@@ -1,4 +1,4 @@
-import { Button, Group, Loader, Stack, Text } from '@mantine/core'
+import { Button, FocusTrap, Group, Loader, Stack, Text } from '@mantine/core'
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Side } from '../../../domain/handover/conflict.ts'
@@ -21,9 +21,9 @@ export function TakeForm({ taking }: { readonly taking: Taking }) {
   const [way, setWay] = useState<Way>('merge')
   const [choices, setChoices] = useState<Readonly<Record<string, Side>>>({})
   const [isBusy, setBusy] = useState(false)
-  // It may have come in place of the form for the passphrase, whose field had the focus.
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector<HTMLElement>('[role="radio"]')?.focus(), [])
+  // The dialog sees to it when it opens; but this may come in place of the passphrase, whose field had the focus.
+  useEffect(() => form.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus(), [])
   const title = look.title || t('common.untitled')
   const own = taking.ownTitle || t('common.untitled')
   const open = (comparison?.conflicts ?? []).filter(({ key }) => choices[key] === undefined).length
@@ -44,6 +44,7 @@ export function TakeForm({ taking }: { readonly taking: Taking }) {
 
   return (
     <form ref={form} onSubmit={(event) => void submit(event)}>
+      <FocusTrap.InitialFocus />
       <Stack gap="md">
         <Text size="sm">
           {t('handover.take.about', { title: own, written: format.dateTime(look.writtenAt ?? '') })}

@@ -45,7 +45,7 @@ function ImportForm({ draft }: { readonly draft: ImportDraft }) {
   const { preview, failure, choices } = draft
   const waiting = useArrivals((state) => state.waiting.length)
   const isRefused = choices.badRows === 'refuse' && preview.issueCount > 0
-  const obstacle = failure !== null ? null : isRefused ? 'refused' : whyNothing(preview)
+  const obstacle = failure !== null ? null : (whyNothing(preview) ?? (isRefused ? 'refused' : null))
   const isReady = failure === null && !draft.isReading && hasNew(preview) && !isRefused
   return (
     <form
@@ -88,9 +88,13 @@ function ImportForm({ draft }: { readonly draft: ImportDraft }) {
                 <NotePreview notes={preview.notes} color={choices.color} />
               </Part>
             )}
-            {preview.kind === 'table' && preview.issueCount > 0 && (
+            {preview.kind === 'table' && preview.issueCount > 0 && obstacle !== 'noColumn' && (
               <Part title={t('import.bad.title')}>
-                <BadRows preview={preview} badRows={choices.badRows} />
+                {hasNew(preview) ? (
+                  <BadRows preview={preview} badRows={choices.badRows} />
+                ) : (
+                  <IssueList label={t('import.bad.title')} preview={preview} />
+                )}
               </Part>
             )}
             {preview.kind === 'bundle' && preview.issueCount > 0 && (

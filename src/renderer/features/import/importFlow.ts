@@ -1,10 +1,10 @@
-import { notifications } from '@mantine/notifications'
+import { notifications, notificationsStore } from '@mantine/notifications'
 import { APP_SCOPE, MAX_TITLE } from '../../../domain/engine/schema.ts'
 import { isPlumb } from '../../../domain/handover/plumbMagic.ts'
 import { listerOf, workshopMap } from '../../../domain/map/workshopMap.ts'
 import { MAX_FILE_BYTES, MAX_FILE_MB } from '../../../protocol/contract.ts'
 import { runAction, subscribeToActions } from '../../app/actions.ts'
-import { dropWaiting, takeIn, useArrivals } from '../../app/arrivals.ts'
+import { dropWaiting, takeIn } from '../../app/arrivals.ts'
 import { attempt } from '../../app/failures.tsx'
 import { runJob } from '../../app/jobs.ts'
 import { currentRoute, go } from '../../app/route.ts'
@@ -21,8 +21,6 @@ import { changeDraft, type ImportDraft, type OpenWorkshop, type Reading, useImpo
 
 /** Takes in files that were chosen, dropped or pasted, one after the other; what cannot be used leaves all as it is. */
 export async function takeFiles(files: readonly File[]): Promise<void> {
-  // What was said of files before would lie over the dialog's buttons; what is said of these is to be read.
-  if (!useArrivals.getState().isBusy && files.length > 0) notifications.clean()
   await takeIn(files.map((file) => async () => openFile(file.name, await bytesOf(file))))
 }
 
@@ -61,6 +59,8 @@ async function openFile(name: string, bytes: Uint8Array): Promise<void> {
     await openWorkshopFile(name, bytes)
     return
   }
+  // What was said of the file before would lie over the dialog's buttons.
+  notifications.updateState(notificationsStore, (shown) => shown.map((each) => ({ ...each, position: 'top-center' })))
   const choices = {
     badRows: 'skip',
     sessionId: null,
