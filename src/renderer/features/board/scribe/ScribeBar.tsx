@@ -87,7 +87,7 @@ export function ScribeBar() {
         <div className={classes['fields']}>
           <CaptureFields
             // Where people are listed, the colours of notes are theirs.
-            hasColor={anonymity !== 'named' || scribing.people.length === 0}
+            hasColor={anonymity === 'not-stored' || scribing.people.length === 0}
             onChosen={toField}
           />
         </div>
