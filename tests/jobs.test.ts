@@ -105,7 +105,7 @@ describe('import.run', () => {
   it('brings the good rows in as one step of undo', async () => {
     const before = library.state(SCOPE)
     const { value, progress } = await importWith()
-    expect(value).toEqual({ notes: 4, participants: 2, clusters: 2, links: 0, premises: 0, skipped: 2 })
+    expect(value).toEqual({ notes: 4, participants: 2, clusters: 2, links: 0, premises: 0, levels: 0, skipped: 2 })
     expect(progress.at(-1)).toEqual([4, 4])
     const { expectations, participants, clusters } = mapNow()
     expect(participants.map(({ name }) => name)).toEqual(['Ann', 'Bo'])
@@ -165,7 +165,7 @@ describe('import.run', () => {
       hasHeader: false,
       mapping: ['text', 'speaker', 'cluster']
     })
-    expect(value).toEqual({ notes: 1300, participants: 300, clusters: 5, links: 0, premises: 0, skipped: 0 })
+    expect(value).toEqual({ notes: 1300, participants: 300, clusters: 5, links: 0, premises: 0, levels: 0, skipped: 0 })
     expect(progress.filter(([done]) => done > 0).length).toBeGreaterThanOrEqual(3)
     expect(mapNow().expectations.map(({ text }) => text)).toEqual(lines.map((line) => line.split(',')[0]))
   })
@@ -210,6 +210,23 @@ describe('a workshop as a file', () => {
     expect(mapNow(copyId).responses[0]?.expectationId).toBe(mapNow(copyId).expectations[0]?.id)
     library.executor.undo(copyId)
     expect(library.state(copyId)).toEqual([])
+  })
+
+  it('is known where it is when its table comes back; words that were changed there are new', async () => {
+    const { value: table } = await runJobThread(library, 'workshop.exportCsv', SCOPE, GIVING)
+    const look = async (file: Uint8Array) => {
+      const { value } = await runJobThread(library, 'import.preview', SCOPE, {
+        name: 'x.csv',
+        bytes: file,
+        hasHeader: true
+      })
+      return value
+    }
+    expect(await look(table)).toMatchObject({ format: 'ownExport', noteCount: 0, knownCount: 2, levelCount: 0 })
+    const changed = bytes(new TextDecoder().decode(table).replace('Faster', 'Much faster'))
+    expect(await look(changed)).toMatchObject({ noteCount: 1, knownCount: 1, notes: [{ text: 'Much faster' }] })
+    library.run(SCOPE, 'expectation.edit', { ids: [testId(10)], text: 'Fast' })
+    expect(await look(table)).toMatchObject({ noteCount: 1 })
   })
 
   it.each([

@@ -138,6 +138,8 @@ export interface PreviewBase {
   readonly clusterCount: number
   readonly linkCount: number
   readonly premiseCount: number
+  /** Ratings of notes that are there. */
+  readonly levelCount: number
   /** Parts of the file that cannot be taken, the first ones of them all. */
   readonly issues: readonly ImportIssue[]
   readonly issueCount: number
@@ -180,6 +182,7 @@ export interface ImportCounts {
   readonly clusters: number
   readonly links: number
   readonly premises: number
+  readonly levels: number
   readonly skipped: number
 }
 

@@ -51,7 +51,7 @@ export interface LevelDraft {
 }
 
 export interface ExpectationDraft {
-  /** Stable in the file (its own id, or what the row says): by it the same file is recognised when it comes again. */
+  /** What the file calls it, stable in the file; empty: it is known by its words alone. */
   readonly key: string
   readonly text: string
   readonly quote: string
@@ -70,6 +70,8 @@ export interface ExpectationDraft {
   /** Header → cell, or field → value: what the note itself does not hold word for word. */
   readonly raw: Readonly<Record<string, string>> | null
   readonly own: OwnNoteFields | null
+  /** A note of ours in a board's file, whose words are still those that we wrote there. */
+  readonly isUntouched?: boolean
 }
 
 export interface LinkDraft {

@@ -27,7 +27,8 @@ export function bundleOf(map: WorkshopMap): ImportBundle {
         ...{ text: mention.text, quote: mention.quote, speaker: speakerOf(mention.participantId).name }
       })),
       levels: (levels.get(id) ?? []).map((level) => ({ kind: level.kind, value: level.value, note: level.note })),
-      own: ownOf(note)
+      own: ownOf(note),
+      isUntouched: true
     }
   }
 

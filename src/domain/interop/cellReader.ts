@@ -3,7 +3,6 @@ import { bareNote, type ExpectationDraft } from './bundle.ts'
 import { cleanCell, isBlank } from './cells.ts'
 import { ClusterList } from './clusterList.ts'
 import type { RowFault } from './csvOptions.ts'
-import { keySaid } from './rowKey.ts'
 import type { TableRow } from './table.ts'
 import { NOTHING, type RowReader, type TableSettings, type TableYield } from './tableLayout.ts'
 
@@ -30,7 +29,7 @@ export function readCells({ blockHeadings }: TableSettings): RowReader {
         if (text === '') continue
         const cluster = headingOf(headings ?? [], column)
         clusters.add(cluster)
-        notes.push({ ...bareNote(keySaid(text, ''), text), clusterKey: cluster })
+        notes.push({ ...bareNote('', text), clusterKey: cluster })
       }
       return { notes, people: [] }
     },

@@ -4,7 +4,6 @@ import { bareNote, type ExpectationDraft } from './bundle.ts'
 import { cleanCell, isBlank } from './cells.ts'
 import { ClusterList } from './clusterList.ts'
 import type { ColumnTarget, RowFault } from './csvOptions.ts'
-import { keyNamed, keySaid } from './rowKey.ts'
 import type { TableRow } from './table.ts'
 import { NOTHING, type RowReader, type TableLayout, type TableSettings, type TableYield } from './tableLayout.ts'
 
@@ -76,8 +75,7 @@ function readGrouped(
       const notes = [...things.values()].map((thing): ExpectationDraft => {
         const { cluster, raw } = settle(thing, header)
         clusters.add(cluster)
-        const key = thing.id === '' ? keySaid(thing.text, '') : keyNamed(thing.id)
-        return { ...bareNote(key, thing.text), clusterKey: cluster, raw: filled({ ...thing.raw, ...raw }) }
+        return { ...bareNote(thing.id, thing.text), clusterKey: cluster, raw: filled({ ...thing.raw, ...raw }) }
       })
       return { notes, people: [], clusters: clusters.all, issues: [] }
     }

@@ -1,15 +1,17 @@
-import { clamp, type Point } from '../../base/geometry.ts'
+import type { Point } from '../../base/geometry.ts'
 import type { AnyRecord, FieldsOf, RecordOf, RecordType } from '../engine/record.ts'
 import { expectationType } from '../expectations/expectation.ts'
 import { mentionType } from '../expectations/mention.ts'
-import { levelType, MAX_LEVEL, MIN_LEVEL } from '../levels/level.ts'
+import { levelType } from '../levels/level.ts'
 import { saidBy } from '../links/commands.ts'
 import { linkType } from '../links/link.ts'
 import type { PaletteColor } from '../map/palette.ts'
 import type { WorkshopMap } from '../map/workshopMap.ts'
 import type { ExpectationDraft, LinkDraft } from './bundle.ts'
 import { longText, rawFields, title } from './fit.ts'
-import type { KnownNote } from './knownOrigins.ts'
+import { type KnownNote, knownAs } from './knownOrigins.ts'
+import { levelOf, NewLevels } from './newLevels.ts'
+import { withoutSpeaker } from './origin.ts'
 import type { Placement } from './placeNotes.ts'
 
 export interface ImportOptions {
@@ -31,6 +33,8 @@ export interface ImportSize {
   readonly participants: number
   readonly clusters: number
   readonly premises: number
+  /** Ratings of notes that are there. */
+  readonly levels: number
 }
 
 interface Survey {
@@ -61,6 +65,7 @@ export class ImportWriter {
   readonly #named: ReadonlySet<string>
   /** How many places of each cluster are taken. */
   readonly #taken = new Map<string | null, number>()
+  readonly #levels: NewLevels
   #arranged = 0
   #top: number
 
@@ -68,6 +73,7 @@ export class ImportWriter {
     this.#map = map
     this.#options = options
     this.#survey = survey
+    this.#levels = new NewLevels(map.levels)
     this.#named = new Set(survey.links.flatMap(({ fromKey, toKey }) => [fromKey, toKey]))
     this.#top = map.expectations.reduce((top, { z }) => Math.max(top, z), 0)
   }
@@ -86,12 +92,12 @@ export class ImportWriter {
     return this.#survey.placement
   }
 
-  /** A note with what hangs on it; nothing when it is there already. */
+  /** A note with what hangs on it; of one that is there already only another round of ratings. */
   recordsOf(draft: ExpectationDraft, origin: string): AnyRecord[] {
-    const known = this.#survey.origins.get(origin)
+    const known = knownAs(this.#survey.origins, origin)
     const id = known?.id ?? this.#options.newId()
     if (this.#named.has(draft.key)) this.#noteIds.set(draft.key, id)
-    if (known !== undefined) return []
+    if (known !== undefined) return this.#levels.take(id, draft.levels).map((level) => this.#level(level))
     const { scope, sessionId, now, newId } = this.#options
     const clusterId = this.#survey.clusterIds.get(draft.clusterKey) ?? null
     const { x, y } = this.#placeOf(draft, clusterId)
@@ -102,7 +108,7 @@ export class ImportWriter {
       scope,
       text: longText(draft.text),
       quote: longText(draft.quote),
-      origin: title(origin),
+      origin: title(this.#survey.keepsNames ? origin : withoutSpeaker(origin)),
       sessionId,
       clusterId,
       participantId: this.#survey.personId(draft.speaker),
@@ -130,16 +136,10 @@ export class ImportWriter {
         ...{ participantId: this.#survey.personId(speaker), sessionId, origin: '' }
       })
     )
-    const levels = draft.levels.map(
-      ({ kind, value, note }): Fields<typeof levelType> => ({
-        ...{ id: newId(), expectationId: id, kind, value: clamp(Math.round(value), MIN_LEVEL, MAX_LEVEL), at: now },
-        ...{ sessionId, note: longText(note) }
-      })
-    )
     return [
       draft.own === null ? note : { ...note, ...draft.own, dimensions: [...draft.own.dimensions] },
       ...mentions.map((mention) => this.#record(mentionType, mention)),
-      ...levels.map((level) => this.#record(levelType, level))
+      ...draft.levels.map((level) => this.#level(levelOf(id, level)))
     ]
   }
 
@@ -164,6 +164,12 @@ export class ImportWriter {
     const taken = this.#taken.get(clusterId) ?? 0
     this.#taken.set(clusterId, taken + 1)
     return places.get(clusterId)?.[taken] ?? { x: 0, y: 0 }
+  }
+
+  #level(level: ReturnType<typeof levelOf>): AnyRecord {
+    const { sessionId, now, newId } = this.#options
+    const fields: Fields<typeof levelType> = { id: newId(), ...level, at: now, sessionId }
+    return this.#record(levelType, fields)
   }
 
   #record(type: { readonly type: string }, fields: { readonly id: string }): AnyRecord {

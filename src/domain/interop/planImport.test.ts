@@ -159,7 +159,7 @@ describe('the plan of an import', () => {
     expect(all('mention')).toMatchObject([{ text: 'me too', participantId: all('participant')[0]?.id }])
     expect(all('participant')).toMatchObject([{ name: 'Tom', stage: 'long-term' }, { name: 'Wei' }])
     expect(all('premise')).toHaveLength(1)
-    expect(size).toEqual({ notes: 4, known: 0, participants: 2, clusters: 5, premises: 1 })
+    expect(size).toEqual({ notes: 4, known: 0, participants: 2, clusters: 5, premises: 1, levels: 0 })
     for (const record of records) {
       expect(recordTypes.get(record.type)?.schema.safeParse(record)).toMatchObject({ success: true })
     }
@@ -193,6 +193,17 @@ describe('the plan of an import', () => {
     const mention = { id: 'm'.padEnd(20, '0'), type: 'mention', scope: SCOPE, expectationId: 'host0000000000000000' }
     const merged = { ...mention, text: 'one', quote: '', participantId: null, sessionId: null, origin: 'test:one' }
     expect(plan({ notes: [draft('one')] }, [note('host'), merged]).records).toEqual([])
+  })
+
+  it('brings another round of ratings to a note that is there, once', () => {
+    const round = (value: number) => draft('one', { levels: [{ kind: 'perceived', value, note: `mean ${value}` }] })
+    const before = [...smallWorkshop, { ...note('there'), origin: 'test:one' }]
+    const { records, size } = plan({ notes: [round(7)] }, before)
+    expect(size).toMatchObject({ notes: 0, known: 1, levels: 1 })
+    expect(records).toMatchObject([{ type: 'level', expectationId: note('there').id, kind: 'perceived', value: 7 }])
+    const again = plan({ notes: [round(7), round(7)] }, [...before, ...records])
+    expect([again.records, again.size.levels]).toEqual([[], 0])
+    expect(plan({ notes: [round(8)] }, [...before, ...records]).size.levels).toBe(1)
   })
 
   it('names each record once', () => {

@@ -9,7 +9,8 @@ import { fold } from '../text/fold.ts'
 import type { ExpectationDraft, ImportBundle, PersonDraft } from './bundle.ts'
 import { longText, title } from './fit.ts'
 import { type ImportOptions, ImportWriter } from './importWriter.ts'
-import { type KnownNote, knownOrigins } from './knownOrigins.ts'
+import { type KnownNote, knownAs, knownOrigins } from './knownOrigins.ts'
+import { NewLevels } from './newLevels.ts'
 import { PeoplePlan } from './peoplePlan.ts'
 import { placeNotes } from './placeNotes.ts'
 import { planClusters } from './planClusters.ts'
@@ -34,11 +35,14 @@ export class ImportSurvey {
   readonly #spots: Spot[] = []
   #notes = 0
   #known = 0
+  readonly #levels: NewLevels
+  #newLevels = 0
 
   constructor(map: WorkshopMap, newId: () => string) {
     this.#map = map
     this.#newId = newId
     this.#origins = knownOrigins(map)
+    this.#levels = new NewLevels(map.levels)
     this.#people = new PeoplePlan(map, newId)
   }
 
@@ -49,9 +53,10 @@ export class ImportSurvey {
   /** @returns whether it is new */
   meet(draft: ExpectationDraft, origin: string): boolean {
     const { clusterKey, at } = draft
-    const known = this.#origins.get(origin)
+    const known = knownAs(this.#origins, origin)
     if (known !== undefined) {
       this.#known++
+      this.#newLevels += this.#levels.take(known.id, draft.levels).length
       if (clusterKey !== '' && !this.#homes.has(clusterKey)) this.#homes.set(clusterKey, known.clusterId ?? '')
       return false
     }
@@ -105,7 +110,7 @@ export class ImportSurvey {
       ],
       size: {
         ...{ notes: this.#notes, known: this.#known, participants: people.length },
-        ...{ clusters: fresh.length, premises: newPremises.length }
+        ...{ clusters: fresh.length, premises: newPremises.length, levels: this.#newLevels }
       }
     })
   }

@@ -6,7 +6,6 @@ import { ClusterList } from './clusterList.ts'
 import { type ColumnTarget, isLevelTarget, type RowFault } from './csvOptions.ts'
 import { ItemRatings } from './itemRatings.ts'
 import { levelIn } from './ratings.ts'
-import { keyNamed, keySaid } from './rowKey.ts'
 import type { TableRow } from './table.ts'
 import type { Pass, RowReader, TableLayout, TableSettings, TableYield } from './tableLayout.ts'
 
@@ -126,7 +125,7 @@ class PlainReader implements RowReader {
     const mentions = isCounted ? [] : mentionsIn(fields.mentions, this.#layout.mentionsAreNamed)
     this.#clusters.add(cluster)
     return {
-      key: fields.key === '' ? keySaid(text, speaker) : keyNamed(fields.key),
+      key: fields.key,
       text,
       quote,
       speaker,
@@ -153,7 +152,7 @@ class PlainReader implements RowReader {
     const cluster = question.slice(0, MAX_TITLE)
     this.#clusters.add(cluster)
     return {
-      key: key === '' ? keySaid(question, text, speaker) : keyNamed(`${key}/${question}`),
+      key: `${key}/${question}`,
       ...{ text, quote: '', speaker, role, organisation, segment },
       ...{ clusterKey: cluster, factors: factorsIn(fields.factors).factors, mentions: [], levels: [] },
       ...{ color: null, at: null, raw, own: null }

@@ -1,3 +1,4 @@
+import { withoutSpeaker } from '../interop/origin.ts'
 import { NOBODYS_COLOR, type PaletteColor } from './palette.ts'
 
 /** What somebody says: a note, a mention, a premise. */
@@ -6,6 +7,7 @@ export interface Said {
   readonly sessionId: string | null
   readonly raw?: Readonly<Record<string, string>> | null
   readonly color?: PaletteColor
+  readonly origin?: string
 }
 
 /** Whether it may tell who spoke: by its speaker, or by the imported row, in which any cell may be a name. */
@@ -16,5 +18,6 @@ export const withoutName = <T extends Said>(said: T): T => ({
   ...said,
   participantId: null,
   ...(said.raw !== undefined && { raw: null }),
+  ...(said.origin !== undefined && { origin: withoutSpeaker(said.origin) }),
   ...(said.color !== undefined && said.participantId !== null && { color: NOBODYS_COLOR })
 })

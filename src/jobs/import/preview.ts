@@ -4,6 +4,7 @@ import { isSameTable } from '../../domain/interop/columnMemory.ts'
 import type { ColumnMapping } from '../../domain/interop/csvOptions.ts'
 import type { FormatId } from '../../domain/interop/formatIds.ts'
 import type { ImportWriter } from '../../domain/interop/importWriter.ts'
+import { originsIn } from '../../domain/interop/origin.ts'
 import type { TableLayout } from '../../domain/interop/tableLayout.ts'
 import {
   type ImportIssue,
@@ -19,7 +20,6 @@ import type { Job, JobContext } from '../job.ts'
 import type { WantedSettings } from './drafts.ts'
 import type { BundleContent, TableContent } from './format.ts'
 import { keepLook } from './lastLooked.ts'
-import { originsIn } from './origins.ts'
 import { type ReadFile, readFile } from './read.ts'
 import { type Surveyed, surveyFile } from './survey.ts'
 
@@ -87,11 +87,17 @@ function preview(
   const { survey, rest, issueCount } = surveyed
   const now = new Date().toISOString()
   const plan = survey.plan(rest, { scope, sessionId: null, color: 'yellow', now, newId })
-  const { notes: noteCount, known: knownCount, participants, clusters, premises } = plan.size
+  const { notes: noteCount, known: knownCount, participants, clusters, premises, levels } = plan.size
   const linkCount = content.kind === 'bundle' ? newLinks(plan, content.bundle, format) : 0
   if (noteCount + knownCount + participants + clusters + premises + rowCount === 0)
     throw new DomainError('import-empty')
-  const counts = { participantCount: participants, clusterCount: clusters, premiseCount: premises, linkCount }
+  const counts = {
+    participantCount: participants,
+    clusterCount: clusters,
+    premiseCount: premises,
+    linkCount,
+    levelCount: levels
+  }
   return {
     base: { format, formats, notes, noteCount, knownCount, ...counts, issues, issueCount },
     surveyed,
@@ -104,6 +110,6 @@ function preview(
 function newLinks(plan: ImportWriter, { notes, links }: ImportBundle, format: FormatId): number {
   if (links.length === 0) return 0
   const originOf = originsIn(format)
-  for (const draft of notes) plan.recordsOf(draft, originOf(draft.key))
+  for (const draft of notes) plan.recordsOf(draft, originOf(draft))
   return plan.links().length
 }

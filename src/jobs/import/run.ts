@@ -1,6 +1,7 @@
 import { DomainError } from '../../domain/engine/errors.ts'
 import type { AnyRecord } from '../../domain/engine/record.ts'
 import type { ImportWriter } from '../../domain/interop/importWriter.ts'
+import { originsIn } from '../../domain/interop/origin.ts'
 import { type CommandArgs, type CommandName, recordTypes } from '../../domain/registry.ts'
 import { sessionType } from '../../domain/sessions/session.ts'
 import type { JobCommand } from '../../protocol/jobMessages.ts'
@@ -8,7 +9,6 @@ import { type JobStep, jobArgs } from '../../protocol/jobs.ts'
 import type { Job, JobContext } from '../job.ts'
 import { draftsOf } from './drafts.ts'
 import { lookBefore } from './lastLooked.ts'
-import { originsIn } from './origins.ts'
 import { readFile } from './read.ts'
 import { surveyFile } from './survey.ts'
 
@@ -46,7 +46,7 @@ export const importRun: Job<'import.run'> = {
     let written = 0
     for (const { notes } of draftsOf(content, settings, 'whole')) {
       for (const draft of notes) {
-        const made = plan.recordsOf(draft, originOf(draft.key))
+        const made = plan.recordsOf(draft, originOf(draft))
         if (made.length === 0) continue
         if (await pending.add(made)) progress(written, counts.notes)
         written++

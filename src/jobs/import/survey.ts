@@ -1,10 +1,10 @@
 import type { AnyRecord } from '../../domain/engine/record.ts'
 import type { FormatId } from '../../domain/interop/formatIds.ts'
+import { originsIn } from '../../domain/interop/origin.ts'
 import { type BundleRest, ImportSurvey } from '../../domain/interop/planImport.ts'
 import { listerOf, workshopMap } from '../../domain/map/workshopMap.ts'
 import { draftsOf, type Piece, type WantedSettings } from './drafts.ts'
 import type { BundleContent, TableContent } from './format.ts'
-import { originsIn } from './origins.ts'
 
 /** What the first pass over a file has found. */
 export interface Surveyed {
@@ -45,7 +45,7 @@ export function surveyFile(
     for (const person of piece.people) survey.meetPerson(person)
     onPiece(
       piece,
-      piece.notes.filter((draft) => survey.meet(draft, originOf(draft.key)))
+      piece.notes.filter((draft) => survey.meet(draft, originOf(draft)))
     )
   }
   return { survey, rest: next.value, issueCount, firstBadLine }

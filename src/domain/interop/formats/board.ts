@@ -89,7 +89,7 @@ function addNote(
   const isTold = frameKey === '' || frames.has(frameKey ?? '')
   const drawnIn = isTold ? (frameKey ?? '') : around.around(box)
   builder.addNote(where, key, own !== null && isUnchanged === true ? own.text : text, {
-    ...(own === null ? { raw } : hiddenFields(own)),
+    ...(own === null ? { raw } : { ...hiddenFields(own), isUntouched: isUnchanged === true }),
     ...{ color, at: isUnmoved ? { x: own.x, y: own.y } : { x, y } },
     clusterKey: isUnmoved && (own.cluster === '' || frames.has(own.cluster)) ? own.cluster : drawnIn
   })

@@ -57,7 +57,7 @@ export class BundleBuilder {
       return false
     }
     if (this.#notes.length >= IMPORT_LIMITS.notes) throw tooMany(IMPORT_LIMITS.notes)
-    const own = this.#ownKey(key)
+    const own = key === '' ? '' : this.#ownKey(key)
     this.#noteKeys.add(own)
     const at = fields.at !== undefined && isOnBoard(fields.at) ? fields.at : null
     this.#notes.push({ ...bareNote(own, text), ...fields, at, ...titlesOf(fields) })

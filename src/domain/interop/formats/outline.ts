@@ -23,7 +23,7 @@ export const bareItem = (line: number, depth: number, text: string): OutlineItem
   ...{ line, depth, isHeading: false, text, quote: '', speaker: '', mentions: [], raw: null }
 })
 
-/** Puts the items of an outline into a bundle; keys are made of the words, so that the same file is known again. */
+/** Puts the items of an outline into a bundle. */
 export function addOutline(builder: BundleBuilder, items: readonly OutlineItem[]): ImportBundle {
   const groups: Nested[] = []
   const notes: { readonly item: OutlineItem; readonly groupKey: string }[] = []
@@ -48,7 +48,7 @@ export function addOutline(builder: BundleBuilder, items: readonly OutlineItem[]
   }
   for (const { item, groupKey } of notes) {
     const { line, text, quote, speaker, mentions, raw } = item
-    builder.addNote(`#${line}`, text.slice(0, 100), text, { clusterKey: groupKey, quote, speaker, mentions, raw })
+    builder.addNote(`#${line}`, '', text, { clusterKey: groupKey, quote, speaker, mentions, raw })
   }
   return builder.build()
 }

@@ -21,13 +21,14 @@ export function whyNothing(preview: Preview): 'noColumn' | 'nothing' | null {
 /** What makes a note or a person of a row. */
 const SOURCES: ReadonlySet<ColumnTarget> = new Set(['text', 'answer', 'person', ...LEVEL_KINDS])
 
-const countsOf = ({ noteCount, participantCount, clusterCount, linkCount, premiseCount }: Preview) =>
+const countsOf = ({ noteCount, participantCount, clusterCount, linkCount, premiseCount, levelCount }: Preview) =>
   [
     ['notes', noteCount],
     ['clusters', clusterCount],
     ['people', participantCount],
     ['links', linkCount],
-    ['premises', premiseCount]
+    ['premises', premiseCount],
+    ['levels', levelCount]
   ] as const
 
 /** How much of the file is new, and how much is there already. */

@@ -2,7 +2,7 @@ import type { ImportCounts } from '../../../protocol/jobs.ts'
 import { formatIn } from '../../i18n/format.ts'
 import { currentLanguage, i18n, listed } from '../../i18n/i18n.ts'
 
-const COUNTED = ['notes', 'people', 'clusters', 'links', 'premises'] as const
+const COUNTED = ['notes', 'people', 'clusters', 'links', 'premises', 'levels'] as const
 
 /**
  * What was imported, in words.
