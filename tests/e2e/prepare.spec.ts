@@ -61,5 +61,10 @@ test('from a template in Chinese to one of one’s own: goals, lanes, questions,
       .getByRole('button', { name: t('template.removeOf', { title: '我的启动会' }) })
       .press('Enter')
     await expect(library.newDialog.getByRole('radio', { name: t('trade.name.software') })).toBeFocused()
+    // Nor where nothing has the focus.
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
+    await page.keyboard.press('ControlOrMeta+k')
+    await expect(library.newDialog).toBeFocused()
+    await expect(page.getByRole('dialog')).toHaveCount(1)
   })
 })

@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import { groupBy } from '../../domain/map/workshopMap.ts'
 import { reported } from './failures.tsx'
 import { matchesKeys, worksInFields } from './keys.ts'
+import { openDialog } from './openDialog.ts'
 import { isComposing, isMac, isTyping } from './platform.ts'
 
 export const MENUS = ['file', 'edit', 'view', 'workshop', 'help'] as const
@@ -120,11 +121,6 @@ export function handleKey(event: KeyboardEvent): void {
 export function runFromMenu(actionId: string): void {
   if (openDialog() === null) runAction(actionId)
 }
-
-/** The topmost dialog: while it asks something, what lies behind it does nothing. One that fades out is closed already. */
-const openDialog = (): HTMLElement | null =>
-  [...document.querySelectorAll<HTMLElement>('[aria-modal="true"]')].findLast(({ style }) => style.opacity !== '0') ??
-  null
 
 const WIDGETS = 'a, button, input, select, summary, [role="option"], [role="slider"], [role="tab"], [role="treeitem"]'
 const LISTS = '[role="listbox"], [role="menu"], [role="menubar"]'

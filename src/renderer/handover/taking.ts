@@ -6,7 +6,7 @@ import { showFailure } from '../app/failures.tsx'
 import { runJob } from '../app/jobs.ts'
 import { go } from '../app/route.ts'
 import { until } from '../app/until.ts'
-import { working } from '../app/work.ts'
+import { SEEN_PATIENCE_MS, working } from '../app/work.ts'
 import { i18n } from '../i18n/i18n.ts'
 import { failureOf, newId, openScope, Refusal, request } from '../replica/bridge.ts'
 import { offerUndo } from '../ui/undoToast.tsx'
@@ -33,7 +33,7 @@ export async function takePlumb(name: string, bytes: Uint8Array): Promise<void> 
 export async function openSealed(taking: Taking, passphrase: string): Promise<void> {
   const { name, bytes, abort } = taking
   const title = i18n.t('handover.work.open', { name })
-  const look = await working({ title, within: abort.signal }, (options) =>
+  const look = await working({ title, patienceMs: SEEN_PATIENCE_MS, within: abort.signal }, (options) =>
     runJob('handover.look', APP_SCOPE, { bytes, passphrase }, options)
   ).catch((error: unknown) => {
     const failure = failureOf(error)
@@ -77,16 +77,17 @@ async function take(taking: Taking, way: Way): Promise<void> {
   const { name, bytes, look, abort } = taking
   if (look.scope === undefined) return
   const scope = way.kind === 'copy' ? newId() : look.scope
-  await working({ title: i18n.t('handover.work.take', { name }), within: abort.signal }, (options) =>
+  const title = i18n.t('handover.work.take', { name })
+  await working({ title, patienceMs: SEEN_PATIENCE_MS, within: abort.signal }, (options) =>
     runJob('handover.take', scope, { bytes, way }, options)
   )
   const { seq } = await request('scope:open', { scope })
   stopTaking(taking)
   go({ page: 'workshop', scope, phase: (look.notes ?? 0) === 0 ? 'prepare' : 'capture' })
-  const title = look.title || i18n.t('common.untitled')
+  const called = look.title || i18n.t('common.untitled')
   if (way.kind === 'copy' || way.kind === 'receive')
-    notifications.show({ message: i18n.t(`handover.done.${way.kind}`, { title }) })
-  else offerUndo({ scope, seq, message: i18n.t(`handover.done.${way.kind}`, { title }) })
+    notifications.show({ message: i18n.t(`handover.done.${way.kind}`, { title: called }) })
+  else offerUndo({ scope, seq, message: i18n.t(`handover.done.${way.kind}`, { title: called }) })
 }
 
 /** The way that was chosen in the dialog. What has changed in the meantime is shown anew, for the rest to be decided. */

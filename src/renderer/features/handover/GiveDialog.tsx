@@ -6,7 +6,7 @@ import { MAX_PASSPHRASE } from '../../../protocol/jobs.ts'
 import { attempt } from '../../app/failures.tsx'
 import { saveFile } from '../../app/files.ts'
 import { runJob } from '../../app/jobs.ts'
-import { useIsWorkShown, working } from '../../app/work.ts'
+import { SEEN_PATIENCE_MS, useIsWorkShown, working } from '../../app/work.ts'
 import { type Giving, useHandoverUi } from '../../handover/handoverUi.ts'
 import { i18n } from '../../i18n/i18n.ts'
 import { request } from '../../replica/bridge.ts'
@@ -108,7 +108,7 @@ function GiveForm({ giving, onClose }: { readonly giving: Giving; readonly onClo
 async function give({ scope, title }: Giving, passphrase: string, signal: AbortSignal): Promise<boolean> {
   const called = title || i18n.t('common.untitled')
   const { bytes, mark } = await working(
-    { title: i18n.t('handover.work.give', { title: called }), within: signal },
+    { title: i18n.t('handover.work.give', { title: called }), patienceMs: SEEN_PATIENCE_MS, within: signal },
     (options) => runJob('handover.write', scope, { passphrase }, options)
   )
   if (signal.aborted) return false

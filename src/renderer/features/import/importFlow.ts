@@ -136,7 +136,7 @@ export async function importDraft(): Promise<void> {
     sessionId: title === null ? choices.sessionId : null
   }
   await attempt(async () => {
-    const counts = await working({ title: i18n.t('import.work.importing', { name }), isShownAtOnce: true }, (options) =>
+    const counts = await working({ title: i18n.t('import.work.importing', { name }), patienceMs: 0 }, (options) =>
       runJob('import.run', scope, args, options)
     )
     // Before the next file is looked at, which may have the same columns.
