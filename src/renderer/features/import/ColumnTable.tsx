@@ -2,6 +2,7 @@ import { NativeSelect, Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { COLUMN_TARGETS, type ColumnTarget, mapColumn } from '../../../domain/interop/csvOptions.ts'
 import type { TablePreview } from '../../../protocol/jobs.ts'
+import { MoreButton, usePages } from '../../ui/MoreButton.tsx'
 import classes from './ColumnTable.module.css'
 import { readAgain } from './importFlow.ts'
 
@@ -10,6 +11,8 @@ const SAMPLE_ROWS = 3
 /** The columns as they stand in the file, and what each of them is to become. */
 export function ColumnTable({ preview: { headers, mapping, rows } }: { readonly preview: TablePreview }) {
   const { t } = useTranslation()
+  const { limit, more } = usePages()
+  const shown = headers.slice(0, limit)
   const choose = (column: number, target: ColumnTarget): void =>
     void readAgain({ mapping: mapColumn(mapping, column, target) })
   return (
@@ -19,7 +22,7 @@ export function ColumnTable({ preview: { headers, mapping, rows } }: { readonly 
       <Table className={classes['table']} withColumnBorders>
         <Table.Thead>
           <Table.Tr>
-            {headers.map((header, column) => (
+            {shown.map((header, column) => (
               <Table.Th key={header} scope="col" data-target={mapping[column]}>
                 <span className={classes['name']} title={header}>
                   {header}
@@ -39,7 +42,7 @@ export function ColumnTable({ preview: { headers, mapping, rows } }: { readonly 
           {rows.slice(0, SAMPLE_ROWS).map((cells, row) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file have no other name
             <Table.Tr key={row}>
-              {headers.map((header, column) => (
+              {shown.map((header, column) => (
                 <Table.Td key={header} data-target={mapping[column]}>
                   <span className={classes['cell']}>{cells[column]}</span>
                 </Table.Td>
@@ -48,6 +51,7 @@ export function ColumnTable({ preview: { headers, mapping, rows } }: { readonly 
           ))}
         </Table.Tbody>
       </Table>
+      <MoreButton count={headers.length - limit} onMore={more} />
     </section>
   )
 }

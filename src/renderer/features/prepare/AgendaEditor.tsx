@@ -32,7 +32,7 @@ export function AgendaEditor({ session }: { readonly session: Session }) {
             item={item}
             clock={clockAfter(start, totalMinutes(agenda.slice(0, index)))}
             onEdit={(change, gesture) => edits.edit(item.id, change, gesture)}
-            onMove={(by) => edits.move(item.id, by)}
+            {...edits.movesOf(item.id)}
             onRemove={() => edits.remove(item.id)}
           />
         ))}

@@ -5,19 +5,18 @@ import { DraftNumber } from '../../ui/DraftNumber.tsx'
 import classes from './Agenda.module.css'
 import { CellInput } from './CellInput.tsx'
 import items from './items.module.css'
-import { moveByKeys, RowButtons } from './RowButtons.tsx'
+import { moveByKeys, RowButtons, type RowMoves } from './RowButtons.tsx'
 
-interface Props {
+interface Props extends RowMoves {
   readonly item: AgendaItem
   /** When it begins, by the plan. */
   readonly clock: string
   onEdit(change: Partial<AgendaItem>, gesture: Gesture): Promise<boolean>
-  onMove(by: -1 | 1): void
   onRemove(): void
 }
 
 /** A part of an agenda: what, and how long. */
-export function AgendaItemRow({ item, clock, onEdit, onMove, onRemove }: Props) {
+export function AgendaItemRow({ item, clock, onEdit, canMove, onMove, onRemove }: Props) {
   const { t } = useTranslation()
   const name = item.title || t('common.untitled')
   return (
@@ -41,7 +40,7 @@ export function AgendaItemRow({ item, clock, onEdit, onMove, onRemove }: Props) 
         value={item.minutes}
         onSave={async (minutes, gesture) => minutes === null || onEdit({ minutes }, gesture)}
       />
-      <RowButtons name={name} onMove={onMove} onRemove={onRemove} />
+      <RowButtons name={name} {...{ canMove, onMove, onRemove }} />
     </li>
   )
 }

@@ -7,6 +7,7 @@ import type { Session } from '../../../domain/sessions/session.ts'
 import { reported } from '../../app/failures.tsx'
 import { newId } from '../../replica/bridge.ts'
 import { useRun } from '../../replica/hooks.tsx'
+import { MoreButton, usePages } from '../../ui/MoreButton.tsx'
 import { PersonChip } from '../../ui/PersonChip.tsx'
 import classes from './Attendance.module.css'
 
@@ -20,6 +21,7 @@ export function AttendanceList({ session: { id }, map: { participants, attendanc
   const { t } = useTranslation()
   const run = useRun()
   const listId = useId()
+  const { limit, more } = usePages()
   const there = new Set(attendances.flatMap(({ sessionId, participantId }) => (sessionId === id ? participantId : [])))
   const mark = (ids: readonly string[], isThere: boolean): void =>
     reported(() =>
@@ -61,7 +63,7 @@ export function AttendanceList({ session: { id }, map: { participants, attendanc
               </Button>
             </div>
             <div className={classes['people']}>
-              {people.map((person) => (
+              {people.slice(0, limit).map((person) => (
                 <Checkbox
                   key={person.id}
                   size="xs"
@@ -71,6 +73,7 @@ export function AttendanceList({ session: { id }, map: { participants, attendanc
                 />
               ))}
             </div>
+            <MoreButton count={people.length - limit} onMore={more} />
           </section>
         )
       })}

@@ -7,6 +7,7 @@ import { ENGAGEMENT_STAGES, type EngagementStage } from '../../../domain/worksho
 import { reported } from '../../app/failures.tsx'
 import { useRun } from '../../replica/hooks.tsx'
 import { LevelInput } from '../../ui/LevelInput.tsx'
+import { MoreButton, usePages } from '../../ui/MoreButton.tsx'
 import { PersonChip } from '../../ui/PersonChip.tsx'
 import { CellSelect } from './CellSelect.tsx'
 import classes from './Effort.module.css'
@@ -16,6 +17,7 @@ import table from './table.module.css'
 /** What each person of the client's is worth to us and how likely we lose them: where effort goes (DOMAIN 4.13). */
 export function EffortTable({ people }: { readonly people: readonly Participant[] }) {
   const { t } = useTranslation()
+  const { limit, more } = usePages()
   // Sorted when one comes here, and not from under the hand.
   const [places] = useState(() => new Map(byEffort(people).map(({ id }, place) => [id, place])))
   const ordered = people.toSorted((a, b) => (places.get(a.id) ?? Infinity) - (places.get(b.id) ?? Infinity))
@@ -39,11 +41,12 @@ export function EffortTable({ people }: { readonly people: readonly Participant[
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {ordered.map((person) => (
+          {ordered.slice(0, limit).map((person) => (
             <EffortRow key={person.id} person={person} />
           ))}
         </Table.Tbody>
       </Table>
+      <MoreButton count={ordered.length - limit} onMore={more} />
       <EffortMap people={people} />
     </div>
   )

@@ -10,6 +10,7 @@ import { useRun } from '../../replica/hooks.tsx'
 import { useShippedTemplates } from '../../templates/shipped.ts'
 import classes from './EngagementSection.module.css'
 import { Section } from './Section.tsx'
+import { StageOfPeople } from './StageOfPeople.tsx'
 
 interface Props {
   readonly workshop: Workshop
@@ -34,6 +35,7 @@ export function EngagementSection({ workshop: { stage, template }, people }: Pro
       <Text size="sm" c="dimmed" mt="xs">
         {t(`prepare.stage.about.${stage}`)}
       </Text>
+      <StageOfPeople people={people.filter(({ side }) => side === 'client')} stage={stage} />
       <h3 className={classes['heading']}>{t('prepare.probe.title')}</h3>
       <ol className={classes['sources']}>
         {SOURCES_TO_PROBE[stage].map((source) => (

@@ -20,9 +20,9 @@ export function GoalsSection({ workshop: { goals } }: { readonly workshop: Works
     <Section title={t('prepare.goals.title')}>
       <ol className={items['items']} onKeyDown={moveBetweenCells}>
         {goals.map((goal) => {
-          const move = (by: -1 | 1): void => edits.move(goal.id, by)
+          const moves = edits.movesOf(goal.id)
           return (
-            <li key={goal.id} className={items['item']} onKeyDown={moveByKeys(move)}>
+            <li key={goal.id} className={items['item']} onKeyDown={moveByKeys(moves.onMove)}>
               <div className={items['words']}>
                 <CellText
                   data-cell="goal"
@@ -31,11 +31,7 @@ export function GoalsSection({ workshop: { goals } }: { readonly workshop: Works
                   onSave={(text, gesture) => edits.edit(goal.id, { text }, gesture)}
                 />
               </div>
-              <RowButtons
-                name={goal.text || t('common.untitled')}
-                onMove={move}
-                onRemove={() => edits.remove(goal.id)}
-              />
+              <RowButtons name={goal.text || t('common.untitled')} {...moves} onRemove={() => edits.remove(goal.id)} />
             </li>
           )
         })}

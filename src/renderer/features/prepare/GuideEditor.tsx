@@ -10,7 +10,7 @@ import classes from './Guide.module.css'
 import { movedQuestion } from './guide.ts'
 import items from './items.module.css'
 import { useListEdits } from './listEdits.ts'
-import { moveByKeys, RowButtons } from './RowButtons.tsx'
+import { moveByKeys, RowButtons, type RowMoves } from './RowButtons.tsx'
 
 /** The questions of a session in the order of a talk: opening, transition, key, ending. */
 export function GuideEditor({ session }: { readonly session: Session }) {
@@ -39,7 +39,7 @@ export function GuideEditor({ session }: { readonly session: Session }) {
                   key={question.id}
                   question={question}
                   onEdit={(text, gesture) => edits.edit(question.id, { text }, gesture)}
-                  onMove={(by) => edits.move(question.id, by)}
+                  {...edits.movesOf(question.id)}
                   onRemove={() => edits.remove(question.id)}
                 />
               ))}
@@ -59,17 +59,16 @@ export function GuideEditor({ session }: { readonly session: Session }) {
   )
 }
 
-interface RowProps {
+interface RowProps extends RowMoves {
   readonly question: GuideQuestion
   onEdit(text: string, gesture: Gesture): Promise<boolean>
-  onMove(by: -1 | 1): void
   onRemove(): void
 }
 
 /** In buttons' names a long question is cut: they are heard, one after the other. */
 const HEARD = 40
 
-function QuestionRow({ question: { text }, onEdit, onMove, onRemove }: RowProps) {
+function QuestionRow({ question: { text }, onEdit, canMove, onMove, onRemove }: RowProps) {
   const { t } = useTranslation()
   const name = text.length > HEARD ? `${text.slice(0, HEARD)}…` : text
   return (
@@ -83,7 +82,7 @@ function QuestionRow({ question: { text }, onEdit, onMove, onRemove }: RowProps)
           onSave={onEdit}
         />
       </div>
-      <RowButtons name={name || t('common.untitled')} onMove={onMove} onRemove={onRemove} />
+      <RowButtons name={name || t('common.untitled')} {...{ canMove, onMove, onRemove }} />
     </li>
   )
 }

@@ -1,5 +1,4 @@
-import { ActionIcon, Checkbox, Table, Text, VisuallyHidden } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
+import { Checkbox, Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { INDICATOR_TESTS, type Indicator, MAX_INDICATORS, type Workshop } from '../../../domain/workshops/workshop.ts'
 import type { Gesture } from '../../../protocol/contract.ts'
@@ -9,7 +8,7 @@ import { AddField } from './AddField.tsx'
 import { CellText } from './CellText.tsx'
 import classes from './Indicators.module.css'
 import { useListEdits } from './listEdits.ts'
-import { moveByKeys } from './RowButtons.tsx'
+import { ButtonsCell, ButtonsHead, moveByKeys, RowButtons, type RowMoves } from './RowButtons.tsx'
 import { moveBetweenCells } from './rows.ts'
 import { Section } from './Section.tsx'
 import table from './table.module.css'
@@ -42,9 +41,7 @@ export function IndicatorsSection({ workshop: { indicators } }: { readonly works
                   {t(`prepare.indicators.test.${test}`)}
                 </Table.Th>
               ))}
-              <Table.Th className={table['mark']}>
-                <VisuallyHidden>{t('action.remove')}</VisuallyHidden>
-              </Table.Th>
+              <ButtonsHead count={3} />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -53,7 +50,7 @@ export function IndicatorsSection({ workshop: { indicators } }: { readonly works
                 key={indicator.id}
                 indicator={indicator}
                 onEdit={(change, gesture) => edits.edit(indicator.id, change, gesture)}
-                onMove={(by) => edits.move(indicator.id, by)}
+                {...edits.movesOf(indicator.id)}
                 onRemove={() => edits.remove(indicator.id)}
               />
             ))}
@@ -70,14 +67,13 @@ export function IndicatorsSection({ workshop: { indicators } }: { readonly works
   )
 }
 
-interface RowProps {
+interface RowProps extends RowMoves {
   readonly indicator: Indicator
   onEdit(change: Partial<Indicator>, gesture?: Gesture): Promise<boolean>
-  onMove(by: -1 | 1): void
   onRemove(): void
 }
 
-function IndicatorRow({ indicator, onEdit, onMove, onRemove }: RowProps) {
+function IndicatorRow({ indicator, onEdit, canMove, onMove, onRemove }: RowProps) {
   const { t } = useTranslation()
   const { title, target, passes } = indicator
   const labelOf = (field: string): string => t('prepare.fieldOf', { field, name: title })
@@ -120,17 +116,9 @@ function IndicatorRow({ indicator, onEdit, onMove, onRemove }: RowProps) {
           />
         </Table.Td>
       ))}
-      <Table.Td className={table['mark']}>
-        <ActionIcon
-          size={28}
-          data-remove
-          className={table['remove']}
-          aria-label={t('prepare.removeOf', { name: title })}
-          onClick={onRemove}
-        >
-          <IconX size={16} aria-hidden />
-        </ActionIcon>
-      </Table.Td>
+      <ButtonsCell>
+        <RowButtons name={title} {...{ canMove, onMove, onRemove }} />
+      </ButtonsCell>
     </Table.Tr>
   )
 }

@@ -12,6 +12,7 @@ import { neighbourOf } from '../../ui/neighbour.ts'
 import { offerUndo } from '../../ui/undoToast.tsx'
 import { AddPersonRow, type NewPerson } from './AddPersonRow.tsx'
 import { PersonRow } from './PersonRow.tsx'
+import { ButtonsHead } from './RowButtons.tsx'
 import { moveBetweenCells } from './rows.ts'
 import classes from './table.module.css'
 import { useStableOrder } from './useStableOrder.ts'
@@ -69,9 +70,7 @@ export function PeopleTable({ map, client }: Props) {
             <Table.Th>{t('prepare.people.role')}</Table.Th>
             <Table.Th className={classes['short']}>{t('prepare.people.side')}</Table.Th>
             <Table.Th className={classes['choice']}>{t('prepare.people.segment')}</Table.Th>
-            <Table.Th className={classes['mark']}>
-              <VisuallyHidden>{t('action.remove')}</VisuallyHidden>
-            </Table.Th>
+            <ButtonsHead />
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

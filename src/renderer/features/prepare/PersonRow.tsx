@@ -1,5 +1,4 @@
-import { ActionIcon, Checkbox, Table } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
+import { Checkbox, Table } from '@mantine/core'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Participant, SIDES, type Side } from '../../../domain/people/participant.ts'
@@ -10,6 +9,7 @@ import { useRun } from '../../replica/hooks.tsx'
 import { CellInput } from './CellInput.tsx'
 import { CellSelect } from './CellSelect.tsx'
 import { PersonColor } from './PersonColor.tsx'
+import { ButtonsCell, RemoveButton } from './RowButtons.tsx'
 import classes from './table.module.css'
 
 interface Props {
@@ -86,17 +86,9 @@ export const PersonRow = memo(function PersonRow({ person, segments, onRemove }:
           ]}
         />
       </Table.Td>
-      <Table.Td className={classes['mark']}>
-        <ActionIcon
-          size={28}
-          data-remove
-          className={classes['remove']}
-          aria-label={t('prepare.removeOf', { name })}
-          onClick={() => onRemove(person)}
-        >
-          <IconX size={16} aria-hidden />
-        </ActionIcon>
-      </Table.Td>
+      <ButtonsCell>
+        <RemoveButton name={name} onRemove={() => onRemove(person)} />
+      </ButtonsCell>
     </Table.Tr>
   )
 })

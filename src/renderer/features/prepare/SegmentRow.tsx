@@ -1,5 +1,5 @@
-import { ActionIcon, VisuallyHidden } from '@mantine/core'
-import { IconUser, IconX } from '@tabler/icons-react'
+import { VisuallyHidden } from '@mantine/core'
+import { IconUser } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Segment } from '../../../domain/people/segment.ts'
@@ -8,6 +8,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { useRun } from '../../replica/hooks.tsx'
 import { DraftNumber } from '../../ui/DraftNumber.tsx'
 import { CellInput } from './CellInput.tsx'
+import { RemoveButton } from './RowButtons.tsx'
 import classes from './SegmentsSection.module.css'
 
 interface Props {
@@ -55,15 +56,7 @@ export const SegmentRow = memo(function SegmentRow({ segment, people, onRemove }
           weight === null || (await attempt(run('segment.edit', { id, weight }, gesture)))
         }
       />
-      <ActionIcon
-        size={28}
-        data-remove
-        className={classes['remove']}
-        aria-label={t('prepare.removeOf', { name })}
-        onClick={() => onRemove(segment)}
-      >
-        <IconX size={16} aria-hidden />
-      </ActionIcon>
+      <RemoveButton name={name} onRemove={() => onRemove(segment)} />
     </li>
   )
 })

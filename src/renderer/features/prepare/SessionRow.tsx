@@ -1,6 +1,6 @@
-import { ActionIcon, Button, Table } from '@mantine/core'
+import { Button, Table } from '@mantine/core'
 import { DateInput } from '@mantine/dates'
-import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react'
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { memo, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WorkshopMap } from '../../../domain/map/workshopMap.ts'
@@ -11,6 +11,7 @@ import { useRun } from '../../replica/hooks.tsx'
 import { totalMinutes } from './agenda.ts'
 import { CellInput } from './CellInput.tsx'
 import { CellSelect } from './CellSelect.tsx'
+import { ButtonsCell, RemoveButton } from './RowButtons.tsx'
 import { SessionDetails } from './SessionDetails.tsx'
 import classes from './table.module.css'
 
@@ -96,17 +97,9 @@ export const SessionRow = memo(function SessionRow({ session, shownIn, onOpen, o
             {summary}
           </Button>
         </Table.Td>
-        <Table.Td className={classes['mark']}>
-          <ActionIcon
-            size={28}
-            data-remove
-            className={classes['remove']}
-            aria-label={t('prepare.removeOf', { name: title })}
-            onClick={() => onRemove(session)}
-          >
-            <IconX size={16} aria-hidden />
-          </ActionIcon>
-        </Table.Td>
+        <ButtonsCell>
+          <RemoveButton name={title} onRemove={() => onRemove(session)} />
+        </ButtonsCell>
       </Table.Tr>
       {shownIn !== null && (
         <Table.Tr id={detailsId}>

@@ -1,4 +1,4 @@
-import { Button, Table, VisuallyHidden } from '@mantine/core'
+import { Button, Table } from '@mantine/core'
 import { useCallbackRef } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
@@ -16,6 +16,7 @@ import { offerUndo } from '../../ui/undoToast.tsx'
 import { FIELD } from './fields.ts'
 import { GroupSizeNote } from './GroupSizeNote.tsx'
 import { namesHeldIn } from './namesHeld.ts'
+import { ButtonsHead } from './RowButtons.tsx'
 import { moveBetweenCells } from './rows.ts'
 import { Section } from './Section.tsx'
 import { SessionRow } from './SessionRow.tsx'
@@ -77,9 +78,7 @@ export function SessionsSection({ map }: { readonly map: WorkshopMap }) {
               <Table.Th className={classes['place']}>{t('prepare.sessions.place')}</Table.Th>
               <Table.Th className={classes['choice']}>{t('prepare.sessions.method')}</Table.Th>
               <Table.Th className={classes['choice']}>{t('prepare.sessions.plan')}</Table.Th>
-              <Table.Th className={classes['mark']}>
-                <VisuallyHidden>{t('action.remove')}</VisuallyHidden>
-              </Table.Th>
+              <ButtonsHead />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody ref={body}>

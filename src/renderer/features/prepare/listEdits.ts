@@ -5,6 +5,7 @@ import { attempt } from '../../app/failures.tsx'
 import { announce } from '../../ui/announce.ts'
 import { neighbourOf } from '../../ui/neighbour.ts'
 import { ListInHand } from './listInHand.ts'
+import type { RowMoves } from './RowButtons.tsx'
 
 interface Item {
   readonly id: string
@@ -14,6 +15,8 @@ interface ListEdits<T extends Item> {
   add(items: readonly T[]): Promise<boolean>
   edit(id: string, change: Partial<T>, gesture?: Gesture): Promise<boolean>
   move(id: string, by: -1 | 1): void
+  /** For the buttons of a row. */
+  movesOf(id: string): RowMoves
   remove(id: string): void
 }
 
@@ -43,6 +46,12 @@ export function useListEdits<T extends Item>(
   useEffect(() => list.meet(items), [list, items])
   const put = (next: readonly T[], gesture?: Gesture): Promise<boolean> =>
     attempt(list.put(next, (stored) => save(stored, gesture)))
+  const move = (id: string, by: -1 | 1): void => {
+    const next = moved(list.latest, id, by)
+    if (next === list.latest) return
+    void put(next)
+    announce(t('prepare.moved', { place: next.findIndex((item) => item.id === id) + 1, of: next.length }))
+  }
   return {
     add: (added) => put([...list.latest, ...added]),
     edit: (id, change, gesture) =>
@@ -50,12 +59,8 @@ export function useListEdits<T extends Item>(
         list.latest.map((item) => (item.id === id ? { ...item, ...change } : item)),
         gesture
       ),
-    move(id, by) {
-      const next = moved(list.latest, id, by)
-      if (next === list.latest) return
-      void put(next)
-      announce(t('prepare.moved', { place: next.findIndex((item) => item.id === id) + 1, of: next.length }))
-    },
+    move,
+    movesOf: (id) => ({ canMove: (by) => moved(items, id, by) !== items, onMove: (by) => move(id, by) }),
     remove(id) {
       const neighbour = neighbourOf(document.activeElement)
       void put(list.latest.filter((item) => item.id !== id)).then(() => neighbour?.focus())

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { groupBy } from '../../../../domain/map/workshopMap.ts'
 import { useWorkshopMap } from '../../../replica/hooks.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { MoreButton, usePages } from '../../../ui/MoreButton.tsx'
 import { foundPremises } from './foundPremises.ts'
 import { PremiseItem } from './PremiseItem.tsx'
 import classes from './premises.module.css'
@@ -13,6 +14,7 @@ import classes from './premises.module.css'
 export function PremisePanel() {
   const { t } = useTranslation()
   const map = useWorkshopMap()
+  const { limit, more } = usePages()
   const [search, setSearch] = useState('')
   const [openId, setOpenId] = useState<string | null>(null)
   const searched = useDeferredValue(search)
@@ -43,7 +45,7 @@ export function PremisePanel() {
         />
       ) : (
         <ul className={classes['premises']}>
-          {found.map((premise) => (
+          {found.slice(0, limit).map((premise) => (
             <PremiseItem
               key={premise.id}
               map={map}
@@ -55,6 +57,7 @@ export function PremisePanel() {
           ))}
         </ul>
       )}
+      <MoreButton count={found.length - limit} onMore={more} />
     </aside>
   )
 }
