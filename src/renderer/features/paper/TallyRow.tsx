@@ -1,4 +1,4 @@
-import { Button, Group, Table, Text } from '@mantine/core'
+import { ActionIcon, Group, Table, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { MAX_VOTES } from '../../../domain/ballots/ballot.ts'
@@ -43,14 +43,14 @@ export function TallyRow({ placed, text, most }: Props) {
             onSave={(counted, gesture) => attempt(run('ballot.count', { tallies: [{ id, votes: counted }] }, gesture))}
             onFocus={(event) => event.currentTarget.select()}
           />
-          <Button
-            size="compact-xs"
+          <ActionIcon
+            size={28}
             variant="default"
             aria-label={t('paper.ballots.addOne', { number })}
             onClick={() => reported(() => run('ballot.addVotes', { id, votes: 1 }))}
           >
-            <IconPlus size={14} aria-hidden />
-          </Button>
+            <IconPlus size={16} aria-hidden />
+          </ActionIcon>
         </Group>
       </Table.Td>
       <Table.Td className={classes['result']}>
