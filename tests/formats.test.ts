@@ -2,6 +2,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { DomainError } from '../src/domain/engine/errors.ts'
 import { coordinateSchema, MAX_TEXT, MAX_TITLE } from '../src/domain/engine/schema.ts'
 import type { ImportBundle } from '../src/domain/interop/bundle.ts'
+import { addBoard } from '../src/domain/interop/formats/board.ts'
+import { BundleBuilder } from '../src/domain/interop/formats/builder.ts'
 import { readFile } from '../src/jobs/import/read.ts'
 import { fixture } from './harness/importFile.ts'
 import { mutate } from './harness/mutate.ts'
@@ -315,6 +317,18 @@ describe('hostile files', () => {
     expect(() => read('board.canvas', new TextEncoder().encode(deep))).toThrow('import-too-deep')
     const list = Array.from({ length: 10_000 }, (_, depth) => `${' '.repeat(depth)}- item ${depth}`).join('\n')
     expect(() => read('list.md', new TextEncoder().encode(list))).toThrow('import-too-many')
+  })
+
+  it('refuses more frames than a board has before it looks at what lies in what', () => {
+    const box = vi.fn(() => ({ x: 0, y: 0, w: 9, h: 9 }))
+    const frames = Array.from({ length: 5001 }, (_, index) => ({
+      ...{ key: String(index), title: '', color: null, parentKey: null, own: null },
+      get box() {
+        return box()
+      }
+    }))
+    expect(() => addBoard(new BundleBuilder(), { frames, notes: [], links: [] })).toThrow('import-too-many')
+    expect(box).not.toHaveBeenCalled()
   })
 
   it('leaves no program in a note', () => {

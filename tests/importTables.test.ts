@@ -280,6 +280,13 @@ describe('a hostile table', () => {
     expect(refusal(`text,b\n"${'x'.repeat(50_000_000)}",1`)).toThrow('import-cell-too-long')
   }, 20_000)
 
+  it('with a heading of any length is told soon', () => {
+    const header = `id. Response ID,"Q${' '.repeat(400_000)}x","submitdate. Date submitted"`
+    expect(readTableFile('survey.csv', new TextEncoder().encode(`${header}\n1,Prompt,2026-03-02`)).formats).toContain(
+      'limesurvey'
+    )
+  })
+
   it('whose quotation mark is never closed says so, of the row or of the file', () => {
     const rows = 'Fast,b\n'.repeat(1000)
     const { faults, notes } = readTableFile('a.csv', new TextEncoder().encode(`text,b\nSlow,a\n"open,b\n${rows}`))

@@ -13,7 +13,7 @@ interface PartPiece {
 
 /** A zipped file, of which parts are read one at a time and never all held. */
 export class Zip {
-  readonly names: readonly string[]
+  readonly names: ReadonlySet<string>
   readonly #bytes: Uint8Array
   readonly #limit: number
   /** Counted as it is unpacked: what a file says of its own size is no promise. A part that is read again counts once. */
@@ -24,9 +24,16 @@ export class Zip {
     this.#bytes = bytes
     this.#limit = limit
     this.names = orUnreadable(() => {
-      const names: string[] = []
-      // A few bytes may say that four thousand million follow.
-      unzipSync(bytes, { filter: ({ name }) => needFew(names.push(name)) < 0 })
+      const names = new Set<string>()
+      let parts = 0
+      unzipSync(bytes, {
+        filter({ name }) {
+          // A few bytes may say that four thousand million follow.
+          needFew(++parts)
+          names.add(name)
+          return false
+        }
+      })
       return names
     })
   }
@@ -78,9 +85,8 @@ export class Zip {
   }
 }
 
-function needFew(parts: number): number {
+function needFew(parts: number): void {
   if (parts > IMPORT_LIMITS.zippedParts) throw new DomainError('file-unreadable', { detail: 'zip' })
-  return parts
 }
 
 /** What a zip library throws of damaged bytes is of no use to anybody. */

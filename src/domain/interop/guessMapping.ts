@@ -1,3 +1,4 @@
+import { MAX_TITLE } from '../engine/schema.ts'
 import { fold } from '../text/fold.ts'
 import { isBlank } from './cells.ts'
 import { COLUMN_TARGETS, type ColumnTarget } from './csvOptions.ts'
@@ -126,9 +127,9 @@ function nameScore({ words, isQuestion: isAsked }: HeaderName, names: readonly s
   return Math.max(...scores)
 }
 
-/** A header as words: `userId`, `User ID` and `user_id` are the same. */
+/** A header as words: `userId`, `User ID` and `user_id` are the same. No name is longer than a title. */
 export const wordsOf = (header: string): string =>
-  fold(header.replace(/([a-z])([A-Z])/g, '$1 $2'))
+  fold(header.slice(0, MAX_TITLE).replace(/([a-z])([A-Z])/g, '$1 $2'))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 

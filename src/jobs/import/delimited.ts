@@ -30,32 +30,37 @@ export function tableOf(
   rows: () => Iterable<TableRow>,
   layoutOf: (first: readonly TableRow[]) => TableLayout
 ): Pick<TableContent, 'layout' | 'rows'> {
-  const layout = layoutOf(needNarrow([...filled(rows(), 0, SAMPLE_ROWS)]))
-  // On a board, blank rows keep blocks apart.
-  return {
-    layout,
-    rows: () => (layout.shape === 'cells' ? rows() : filled(rows(), layout.headerRows, IMPORT_LIMITS.rows))
-  }
+  const layout = layoutOf(asHead([...sampled(rows())]))
+  return { layout, rows: () => dataRows(rows(), layout) }
 }
 
-/** Refuses a table with more columns than are read, before anybody looks at each of them. */
-export function needNarrow(rows: readonly TableRow[]): readonly TableRow[] {
+/** Enough of a cell to tell what its column is, and of a question to ask it. */
+const HEAD_CELL = 2000
+
+/** Rows that a table is told by. One with more columns than are read is refused before anybody looks at each of them. */
+export function asHead(rows: readonly TableRow[]): readonly TableRow[] {
   const { columns } = IMPORT_LIMITS
   if (rows.some(({ cells }) => cells.length > columns && !cells.slice(columns).every(isBlank))) {
     throw new DomainError('import-too-wide', { max: columns })
   }
-  return rows
+  return rows.map((row) => ({ ...row, cells: row.cells.map((cell) => cell.slice(0, HEAD_CELL)) }))
 }
 
-/** Rows that are not all blank, without so many at the start; more than `most` are refused when they are the table's own limit. */
-function* filled(rows: Iterable<TableRow>, skipped: number, most: number): Generator<TableRow> {
-  let nth = 0
+function* sampled(rows: Iterable<TableRow>): Generator<TableRow> {
+  let count = 0
   for (const row of rows) {
     if (row.cells.every(isBlank)) continue
-    if (nth - skipped === most) {
-      if (most === IMPORT_LIMITS.rows) throw new DomainError('import-too-many', { max: most })
-      return
-    }
-    if (nth++ >= skipped) yield row
+    yield row
+    if (++count === SAMPLE_ROWS) return
+  }
+}
+
+/** What comes after the headers. Blank rows are left out, but for those of a board, which keep blocks apart. */
+function* dataRows(rows: Iterable<TableRow>, { headerRows, shape }: TableLayout): Generator<TableRow> {
+  let count = -headerRows
+  for (const row of rows) {
+    const isFilled = !row.cells.every(isBlank)
+    if (isFilled && ++count > IMPORT_LIMITS.rows) throw new DomainError('import-too-many', { max: IMPORT_LIMITS.rows })
+    if (isFilled ? count > 0 : shape === 'cells') yield row
   }
 }

@@ -1,7 +1,7 @@
 import { DomainError } from '../../domain/engine/errors.ts'
 import { isBlank } from '../../domain/interop/cells.ts'
 import type { TableRow } from '../../domain/interop/table.ts'
-import { delimitedRows, needNarrow } from './delimited.ts'
+import { asHead, delimitedRows } from './delimited.ts'
 import type { ReadingOptions, TableContent } from './format.ts'
 import type { ImportSource } from './source.ts'
 import { isOldWorkbook, isSealed, isWorkbook } from './workbook/container.ts'
@@ -53,7 +53,7 @@ export function firstRows(source: ImportSource, options: ReadingOptions): readon
       if (row.cells.some((cell) => cell.trim() !== '')) rows.push(row)
       if (rows.length === HEAD) break
     }
-    return needNarrow(rows)
+    return asHead(rows)
   } catch (error) {
     if (error instanceof DomainError) return []
     throw error

@@ -83,7 +83,7 @@ export function readTables(bytes: Uint8Array): unknown {
 /** Whoever packs the folder again puts it into one: then everything lies beside the manifest there. */
 function manifestIn(bytes: Uint8Array): { readonly manifest: TablesManifest; readonly folder: string } | null {
   const zip = new Zip(bytes, MANIFEST_BYTES)
-  const name = zip.names.find((each) => /^(?:[^/]+\/)?manifest\.json$/.test(each))
+  const name = [...zip.names].find((each) => /^(?:[^/]+\/)?manifest\.json$/.test(each))
   if (name === undefined) return null
   const manifest = readManifest(JSON.parse(Buffer.concat([...zip.read(name)]).toString()))
   return manifest && { manifest, folder: name.slice(0, -MANIFEST.length) }

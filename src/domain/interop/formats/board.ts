@@ -50,6 +50,7 @@ export interface Board {
 
 /** Puts a board into a bundle: frames as clusters and themes, notes into the frames around them. */
 export function addBoard(builder: BundleBuilder, { frames, notes, links }: Board): void {
+  builder.needRoom(frames.length, notes.length)
   const sized = notes.filter(({ isBare }) => isBare !== true)
   const measured = (sized.length === 0 ? notes : sized).map(({ box }) => box)
   const stretch = notes.some(({ own }) => own !== null) ? UNSTRETCHED : stretchFor(measured)

@@ -43,6 +43,12 @@ export class BundleBuilder {
     this.#issues.push({ where: plainText(where.slice(0, 200)).slice(0, 80), fault })
   }
 
+  /** Refuses what is too much before it is compared with one another. */
+  needRoom(clusters: number, notes: number): void {
+    if (clusters > MAX_CLUSTERS) throw tooMany(MAX_CLUSTERS)
+    if (notes > IMPORT_LIMITS.notes) throw tooMany(IMPORT_LIMITS.notes)
+  }
+
   addCluster(cluster: ClusterDraft): void {
     if (this.#clusters.length >= MAX_CLUSTERS) throw tooMany(MAX_CLUSTERS)
     const title = this.#title(cluster.title)

@@ -80,7 +80,9 @@ function sideBySide({ shapes, pages }: Records, places: ReadonlyMap<string, Plac
     const place = places.get(shape.id)
     const box = place === undefined ? null : boxOf(shape, place)
     if (place === undefined || box === null || !Object.values(box).every(Number.isFinite)) continue
-    boxes.set(place.pageId, [...(boxes.get(place.pageId) ?? []), box])
+    const own = boxes.get(place.pageId)
+    if (own === undefined) boxes.set(place.pageId, [box])
+    else own.push(box)
   }
   const moves = new Map<string, { readonly x: number; readonly y: number }>()
   let next: { readonly x: number; readonly y: number } | null = null

@@ -21,7 +21,7 @@ export const limesurvey: TableProfile<'limesurvey'> = {
     const mapping = columns.map(({ code, question, sub }, column): ColumnTarget => {
       if (KEYS.has(code)) return 'key'
       if (PERSONAL.has(code)) return 'drop'
-      if (column < columns.length && (ABOUT.has(code) || TIMING.test(code))) return 'ignore'
+      if (ABOUT.has(code) || TIMING.test(code)) return 'ignore'
       const content = contentOf(data, column)
       if (content === 'numbers' && sub !== '') return blocks.get(column) ?? levelAskedBy(question)
       return content === 'sentences' || sub === 'other' ? 'answer' : 'ignore'
@@ -62,15 +62,17 @@ interface Column {
 function columnOf(heading: string): Column {
   const coded = /^(\w+(?:\[\w+\])?)\. (.*)$/s.exec(heading.trim())
   const [, code = heading.trim(), words = ''] = coded ?? []
-  const inWords = /^(.*?)\s*\[([^[\]]*)\](?:\[[^[\]]*\])?$/s.exec(words || code)
+  const asked = words || code
+  // Not from the start: a heading may be long, and each of its spaces would be tried.
+  const inWords = /\[([^[\]]*)\](?:\[[^[\]]*\])?$/.exec(asked)
   const sub = /^\w+\[(\w+)\]/.exec(code)?.[1] ?? /^\w+?_(SQ\d+|\d+|other)$/i.exec(code)?.[1] ?? ''
   const isCode = /^\w+(?:\[\w+\])*$/.test(code)
   if (isCode && words === '') return { code, question: stemOf(code), sub, item: '' }
   return {
     code,
-    question: inWords?.[1] || words || code,
-    sub: sub || (inWords === null ? '' : (inWords[2] ?? '')),
-    item: inWords?.[2] ?? ''
+    question: asked.slice(0, inWords?.index).trimEnd() || asked,
+    sub: sub || (inWords?.[1] ?? ''),
+    item: inWords?.[1] ?? ''
   }
 }
 

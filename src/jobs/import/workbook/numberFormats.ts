@@ -12,10 +12,15 @@ const BUILT_IN: ReadonlyMap<number, NumberLook> = new Map([
   [22, 'moment']
 ])
 
+/** Excel takes no longer one. */
+const MAX_CODE = 255
+
 export function lookOf(id: number, code: string | undefined): NumberLook {
   if (code === undefined) return BUILT_IN.get(id) ?? 'plain'
   // Of positive numbers; without colours, words and escaped characters.
-  const bare = (code.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[(?!h|m|s)[^\]]*\]/gi, '').toLowerCase()
+  const bare = (code.slice(0, MAX_CODE).split(';')[0] ?? '')
+    .replace(/"[^"]*"|\\.|_.|\*.|\[(?!h|m|s)[^\]]*\]/gi, '')
+    .toLowerCase()
   const hasDay = /[yd]|m{3,}/.test(bare) || (bare.includes('m') && !/[hs]/.test(bare))
   const hasTime = /[hs]/.test(bare)
   if (hasDay) return hasTime ? 'moment' : 'date'

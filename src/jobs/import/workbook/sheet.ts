@@ -47,6 +47,7 @@ function cellHandlers(context: SheetContext, take: (row: TableRow) => void) {
   let type = ''
   let style = 0
   let text = ''
+  let shownLetters = 0
   /** In the value of a cell, or the text inside it: formulas and guides are not for reading. */
   let isValue = false
   let isGuide = false
@@ -80,6 +81,11 @@ function cellHandlers(context: SheetContext, take: (row: TableRow) => void) {
       else if (name === 'c') {
         const shown = shownCell(text, type, style, context)
         if (shown === '') return
+        // A few bytes show a long text in any number of cells.
+        shownLetters += shown.length
+        if (shownLetters > IMPORT_LIMITS.unzippedBytes) {
+          throw new DomainError('import-unzips-too-large', { max: IMPORT_LIMITS.unzippedBytes / 2 ** 20 })
+        }
         if (column >= IMPORT_LIMITS.columns) throw new DomainError('import-too-wide', { max: IMPORT_LIMITS.columns })
         while (cells.length < column) cells.push('')
         cells[column] = shown
@@ -101,7 +107,7 @@ function columnOf(reference: string): number {
 
 function shownCell(text: string, type: string, style: number, { strings, looks, isFrom1904 }: SheetContext): string {
   if (text === '') return ''
-  if (type === 's') return unescaped(strings[Number(text)] ?? '')
+  if (type === 's') return strings[Number(text)] ?? ''
   if (type === 'b') return text === '1' ? 'TRUE' : 'FALSE'
   if (type === 'd') return text.replace('T', ' ').replace(/ 00:00:00.*$/, '')
   if (type !== 'n') return unescaped(text)
@@ -110,7 +116,7 @@ function shownCell(text: string, type: string, style: number, { strings, looks, 
 }
 
 /** Characters that XML cannot hold stand as `_x000D_`; line ends are \n. */
-const unescaped = (text: string): string => {
+export const unescaped = (text: string): string => {
   const whole = text.includes('_x')
     ? text.replace(/_x([\dA-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     : text

@@ -2,7 +2,7 @@ import { DomainError } from '../../../domain/engine/errors.ts'
 import type { TableRow } from '../../../domain/interop/table.ts'
 import { Zip } from '../../zip.ts'
 import { lookOf, type NumberLook } from './numberFormats.ts'
-import { type SheetContext, sheetRows } from './sheet.ts'
+import { type SheetContext, sheetRows, unescaped } from './sheet.ts'
 import { type XmlHandlers, xmlReader } from './xml.ts'
 
 export interface Workbook {
@@ -14,7 +14,7 @@ export interface Workbook {
 /** The cells of an Excel workbook (.xlsx, .xlsm) as they are shown: of formulas what they came to when it was saved. */
 export function readWorkbook(bytes: Uint8Array): Workbook {
   const zip = new Zip(bytes)
-  const has = (name: string): boolean => zip.names.includes(name)
+  const has = (name: string): boolean => zip.names.has(name)
   if (has('xl/workbook.bin')) throw new DomainError('import-old-workbook')
   if (!has('xl/workbook.xml')) throw new DomainError('file-unreadable', { detail: 'xl/workbook.xml' })
   const { sheets, isFrom1904 } = readSheets(zip)
@@ -65,11 +65,20 @@ function readSheets(zip: Zip) {
       const { name: title = '', state = 'visible', ...others } = attributes()
       const id = Object.entries(others).find(([key]) => key.endsWith(':id'))?.[1] ?? ''
       const part = parts.get(id)
-      if (part !== undefined && zip.names.includes(part)) (state === 'visible' ? shown : hidden).set(title, part)
+      if (part === undefined || !zip.names.has(part)) return
+      // No two sheets are one part.
+      parts.delete(id)
+      const sheets = state === 'visible' ? shown : hidden
+      sheets.set(title, part)
     }
   })
   return { sheets: new Map([...shown, ...hidden]), isFrom1904 }
 }
+
+/** What Excel has at most in a cell. What is longer is more than a note holds, and told of its row. */
+const MAX_STRING = 32_767
+/** As many as there are cells with words in the largest table that is taken. */
+const MAX_STRINGS = 10_000_000
 
 /** The texts that cells name by number, without the phonetic guides of East Asian ones. */
 function readStrings(zip: Zip): string[] {
@@ -77,6 +86,9 @@ function readStrings(zip: Zip): string[] {
   let text = ''
   let isText = false
   let isGuide = false
+  const keep = (whole: string): void => {
+    if (strings.push(whole) > MAX_STRINGS) throw new DomainError('file-unreadable', { detail: STRINGS })
+  }
   readPart(zip, STRINGS, {
     open(name) {
       if (name === 'si') text = ''
@@ -84,16 +96,19 @@ function readStrings(zip: Zip): string[] {
       else if (name === 'rPh') isGuide = true
     },
     text(part) {
-      if (isText && !isGuide) text += part
+      if (isText && !isGuide && text.length < MAX_STRING) text += part
     },
     close(name) {
-      if (name === 'si') strings.push(text)
+      if (name === 'si') keep(unescaped(text.slice(0, MAX_STRING)))
       else if (name === 't') isText = false
       else if (name === 'rPh') isGuide = false
     }
   })
   return strings
 }
+
+/** Excel has no more. */
+const MAX_LOOKS = 65_490
 
 /** How the numbers of each style are shown. */
 function readLooks(zip: Zip): NumberLook[] {
@@ -102,9 +117,10 @@ function readLooks(zip: Zip): NumberLook[] {
   let isInCells = false
   readPart(zip, STYLES, {
     open(name, attributes) {
-      if (name === 'numFmt') codes.set(Number(attributes()['numFmtId']), attributes()['formatCode'] ?? '')
+      if (name === 'numFmt' && codes.size < MAX_LOOKS)
+        codes.set(Number(attributes()['numFmtId']), attributes()['formatCode'] ?? '')
       else if (name === 'cellXfs') isInCells = true
-      else if (name === 'xf' && isInCells) {
+      else if (name === 'xf' && isInCells && looks.length < MAX_LOOKS) {
         const id = Number(attributes()['numFmtId'] ?? 0)
         looks.push(lookOf(id, codes.get(id)))
       }
