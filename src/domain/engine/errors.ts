@@ -28,6 +28,7 @@ export const errorCodes = [
   'import-empty',
   'import-refused',
   'import-too-many',
+  'import-too-many-mentions',
   'import-unknown',
   'import-nothing-new',
   'import-too-deep',

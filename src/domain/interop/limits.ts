@@ -14,6 +14,8 @@ export const IMPORT_LIMITS = {
   columns: 1000,
   /** Characters of one cell of a table (`import-cell-too-long`); a cell that merely does not fit a note is a fault of its row. */
   cell: 1_000_000,
-  /** Notes of a board (`import-too-many`). */
-  notes: 100_000
+  /** Of a file of any kind (`import-too-many`). */
+  notes: 100_000,
+  /** Those who say the same, all notes together (`import-too-many-mentions`): each vote becomes one. */
+  mentions: 200_000
 } as const

@@ -23,17 +23,31 @@ export interface WantedSettings extends Omit<TableSettings, 'mapping'> {
   readonly mapping: ColumnMapping | null
 }
 
-/** Goes through a file piece by piece, the same way each time; what belongs to none of the pieces comes at the end. */
+/**
+ * Goes through a file piece by piece, the same way each time; what belongs to none of the pieces comes at the end. Refused
+ * as soon as it is more than is taken: a row may be a thousand answers, and a number in it hundreds of mentions.
+ */
 export function* draftsOf(
   content: TableContent | BundleContent,
   settings: WantedSettings,
   pass: Pass
 ): Generator<Piece, BundleRest, undefined> {
-  return content.kind === 'bundle' ? yield* ofBundle(content.bundle) : yield* ofTable(content, settings, pass)
+  const pieces = content.kind === 'bundle' ? ofBundle(content.bundle) : ofTable(content, settings, pass)
+  const { notes: mostNotes, mentions: mostMentions } = IMPORT_LIMITS
+  let notes = 0
+  let mentions = 0
+  let next = pieces.next()
+  for (; next.done !== true; next = pieces.next()) {
+    notes += next.value.notes.length
+    for (const note of next.value.notes) mentions += note.mentions.length
+    if (notes > mostNotes) throw new DomainError('import-too-many', { max: mostNotes })
+    if (mentions > mostMentions) throw new DomainError('import-too-many-mentions', { max: mostMentions })
+    yield next.value
+  }
+  return next.value
 }
 
 function* ofBundle({ notes, people, issues, ...rest }: ImportBundle): Generator<Piece, BundleRest> {
-  if (notes.length > IMPORT_LIMITS.notes) throw new DomainError('import-too-many', { max: IMPORT_LIMITS.notes })
   yield { notes, people, issues, row: null }
   return rest
 }

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { IMPORT_LIMITS } from '../../domain/interop/limits.ts'
+import { draftsOf } from './drafts.ts'
+import { readFile } from './read.ts'
+
+function notesIn(text: string): number {
+  const { content } = readFile({ name: 'a.csv', bytes: new TextEncoder().encode(text), hasHeader: true })
+  if (content.kind !== 'table') throw new Error('no table')
+  const settings = { mapping: content.layout.mapping, scale: 'auto', blockHeadings: false } as const
+  let notes = 0
+  for (const piece of draftsOf(content, settings, 'survey')) notes += piece.notes.length
+  return notes
+}
+
+it('refuses a table that makes too many notes, however few its rows', () => {
+  const questions = Array.from({ length: 200 }, (_, index) => `What of item ${index}?`).join(',')
+  const answers = `${Array.from({ length: 200 }, () => 'We want it soon').join(',')}\n`
+  expect(notesIn(`${questions}\n${answers.repeat(IMPORT_LIMITS.notes / 200)}`)).toBe(IMPORT_LIMITS.notes)
+  expect(() => notesIn(`${questions}\n${answers.repeat(IMPORT_LIMITS.notes / 200 + 1)}`)).toThrow('import-too-many')
+}, 60_000)
+
+it('refuses more votes than can each become a mention', () => {
+  const rows = IMPORT_LIMITS.mentions / 500
+  expect(notesIn(`text,votes\n${'Faster,500\n'.repeat(rows)}`)).toBe(rows)
+  expect(() => notesIn(`text,votes\n${'Faster,500\n'.repeat(rows + 1)}`)).toThrow('import-too-many-mentions')
+})
