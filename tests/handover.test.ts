@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { marksOf } from '../src/domain/handover/marks.ts'
+import { printOf } from '../src/domain/handover/print.ts'
 import { runNamedJob } from '../src/jobs/run.ts'
 import type { JobCommand } from '../src/protocol/jobMessages.ts'
 import type { JobArgs, JobName, JobResult } from '../src/protocol/jobs.ts'
@@ -113,18 +115,41 @@ describe('a workshop that is handed over', () => {
     expect(textOf(ours, FAST)).toBe('At once')
   })
 
-  it('brings no speaker into a session whose names are no longer stored', async () => {
+  describe('with a session whose names are no longer stored', () => {
     const [session, ann] = [testId(5), testId(6)]
     const when = { title: '', date: '2026-03-01', place: '', method: 'survey' } as const
-    ours.run(SCOPE, 'session.add', { id: session, ...when })
     const person = { name: 'Ann', isAlias: false, organisation: '', role: '', segmentId: null } as const
-    ours.run(SCOPE, 'participant.add', { participants: [{ id: ann, ...person, side: 'client', color: 'teal' }] })
-    await receive(theirs, await handOver(ours))
-    theirs.run(SCOPE, 'expectation.edit', { ids: [FAST], sessionId: session, participantId: ann })
-    ours.run(SCOPE, 'session.forgetNames', { id: session })
-    await take(ours, await handOver(theirs))
-    const [note] = content(ours).filter(({ id }) => id === FAST)
-    expect(note).toMatchObject({ sessionId: session, participantId: null })
+    const isTold = (library: TestLibrary) =>
+      marksOf(library.state(SCOPE)).some(({ prints }) => prints[FAST]?.includes(printOf(ann)))
+    beforeEach(() => {
+      ours.run(SCOPE, 'session.add', { id: session, ...when })
+      ours.run(SCOPE, 'participant.add', { participants: [{ id: ann, ...person, side: 'client', color: 'teal' }] })
+    })
+
+    it('brings no speaker into it, nor a mark that tells of one', async () => {
+      await receive(theirs, await handOver(ours))
+      theirs.run(SCOPE, 'expectation.edit', { ids: [FAST], sessionId: session, participantId: ann })
+      ours.run(SCOPE, 'session.forgetNames', { id: session })
+      const back = await handOver(theirs)
+      expect(isTold(theirs)).toBe(true)
+      await take(ours, back)
+      const [note] = content(ours).filter(({ id }) => id === FAST)
+      expect(note).toMatchObject({ sessionId: session, participantId: null })
+      expect(marksOf(ours.state(SCOPE))).toHaveLength(2)
+      expect(isTold(ours)).toBe(false)
+    })
+
+    it('lets our own marks forget the speakers too, when it is theirs that is not stored', async () => {
+      ours.run(SCOPE, 'expectation.edit', { ids: [FAST, CHEAP], sessionId: session })
+      ours.run(SCOPE, 'expectation.edit', { ids: [FAST], participantId: ann })
+      await receive(theirs, await handOver(ours))
+      theirs.run(SCOPE, 'session.forgetNames', { id: session })
+      expect(isTold(ours)).toBe(true)
+      await take(ours, await handOver(theirs))
+      expect(isTold(ours)).toBe(false)
+      // What had no speaker is still known for what it was.
+      expect(marksOf(ours.state(SCOPE)).map(({ prints }) => prints[CHEAP])).not.toContain('')
+    })
   })
 
   it('can replace the one that is there, in one step, and take it out of the trash', async () => {

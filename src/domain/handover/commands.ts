@@ -32,9 +32,9 @@ export const receiveWorkshop = defineCommand({
     for (const record of records) tx.insertRecord(record)
     needOneResponseEach(tx)
     needOneLevel(tx)
-    dropSpeakers(tx)
     tx.update(workshopType, tx.scope, { shelf: 'active' })
     keepReceipts(tx, marks)
+    dropSpeakers(tx)
   }
 })
 
@@ -67,9 +67,9 @@ export const takeHandover = defineCommand({
     for (const record of added) tx.insertRecord(record)
     needOneResponseEach(tx)
     needOneLevel(tx)
-    dropSpeakers(tx)
     if (tx.need(workshopType, tx.scope).shelf === 'trash') tx.update(workshopType, tx.scope, { shelf: 'active' })
     keepReceipts(tx, marks)
+    dropSpeakers(tx)
   }
 })
 

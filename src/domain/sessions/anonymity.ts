@@ -1,5 +1,5 @@
 import { defineCommand } from '../engine/command.ts'
-import type { RecordOf, RecordType } from '../engine/record.ts'
+import type { AnyRecord, RecordOf, RecordType } from '../engine/record.ts'
 import { idSchema, z } from '../engine/schema.ts'
 import type { Tx } from '../engine/tx.ts'
 import { type Expectation, expectationType } from '../expectations/expectation.ts'
@@ -69,22 +69,30 @@ export const forgetNames = defineCommand({
   isFinal: true,
   apply(tx, { id }) {
     tx.update(sessionType, id, { anonymity: 'not-stored' })
-    forgetPrints(tx, dropSpeakersIn(tx, id))
+    dropSpeakersIn(tx, id)
+    forgetPrints(tx, saidIn(tx, id))
   }
 })
 
-/** AN1: whatever has come into sessions whose names are not stored (from a colleague's file, say) is without its speaker. */
+/**
+ * AN1: whatever has come into sessions whose names are not stored (from a file, say) is without its speaker, and no mark of
+ * handing over tells of one, neither those that came with the file nor our own.
+ */
 export function dropSpeakers(tx: Tx): void {
-  for (const { id, anonymity } of tx.list(sessionType)) if (anonymity === 'not-stored') dropSpeakersIn(tx, id)
+  const closed = tx.list(sessionType).filter(({ anonymity }) => anonymity === 'not-stored')
+  for (const { id } of closed) dropSpeakersIn(tx, id)
+  forgetPrints(
+    tx,
+    closed.flatMap(({ id }) => saidIn(tx, id))
+  )
 }
 
-/** Takes the names out of what was said in a session. Returns the ids of what had one. */
-export function dropSpeakersIn(tx: Tx, sessionId: string): string[] {
-  const notes = namedIn(tx, expectationType, sessionId)
-  const mentions = namedIn(tx, mentionType, sessionId)
-  const premises = namedIn(tx, premiseType, sessionId)
-  for (const note of notes) tx.update(expectationType, note.id, withoutName(note))
-  for (const mention of mentions) tx.update(mentionType, mention.id, withoutName(mention))
-  for (const premise of premises) tx.update(premiseType, premise.id, withoutName(premise))
-  return [...notes, ...mentions, ...premises].map(({ id }) => id)
+/** Takes the names out of what was said in a session. */
+export function dropSpeakersIn(tx: Tx, sessionId: string): void {
+  for (const type of saidTypes) {
+    for (const said of namedIn(tx, type, sessionId)) tx.update(type, said.id, withoutName(said))
+  }
 }
+
+const saidIn = (tx: Tx, sessionId: string): AnyRecord[] =>
+  saidTypes.flatMap((type): AnyRecord[] => tx.list(type).filter((said) => said.sessionId === sessionId))
