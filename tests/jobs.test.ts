@@ -76,6 +76,12 @@ describe('import.preview', () => {
     expect(value.kind === 'table' && value.rows[0]).toEqual(['Ann', 'Faster,\nplease', 'I wait a lot', 'Speed', 'a'])
   })
 
+  it('shows rows to choose a column by, when none is said to hold words', async () => {
+    const args = { name: 'a.csv', bytes: bytes('a,b\n1,2\n'), hasHeader: true, mapping: ['ignore', 'ignore'] } as const
+    const { value } = await runJobThread(library, 'import.preview', SCOPE, { ...args, mapping: [...args.mapping] })
+    expect(value).toMatchObject({ noteCount: 0, rows: [['1', '2']], issues: [{ fault: 'no-text' }] })
+  })
+
   it('takes what is said, but no mapping made for other columns', async () => {
     const args = { name: 'a.csv', bytes: bytes('a;b\n1;2\n'), hasHeader: false, delimiter: ',' } as const
     const { value } = await runJobThread(library, 'import.preview', SCOPE, { ...args, mapping: ['text', 'quote'] })

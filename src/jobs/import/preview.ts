@@ -71,13 +71,15 @@ function preview(
   settings: WantedSettings
 ): { base: PreviewBase; surveyed: Surveyed; rows: (readonly string[])[]; rowCount: number } {
   const rows: (readonly string[])[] = []
+  const wordless: (readonly string[])[] = []
   const notes: NoteSample[] = []
   const issues: ImportIssue[] = []
   let rowCount = 0
   const titles = new Map(content.kind === 'bundle' ? content.bundle.clusters.map(({ key, title }) => [key, title]) : [])
   const surveyed = surveyFile(content, { format, settings, records, newId }, (piece, fresh) => {
     if (piece.row !== null) rowCount++
-    if (piece.row !== null && piece.issues.length === 0 && rows.length < PREVIEW_ROWS) rows.push(piece.row.cells)
+    const sample = piece.issues.length === 0 ? rows : piece.issues[0]?.fault === 'no-text' ? wordless : null
+    if (piece.row !== null && sample !== null && sample.length < PREVIEW_ROWS) sample.push(piece.row.cells)
     issues.push(...piece.issues.slice(0, PREVIEW_ISSUES - issues.length))
     for (const { text, speaker, clusterKey, color } of fresh.slice(0, PREVIEW_NOTES - notes.length)) {
       const cluster = titles.get(clusterKey) ?? (content.kind === 'table' ? clusterKey : '')
@@ -101,7 +103,8 @@ function preview(
   return {
     base: { format, formats, notes, noteCount, knownCount, ...counts, issues, issueCount },
     surveyed,
-    rows,
+    // While no column is said to hold words, there is something to choose it by.
+    rows: rows.length > 0 ? rows : wordless,
     rowCount
   }
 }
