@@ -1,7 +1,7 @@
 import { defineRecord, type RecordOf } from '../engine/record.ts'
 import { momentSchema, titleSchema, z } from '../engine/schema.ts'
 import { SIDES } from '../people/participant.ts'
-import { briefSchema } from './briefSchema.ts'
+import { type BriefItem, briefSchema } from './briefSchema.ts'
 
 export const signerSchema = z.strictObject({ name: titleSchema, organisation: titleSchema, side: z.enum(SIDES) })
 export type Signer = z.infer<typeof signerSchema>
@@ -14,3 +14,15 @@ export const signingType = defineRecord('signing', {
   brief: briefSchema
 })
 export type Signing = RecordOf<typeof signingType>
+
+/** The same version with other items: nothing else of it is about one expectation. */
+export const withItems = (signing: Signing, change: (item: BriefItem) => BriefItem): Signing => ({
+  ...signing,
+  brief: {
+    ...signing.brief,
+    parts: signing.brief.parts.map((part) => ({
+      ...part,
+      sections: part.sections.map((section) => ({ ...section, items: section.items.map(change) }))
+    }))
+  }
+})

@@ -1,5 +1,5 @@
 import type { BriefItem } from '../brief/briefSchema.ts'
-import { type Signing, signingType } from '../brief/signing.ts'
+import { type Signing, signingType, withItems } from '../brief/signing.ts'
 import type { AnyRecord } from '../engine/record.ts'
 import { mapTexts } from '../engine/texts.ts'
 import { attachmentType } from '../expectations/attachment.ts'
@@ -73,23 +73,12 @@ const namesIn = (signing: Signing): string[] => [
 /** Where nothing but a name stands, it is one, however short. */
 function withoutNames(signing: Signing, byName: ReadonlyMap<string, string>): Signing {
   const aliasOf = (name: string): string => byName.get(keyOf(name)) ?? ''
-  const { brief } = signing
   return {
-    ...signing,
-    signers: signing.signers.map(({ name, side }) => ({ name: aliasOf(name), organisation: '', side })),
-    brief: {
-      ...brief,
-      parts: brief.parts.map(({ part, sections }) => ({
-        part,
-        sections: sections.map((section) => ({
-          ...section,
-          items: section.items.map((item) => ({
-            ...item,
-            saidBy: item.saidBy.map(aliasOf),
-            owner: aliasOf(item.owner)
-          }))
-        }))
-      }))
-    }
+    ...withItems(signing, (item) => ({
+      ...item,
+      saidBy: item.saidBy.map(aliasOf),
+      owner: aliasOf(item.owner)
+    })),
+    signers: signing.signers.map(({ name, side }) => ({ name: aliasOf(name), organisation: '', side }))
   }
 }

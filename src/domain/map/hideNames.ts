@@ -2,9 +2,10 @@ import type { AnyRecord } from '../engine/record.ts'
 import { expectationType } from '../expectations/expectation.ts'
 import { mentionType } from '../expectations/mention.ts'
 import { premiseType } from '../premises/premise.ts'
-import { sessionType } from '../sessions/session.ts'
+import { type Anonymity, sessionType } from '../sessions/session.ts'
+import { withoutSignedNames } from './signedNames.ts'
 import { mayName, type Said, withoutName } from './withoutName.ts'
-import type { WorkshopMap } from './workshopMap.ts'
+import { byId, listerOf, type WorkshopMap, workshopMap } from './workshopMap.ts'
 
 /**
  * AN2: the map without the speakers of sessions whose names are hidden: they stand in the records, and in nothing that is
@@ -17,28 +18,38 @@ export function hideNames<M extends Shown>(map: M): M {
     ...map,
     expectations: once(map.expectations, hidden),
     ...(map.mentions !== undefined && { mentions: once(map.mentions, hidden) }),
-    ...(map.premises !== undefined && { premises: once(map.premises, hidden) })
+    ...(map.premises !== undefined && { premises: once(map.premises, hidden) }),
+    ...(isWhole(map) && { signings: withoutSignedNames(map.signings, hidden, map) })
   }
 }
 
 /** A map, or as much of one as is read. */
-type Shown = Pick<WorkshopMap, 'sessions' | 'expectations'> & Partial<Pick<WorkshopMap, 'mentions' | 'premises'>>
+type Shown = Pick<WorkshopMap, 'sessions' | 'expectations'> & Partial<WorkshopMap>
+
+const isWhole = (map: Shown): map is WorkshopMap => map.workshop !== undefined
 
 /** The sessions of a plain list of records whose names are hidden. */
-export const hiddenSessionsIn = (records: Iterable<AnyRecord>): ReadonlySet<string> =>
+export const hiddenSessionsIn = (records: Iterable<AnyRecord>): ReadonlySet<string> => sessionsIn(records, 'hidden')
+
+const sessionsIn = (records: Iterable<AnyRecord>, ...kinds: readonly Anonymity[]): ReadonlySet<string> =>
   new Set(
     [...records].flatMap((record) =>
-      record.type === sessionType.type && record['anonymity'] === 'hidden' ? [record.id] : []
+      record.type === sessionType.type && kinds.includes(record['anonymity'] as Anonymity) ? [record.id] : []
     )
   )
 
-/** The same of a plain list of records, whatever else is in it. */
+/** The same of a plain list of records, whatever else is in it; it is to be given out. */
 export function hideNamesIn(
   records: readonly AnyRecord[],
   hidden: ReadonlySet<string> = hiddenSessionsIn(records)
 ): readonly AnyRecord[] {
-  if (hidden.size === 0) return records
-  return records.map((record) => (isSaid(record) && isHidden(record, hidden) ? withoutName(record) : record))
+  const closed = new Set([...hidden, ...sessionsIn(records, 'hidden', 'not-stored')])
+  if (closed.size === 0) return records
+  const map = workshopMap(listerOf(records))
+  const signings = byId(withoutSignedNames(map.signings, closed, map))
+  return records.map((record) =>
+    isSaid(record) && isHidden(record, hidden) ? withoutName(record) : (signings.get(record.id) ?? record)
+  )
 }
 
 const SAID: ReadonlySet<string> = new Set([expectationType, mentionType, premiseType].map(({ type }) => type))

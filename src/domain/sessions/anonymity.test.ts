@@ -3,7 +3,7 @@ import { note, openTestLibrary, type TestLibrary, testId, workshopArgs } from '.
 import { markOf, marksOf } from '../handover/marks.ts'
 import { recordsToGive } from '../interop/giving.ts'
 import { hideNames, hideNamesIn } from '../map/hideNames.ts'
-import { listerOf, workshopMap } from '../map/workshopMap.ts'
+import { listerOf, type WorkshopMap, workshopMap } from '../map/workshopMap.ts'
 import { type CommandArgs, recordTypes } from '../registry.ts'
 import type { LibraryEntry } from '../workshops/queries.ts'
 
@@ -152,6 +152,35 @@ describe('AN2: a session whose names are hidden', () => {
     const signers = [{ name: 'Bo', organisation: '', side: 'us' as const }]
     library.run(SCOPE, 'brief.sign', { id: testId(21), signers })
     expect(JSON.stringify(mapNow().signings)).not.toContain('Ann')
+  })
+
+  it('shows no name of what was signed before they were hidden, but of those who say the same elsewhere', () => {
+    setUp('named')
+    const people = ['Bo', 'Cy'].map((name, index) => ({ ...ann, id: testId(30 + index), name }))
+    library.run(SCOPE, 'participant.add', { participants: people })
+    for (const [index, { id }] of people.entries()) {
+      const elsewhere = { sessionId: index === 0 ? SESSION : null, participantId: id }
+      library.run(SCOPE, 'mention.add', { id: testId(40 + index), expectationId: NOTE, text: '', ...elsewhere })
+    }
+    library.run(SCOPE, 'response.give', {
+      ...{ id: testId(20), expectationId: NOTE, kind: 'promise', text: 'Yes', measure: '', way: 'making' },
+      ...{ ownerId: null, dueDate: null, promisedLevel: null }
+    })
+    library.run(SCOPE, 'brief.sign', { id: testId(21), signers: [{ name: 'Di', organisation: '', side: 'us' }] })
+    const saidIn = (map: Pick<WorkshopMap, 'signings'>) =>
+      map.signings.flatMap(({ brief }) =>
+        brief.parts.flatMap(({ sections }) => sections.flatMap(({ items }) => items.flatMap(({ saidBy }) => saidBy)))
+      )
+    const given = (isWhole: boolean) =>
+      saidIn(workshopMap(listerOf(recordsToGive(library.state(SCOPE), { redact: false, person: 'P#' }, isWhole))))
+    const all = ['Ann', 'Bo', 'Cy']
+    expect([saidIn(hideNames(mapNow())), given(false)]).toEqual([all, all])
+    library.run(SCOPE, 'session.edit', { id: SESSION, anonymity: 'hidden' })
+    expect([saidIn(hideNames(mapNow())), given(false), given(true)]).toEqual([['Cy'], ['Cy'], all])
+    library.run(SCOPE, 'session.forgetNames', { id: SESSION })
+    expect([saidIn(hideNames(mapNow())), given(false), given(true)]).toEqual([all, ['Cy'], all])
+    library.run(SCOPE, 'expectation.remove', { ids: [NOTE] })
+    expect(given(false)).toEqual([])
   })
 
   it('shows them again once they may be', () => {
