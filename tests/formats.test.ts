@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { Box } from '../src/base/geometry.ts'
 import { DomainError } from '../src/domain/engine/errors.ts'
 import { coordinateSchema, MAX_TEXT, MAX_TITLE } from '../src/domain/engine/schema.ts'
 import type { ImportBundle } from '../src/domain/interop/bundle.ts'
@@ -320,7 +321,7 @@ describe('hostile files', () => {
   })
 
   it('refuses more frames than a board has before it looks at what lies in what', () => {
-    const box = vi.fn(() => ({ x: 0, y: 0, w: 9, h: 9 }))
+    const box = vi.fn<() => Box>(() => ({ x: 0, y: 0, w: 9, h: 9 }))
     const frames = Array.from({ length: 5001 }, (_, index) => ({
       ...{ key: String(index), title: '', color: null, parentKey: null, own: null },
       get box() {

@@ -47,7 +47,7 @@ export type RatingScale = (typeof RATING_SCALES)[number]
 
 /** Why a row cannot be taken in. */
 export const ROW_FAULTS = [
-  ...(['no-text', 'too-few-cells', 'too-many-cells', 'cell-too-long', 'open-quote'] as const),
+  ...(['no-text', 'too-few-cells', 'too-many-cells', 'cell-too-long', 'open-quote', 'bad-characters'] as const),
   /** A response that was begun and never sent off. */
   'unfinished',
   /** A column that was to be ratings, and has no number in it. */

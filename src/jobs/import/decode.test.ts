@@ -35,6 +35,8 @@ describe('guessEncoding', () => {
     ['UTF-16BE without', utf16('name,wish\n', true), 'utf-16be', 'name,wish'],
     ['GB18030', GB18030, 'gb18030', '希望系统再快一点'],
     ['Big5', BIG5, 'big5', '希望系統再快一點'],
+    ['UTF-8 with a NUL', utf8(`name,wish\nA\0nn,Faster\n${'Bo,Cheaper\n'.repeat(20)}`), 'utf-8', 'Ann,Faster'],
+    ['UTF-8 that ends within a character', utf8('希望系统再快一点'.repeat(20)).slice(0, -1), 'utf-8', '再快一\uFFFD'],
     ['Windows-1252', WESTERN, 'windows-1252', 'Größere Knöpfe für die Kasse – “bitte”'],
     ['GB18030 of names alone', hex('d5c5ceb02cc1f5d1f3'), 'gb18030', '张伟,刘洋']
   ])('tells %s', (_name, bytes, encoding, part) => {

@@ -1,23 +1,45 @@
+import { isUtf8 } from 'node:buffer'
 import { DomainError } from '../../domain/engine/errors.ts'
 import type { TextEncoding } from '../../domain/interop/csvOptions.ts'
 
 /** Text out of bytes, or the refusal `file-unreadable` when they are not of that encoding, or no text at all. */
 export function decodeText(bytes: Uint8Array, encoding: TextEncoding): string {
-  const text = tryDecode(bytes, encoding)
-  if (text === null || isBinary(text)) throw new DomainError('file-unreadable', { detail: encoding })
-  // Byte order marks also stand inside files that were put together from several; line ends are those of any system.
-  return text.replaceAll('\uFEFF', '').replace(/\r\n?/g, '\n')
+  const text = textIn(bytes, encoding)
+  if (text === null) throw new DomainError('file-unreadable', { detail: encoding })
+  return text
 }
+
+/** null: it is none, or not in that encoding. */
+export function textIn(bytes: Uint8Array, encoding: TextEncoding): string | null {
+  const text = decoded(bytes, encoding)
+  if (text === null || isBinary(text)) return null
+  // Byte order marks also stand inside files that were put together from several; line ends are those of any system.
+  return text.replaceAll('\uFEFF', '').replaceAll('\0', '').replace(/\r\n?/g, '\n')
+}
+
+/** Whether some of its characters stand for bytes that are none: `REPLACEMENT`. */
+export const hasBadBytes = (bytes: Uint8Array, encoding: TextEncoding): boolean =>
+  encoding === 'utf-8' && !isUtf8(bytes)
+
+/** What nobody can read in a file of UTF-8: a text that was cut in the middle of a character, a line from elsewhere. */
+export const REPLACEMENT = '\uFFFD'
 
 /** The most likely encoding. Only UTF-8 can be told for sure; of the others the one that gives everyday Chinese wins. */
 export function guessEncoding(bytes: Uint8Array): TextEncoding {
   const marked = markedEncoding(bytes) ?? wideEncoding(bytes)
   if (marked !== null) return marked
-  if (tryDecode(bytes, 'utf-8') !== null) return 'utf-8'
+  if (isUtf8(bytes) || isNearlyUtf8(bytes)) return 'utf-8'
   const scores = { gb18030: everydayShare(bytes, 'gb18030'), big5: everydayShare(bytes, 'big5') }
   const best = scores.big5 > scores.gb18030 ? 'big5' : 'gb18030'
   if (scores[best] >= MIN_EVERYDAY_SHARE) return best
   return scores[best] >= 0 && standInPairs(bytes) ? best : 'windows-1252'
+}
+
+/** null: not in that encoding; of UTF-8 one character in a hundred may be bad. */
+function decoded(bytes: Uint8Array, encoding: TextEncoding): string | null {
+  if (!hasBadBytes(bytes, encoding)) return tryDecode(bytes, encoding)
+  const text = new TextDecoder('utf-8').decode(bytes)
+  return charactersOf(text).bad * 100 <= text.length ? text : null
 }
 
 function tryDecode(bytes: Uint8Array, encoding: TextEncoding): string | null {
@@ -26,6 +48,25 @@ function tryDecode(bytes: Uint8Array, encoding: TextEncoding): string | null {
   } catch {
     return null
   }
+}
+
+/** Of other encodings hardly two bytes beside each other are a character in UTF-8; there, hardly any are not. */
+function isNearlyUtf8(bytes: Uint8Array): boolean {
+  const text = decoded(bytes, 'utf-8')
+  if (text === null) return false
+  const { bad, wide } = charactersOf(text)
+  return bad * 10 <= wide
+}
+
+function charactersOf(text: string): { readonly bad: number; readonly wide: number } {
+  let bad = 0
+  let wide = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 0xfffd) bad++
+    else if (code > 0x7f) wide++
+  }
+  return { bad, wide }
 }
 
 function markedEncoding([first, second, third]: Uint8Array): TextEncoding | null {
@@ -45,18 +86,19 @@ function wideEncoding(bytes: Uint8Array): TextEncoding | null {
     if (index % 2 === 0) even++
     else odd++
   }
+  // One of them alone is a slip of some program.
+  if (Math.max(odd, even) * 100 < sample.length) return null
   if (odd > 10 * even) return 'utf-16le'
   if (even > 10 * odd) return 'utf-16be'
   return null
 }
 
-/** Text has no NUL, and hardly any other control character. */
+/** Text has hardly any control characters. */
 function isBinary(text: string): boolean {
   const sample = text.slice(0, 65_536)
   let controls = 0
   for (let index = 0; index < sample.length; index++) {
     const code = sample.charCodeAt(index)
-    if (code === 0) return true
     if ((code < 32 && code !== 9 && code !== 10 && code !== 13) || (code >= 0x80 && code < 0xa0)) controls++
   }
   return controls > sample.length / 100

@@ -3,7 +3,8 @@ import { isBlank } from '../../domain/interop/cells.ts'
 import { IMPORT_LIMITS } from '../../domain/interop/limits.ts'
 import type { TableRow } from '../../domain/interop/table.ts'
 import type { TableLayout } from '../../domain/interop/tableLayout.ts'
-import type { ReadingOptions, TableContent } from './format.ts'
+import { hasBadBytes } from './decode.ts'
+import type { ReadingOptions, TableContent, TableFile } from './format.ts'
 import { guessDelimiter, parseRows } from './parse.ts'
 import type { ImportSource } from './source.ts'
 
@@ -14,11 +15,12 @@ const SAMPLE_ROWS = 200
 export function delimitedRows(
   source: Extract<ImportSource, { readonly kind: 'text' | 'json' }>,
   options: ReadingOptions
-): Pick<TableContent, 'encoding' | 'delimiter' | 'sheets' | 'sheet' | 'rows'> {
+): TableFile {
   const encoding = options.encoding ?? source.encoding
   const text = source.text(encoding)
   const delimiter = options.delimiter ?? guessDelimiter(text)
-  return { encoding, delimiter, sheets: [], sheet: null, rows: () => parseRows(text, delimiter) }
+  const badBytes = hasBadBytes(source.bytes, encoding)
+  return { encoding, delimiter, sheets: [], sheet: null, hasBadBytes: badBytes, rows: () => parseRows(text, delimiter) }
 }
 
 /**

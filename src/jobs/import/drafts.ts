@@ -7,6 +7,7 @@ import { tableReader } from '../../domain/interop/readTable.ts'
 import type { TableRow } from '../../domain/interop/table.ts'
 import type { Pass, TableSettings } from '../../domain/interop/tableLayout.ts'
 import type { ImportIssue } from '../../protocol/jobs.ts'
+import { REPLACEMENT } from './decode.ts'
 import type { BundleContent, TableContent } from './format.ts'
 
 /** What comes of a part of a file: one row of a table, or the whole of a board. */
@@ -52,6 +53,8 @@ function* ofBundle({ notes, people, issues, ...rest }: ImportBundle): Generator<
   return rest
 }
 
+const BAD = { fault: 'bad-characters' } as const
+
 function* ofTable(
   content: TableContent,
   { mapping, ...settings }: WantedSettings,
@@ -61,7 +64,8 @@ function* ofTable(
   if (mapping?.length !== layout.headers.length) throw new DomainError('invalid-args', { path: 'import.mapping' })
   const reader = tableReader(layout, { ...settings, mapping }, pass)
   for (const row of content.rows()) {
-    const taken = reader.take(row)
+    const isBad = content.hasBadBytes && row.cells.some((cell) => cell.includes(REPLACEMENT))
+    const taken = isBad ? BAD : reader.take(row)
     if ('fault' in taken) yield { notes: [], people: [], issues: [{ line: row.line, fault: taken.fault }], row }
     else yield { ...taken, issues: [], row }
   }

@@ -25,12 +25,17 @@ export interface TableContent {
   readonly sheets: readonly string[]
   readonly sheet: string | null
   readonly layout: TableLayout
+  /** Some bytes are no characters: rows with a `REPLACEMENT` in them are not what somebody wrote. */
+  readonly hasBadBytes: boolean
   /**
    * Those that are data, blank ones left out: from the first one on, whenever it is called, and one by one, so that never
    * all of them are held at once.
    */
   rows(): Iterable<TableRow>
 }
+
+/** Rows in a file, and how they were read out of it. */
+export type TableFile = Pick<TableContent, 'encoding' | 'delimiter' | 'sheets' | 'sheet' | 'hasBadBytes' | 'rows'>
 
 /** A board or a list that needs no explaining. */
 export interface BundleContent {

@@ -1,6 +1,5 @@
-import { DomainError } from '../../domain/engine/errors.ts'
 import type { TextEncoding } from '../../domain/interop/csvOptions.ts'
-import { decodeText, guessEncoding } from './decode.ts'
+import { decodeText, guessEncoding, textIn } from './decode.ts'
 import { parseJson } from './json.ts'
 
 interface Common {
@@ -31,7 +30,7 @@ export function sourceOf(name: string, bytes: Uint8Array): ImportSource {
   if (startsWith(bytes, ZIP)) return { kind: 'zip', name, bytes }
   const encoding = guessEncoding(bytes)
   // Bytes that are no text in the likeliest encoding are no text at all.
-  const likeliest = startsWith(bytes, SQLITE) ? null : tryDecode(bytes, encoding)
+  const likeliest = startsWith(bytes, SQLITE) ? null : textIn(bytes, encoding)
   if (likeliest === null) return { kind: 'binary', name, bytes }
   const text = (wanted = encoding): string => (wanted === encoding ? likeliest : decodeText(bytes, wanted))
   const json = parseJson(likeliest)
@@ -44,12 +43,3 @@ const SQLITE = [...new TextEncoder().encode('SQLite format 3\0')]
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte)
-
-function tryDecode(bytes: Uint8Array, encoding: TextEncoding): string | null {
-  try {
-    return decodeText(bytes, encoding)
-  } catch (error) {
-    if (error instanceof DomainError) return null
-    throw error
-  }
-}

@@ -2,13 +2,10 @@ import { DomainError } from '../../domain/engine/errors.ts'
 import { isBlank } from '../../domain/interop/cells.ts'
 import type { TableRow } from '../../domain/interop/table.ts'
 import { asHead, delimitedRows } from './delimited.ts'
-import type { ReadingOptions, TableContent } from './format.ts'
+import type { ReadingOptions, TableFile } from './format.ts'
 import type { ImportSource } from './source.ts'
 import { isOldWorkbook, isSealed, isWorkbook } from './workbook/container.ts'
 import { readWorkbook, type Workbook } from './workbook/workbook.ts'
-
-/** Rows in a file, and how they were read out of it. */
-export type TableFile = Pick<TableContent, 'encoding' | 'delimiter' | 'sheets' | 'sheet' | 'rows'>
 
 /**
  * Text of any kind may be meant as a table; an object or a list of them is none. A workbook that cannot be read is one too,
@@ -24,7 +21,8 @@ export function tableFileOf(source: ImportSource, options: ReadingOptions): Tabl
   const isFilled = (sheet: string): boolean => hasAny(workbook.rows(sheet), ({ cells }) => !cells.every(isBlank))
   const sheet = workbook.sheets.find((name) => name === options.sheet) ?? workbook.sheets.find(isFilled)
   if (sheet === undefined) throw new DomainError('import-empty')
-  return { encoding: null, delimiter: null, sheets: workbook.sheets, sheet, rows: () => workbook.rows(sheet) }
+  const file = { encoding: null, delimiter: null, sheets: workbook.sheets, sheet, hasBadBytes: false }
+  return { ...file, rows: () => workbook.rows(sheet) }
 }
 
 function hasAny<T>(items: Iterable<T>, is: (item: T) => boolean): boolean {
