@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import type { AnyRecord } from '../../domain/engine/record.ts'
 import type { JobContext } from '../job.ts'
+import { runNamedJob } from '../run.ts'
 import { keepLook, type Looked, lookBefore, type Seen } from './lastLooked.ts'
 
 const record = { id: 'a', type: 'workshop', scope: 's' }
@@ -11,18 +13,42 @@ const looked: Looked = {
 }
 const seen = { read: {}, surveyed: {} } as Seen
 
-it('knows a file that it has seen, as long as nothing is different', () => {
-  expect(lookBefore(context, looked)).toBeUndefined()
-  keepLook(context, looked, seen)
-  expect(lookBefore({ ...context }, { ...looked, bytes: new Uint8Array([1, 2]) })).toMatchObject(seen)
-  expect(lookBefore(context, { ...looked, bytes: new Uint8Array([1, 3]) })).toBeUndefined()
-  expect(lookBefore(context, { ...looked, delimiter: ';' })).toBeUndefined()
-  expect(lookBefore(context, { ...looked, settings: { ...looked.settings, mapping: ['quote'] } })).toBeUndefined()
-  expect(lookBefore({ ...context, seq: 4 }, looked)).toBeUndefined()
-  expect(lookBefore({ ...context, scope: 't' }, looked)).toBeUndefined()
-})
+describe('the file that was last looked at', () => {
+  it('is known as long as nothing is different', () => {
+    keepLook(context, looked, seen)
+    expect(lookBefore({ ...context }, { ...looked, bytes: new Uint8Array([1, 2]) })).toMatchObject(seen)
+    expect(lookBefore(context, { ...looked, bytes: new Uint8Array([1, 3]) })).toBeUndefined()
+    expect(lookBefore(context, { ...looked, delimiter: ';' })).toBeUndefined()
+    expect(lookBefore(context, { ...looked, settings: { ...looked.settings, mapping: ['quote'] } })).toBeUndefined()
+    expect(lookBefore({ ...context, seq: 4 }, looked)).toBeUndefined()
+    expect(lookBefore({ ...context, scope: 't' }, looked)).toBeUndefined()
+  })
 
-it('takes two workshops in which there is nothing for the same', () => {
-  keepLook({ ...context, scope: 'app', seq: 0, records: [] }, looked, seen)
-  expect(lookBefore({ ...context, scope: 'new', seq: 0, records: [] }, looked)).toBeDefined()
+  it('is the same for two workshops in which there is nothing', () => {
+    keepLook({ ...context, scope: 'app', seq: 0, records: [] }, looked, seen)
+    expect(lookBefore({ ...context, scope: 'new', seq: 0, records: [] }, looked)).toBeDefined()
+  })
+
+  it.each([
+    ['a table', 'a.csv', 'who,what\nAnn,Faster\n', { format: 'table', encoding: 'utf-8', delimiter: ',' }],
+    ['people', 'a.vcf', 'BEGIN:VCARD\nVERSION:3.0\nFN:Ann\nEND:VCARD\n', { format: 'vcard' }]
+  ] as const)('is imported as it was surveyed: %s', async (_what, name, text, reading) => {
+    const file = { name, bytes: new TextEncoder().encode(text), hasHeader: true }
+    const brought: AnyRecord[] = []
+    const contextOf = (letter: string): JobContext => {
+      let ids = 0
+      return {
+        ...{ scope: 'workshop000000000000', seq: 0, records: [], progress: () => undefined, write: async () => {} },
+        newId: () => letter + String(ids++).padStart(19, '0'),
+        bring: async (_label, records) => void brought.push(...records)
+      }
+    }
+    const preview = (await runNamedJob('import.preview', contextOf('p'), file)) as { readonly mapping?: string[] }
+    const choices = { newTitle: 'New', badRows: 'skip', sessionId: null, color: 'blue' }
+    const args = { ...file, ...reading, mapping: preview.mapping ?? null, ...choices }
+    await runNamedJob('import.run', contextOf('r'), args)
+    // Only the first pass makes people.
+    const people = brought.filter(({ type }) => type === 'participant')
+    expect(people.map(({ id }) => id[0])).toEqual(['p'])
+  })
 })

@@ -31,7 +31,10 @@ export function lookBefore(context: JobContext, looked: Looked): Seen | undefine
   return Buffer.compare(last.bytes, looked.bytes) === 0 ? last : undefined
 }
 
-/** Whatever there is nothing in is the same: a workshop that is still to be made. */
-function keyOf({ scope, seq, records }: JobContext, { bytes: _bytes, ...reading }: Looked): string {
-  return JSON.stringify([records.length === 0 ? null : [scope, seq], reading])
+/** Workshops with nothing in them are the same: one that is still to be made. */
+function keyOf({ scope, seq, records }: JobContext, looked: Looked): string {
+  const { name, format, encoding, delimiter, sheet, hasHeader, settings } = looked
+  const { mapping, scale, blockHeadings } = settings
+  const workshop = records.length === 0 ? null : [scope, seq]
+  return JSON.stringify([workshop, name, format, encoding, delimiter, sheet, hasHeader, mapping, scale, blockHeadings])
 }

@@ -13,7 +13,7 @@ import { readFile } from './read.ts'
 import { surveyFile } from './survey.ts'
 
 /** Records that are written at once: few enough that main answers windows in between. */
-const CHUNK = 500
+const CHUNK = 1000
 const STEP: JobStep = 'import.file'
 
 export const importRun: Job<'import.run'> = {
