@@ -5,10 +5,12 @@ import type { AnyRecord } from '../engine/record.ts'
 import { Tx } from '../engine/tx.ts'
 import type { Expectation } from '../expectations/expectation.ts'
 import type { Level } from '../levels/level.ts'
+import type { LinkKind } from '../links/link.ts'
 import { listerOf, type WorkshopMap, workshopMap } from '../map/workshopMap.ts'
 import type { Participant } from '../people/participant.ts'
 import { recordTypes } from '../registry.ts'
 import type { Response } from '../responses/response.ts'
+import type { Anonymity } from '../sessions/session.ts'
 import { USUAL_MATRIX_NAMES } from '../workshops/workshop.ts'
 
 // A small workshop for tests: four notes in and out of two clusters, two people of the client and one of ours.
@@ -105,10 +107,18 @@ export const mention = (handle: string, of: string, participantId: string | null
     origin: ''
   })
 
-const cluster = (handle: string, x: number): AnyRecord =>
+export const cluster = (handle: string, x: number, parentId: string | null = null): AnyRecord =>
   record('cluster', handle, {
     ...{ title: handle, color: 'grey', x, y: 0, w: 400, h: 400 },
-    ...{ parentId: null, isCollapsed: false, isLocked: false }
+    ...{ parentId, isCollapsed: false, isLocked: false }
+  })
+
+export const link = (handle: string, from: string, to: string, kind: LinkKind = 'supports'): AnyRecord =>
+  record('link', handle, { fromId: idFor(from), toId: idFor(to), kind })
+
+export const session = (handle: string, anonymity: Anonymity): AnyRecord =>
+  record('session', handle, {
+    ...{ title: handle, date: '2026-03-01', place: '', method: 'survey', agenda: [], guide: [], anonymity }
   })
 
 export const smallWorkshop: readonly AnyRecord[] = [

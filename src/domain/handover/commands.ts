@@ -1,4 +1,3 @@
-import { needOneLevel } from '../clusters/commands.ts'
 import { isSameRecord } from '../engine/changeset.ts'
 import { defineCommand } from '../engine/command.ts'
 import { DomainError } from '../engine/errors.ts'
@@ -6,8 +5,7 @@ import type { AnyRecord } from '../engine/record.ts'
 import { anyRecordSchema, z } from '../engine/schema.ts'
 import type { Tx } from '../engine/tx.ts'
 import { groupBy } from '../map/workshopMap.ts'
-import { needOneResponseEach } from '../responses/commands.ts'
-import { dropSpeakers } from '../sessions/anonymity.ts'
+import { needSound } from '../workshops/sound.ts'
 import { workshopType } from '../workshops/workshop.ts'
 import { handoverType, type KnownMark, markSchema, receiptType } from './handover.ts'
 import { marksOf, staleMarks } from './marks.ts'
@@ -30,11 +28,9 @@ export const receiveWorkshop = defineCommand({
   args: z.strictObject({ records: z.array(anyRecordSchema).min(1), marks: marksSchema }),
   apply(tx, { records, marks }) {
     for (const record of records) tx.insertRecord(record)
-    needOneResponseEach(tx)
-    needOneLevel(tx)
     tx.update(workshopType, tx.scope, { shelf: 'active' })
     keepReceipts(tx, marks)
-    dropSpeakers(tx)
+    needSound(tx)
   }
 })
 
@@ -65,11 +61,9 @@ export const takeHandover = defineCommand({
       )
     }
     for (const record of added) tx.insertRecord(record)
-    needOneResponseEach(tx)
-    needOneLevel(tx)
     if (tx.need(workshopType, tx.scope).shelf === 'trash') tx.update(workshopType, tx.scope, { shelf: 'active' })
     keepReceipts(tx, marks)
-    dropSpeakers(tx)
+    needSound(tx)
   }
 })
 

@@ -2,11 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Dice, randomArgs } from '../../../tests/harness/randomCommands.ts'
 import { idFor, SCOPE } from '../brief/brief.testdata.ts'
-import { needOneLevel } from '../clusters/commands.ts'
 import type { AnyRecord } from '../engine/record.ts'
 import { Tx } from '../engine/tx.ts'
 import { type CommandName, commands, recordTypes } from '../registry.ts'
-import { needOneResponseEach } from '../responses/commands.ts'
+import { needSound as needSoundIn } from '../workshops/sound.ts'
 import { after, beginning, mark, merged, sorted } from './merge.testdata.ts'
 import { unitsOf, valueIn } from './units.ts'
 
@@ -39,8 +38,7 @@ function needSound(records: readonly AnyRecord[]): void {
   }
   const tx = new Tx({ scope: SCOPE, types: recordTypes, reader: nothing, now: unasked, newId: unasked, dayOf: unasked })
   for (const record of records) tx.insertRecord(record)
-  needOneResponseEach(tx)
-  needOneLevel(tx)
+  needSoundIn(tx)
   tx.finish()
 }
 

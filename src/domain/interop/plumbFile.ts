@@ -1,11 +1,11 @@
 import { failed, ok, type Result } from '../../base/result.ts'
-import { DomainError, type ErrorParams, type Failure } from '../engine/errors.ts'
+import { DomainError, type Failure } from '../engine/errors.ts'
 import { type AnyRecord, type RecordTypes, versionsOf } from '../engine/record.ts'
 import { anyRecordSchema, idSchema, z } from '../engine/schema.ts'
 import { Tx } from '../engine/tx.ts'
 import { upgradeRecord } from '../engine/upgrade.ts'
 import { contentOf } from '../handover/marks.ts'
-import { needOneResponseEach } from '../responses/commands.ts'
+import { needSound } from '../workshops/sound.ts'
 import { type Extra, extraOf, extraType } from './extra.ts'
 import { isPlainData } from './plainData.ts'
 import { splitUnknown, withUnknown } from './unknownFields.ts'
@@ -78,7 +78,7 @@ export function decodePlumbFile(content: unknown, types: RecordTypes): Result<Pl
   }
   records.push(...kept)
   const fault = faultOf(file.scope, records, types)
-  return fault === null ? ok({ scope: file.scope, records }) : unreadable(JSON.stringify(fault))
+  return fault === null ? ok({ scope: file.scope, records }) : unreadable(fault)
 }
 
 const unreadable = (detail: string): Result<never, Failure> => failed({ code: 'file-unreadable', params: { detail } })
@@ -107,8 +107,8 @@ function readRecord(types: RecordTypes, { scope, types: versions }: PlumbFile, r
   }
 }
 
-/** What keeps the records from standing together as one workshop: an id twice, a name of nothing, another's record, two answers. */
-function faultOf(scope: string, records: readonly AnyRecord[], types: RecordTypes): ErrorParams | null {
+/** What keeps the records from standing together as one workshop: an id twice, a name of nothing, another's record, a rule broken. */
+function faultOf(scope: string, records: readonly AnyRecord[], types: RecordTypes): string | null {
   const nothing = { get: () => undefined, list: () => [], has: () => false }
   const unasked = (): never => {
     throw new Error('a copy makes nothing new')
@@ -116,11 +116,11 @@ function faultOf(scope: string, records: readonly AnyRecord[], types: RecordType
   const tx = new Tx({ scope, types, reader: nothing, now: unasked, newId: unasked, dayOf: unasked })
   try {
     for (const record of records) tx.insertRecord(record)
-    needOneResponseEach(tx)
+    needSound(tx)
     tx.finish()
     return null
   } catch (error) {
-    if (error instanceof DomainError) return error.params
+    if (error instanceof DomainError) return `${error.code} ${JSON.stringify(error.params)}`
     throw error
   }
 }

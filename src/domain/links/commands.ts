@@ -1,6 +1,7 @@
 import { defineCommand } from '../engine/command.ts'
 import { DomainError } from '../engine/errors.ts'
 import { idSchema, z } from '../engine/schema.ts'
+import type { Tx } from '../engine/tx.ts'
 import { isMutual, LINK_KINDS, type Link, linkType } from './link.ts'
 
 export const MAX_LINKS = 5_000
@@ -41,6 +42,16 @@ export const editLink = defineCommand({
     tx.update(linkType, id, { ...fields, kind })
   }
 })
+
+/** LK1, also of what came in a file. */
+export function needLinksApart(tx: Tx): void {
+  const said = new Set<string>()
+  for (const link of tx.list(linkType)) {
+    if (link.fromId === link.toId) throw new DomainError('linked-itself')
+    if (said.has(saidBy(link))) throw new DomainError('linked-twice')
+    said.add(saidBy(link))
+  }
+}
 
 export const removeLinks = defineCommand({
   name: 'link.remove',

@@ -4,8 +4,8 @@ import { withNewIds } from '../engine/copy.ts'
 import { DomainError } from '../engine/errors.ts'
 import { anyRecordSchema, idSchema, textSchema, titleSchema, z } from '../engine/schema.ts'
 import { contentOf } from '../handover/marks.ts'
-import { needOneResponseEach } from '../responses/commands.ts'
 import { addParts, partsSchema } from '../templates/parts.ts'
+import { needSound } from './sound.ts'
 import {
   ENGAGEMENT_STAGES,
   goalsSchema,
@@ -91,7 +91,7 @@ export const restoreWorkshop = defineCommand({
   apply(tx, { sourceId, records, title }) {
     const copied = contentOf(records)
     for (const record of withNewIds(copied, { from: sourceId, to: tx.scope }, () => tx.newId())) tx.insertRecord(record)
-    needOneResponseEach(tx)
+    needSound(tx)
     tx.update(workshopType, tx.scope, { shelf: 'active', title })
   }
 })
