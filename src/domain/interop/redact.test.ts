@@ -10,6 +10,7 @@ describe('AN3: records for those who must not know who said what', () => {
   const records = [
     ...smallWorkshop,
     person('Ann-Marie Berg', { organisation: 'Ferriday' }),
+    person('Bo Lind', { role: 'Assistant to Ann-Marie Berg' }),
     person('林晓'),
     note('what Ann-Marie Berg said, 林晓也同意', { participantId: idFor('林晓'), raw: { Who: '林晓' } })
   ]
@@ -18,6 +19,7 @@ describe('AN3: records for those who must not know who said what', () => {
   it('hold no name, organisation or imported row', () => {
     expect(text).not.toMatch(/Ann-Marie|林晓|Ferriday|Who/)
     expect(text).toMatch(/what Person \d said, Person \d也同意/)
+    expect(text).toMatch(/Assistant to Person \d"/)
   })
 
   it('are still valid, and say of each thing that the same person said it', () => {
@@ -84,7 +86,12 @@ describe('names in a text', () => {
       ['Al Bo', 'P2'],
       ['C. (Cy)', 'P3'],
       ['X', 'P4'],
-      ['王', 'P5']
+      ['王', 'P5'],
+      ['İpek', 'P6'],
+      ['Ren\u00e9', 'P7'],
+      ['Ann Lee', 'P8'],
+      ['Ann', 'P9'],
+      ['林曉', 'P10']
     ])
   )
   it.each([
@@ -93,6 +100,10 @@ describe('names in a text', () => {
     ['AL BO said', 'P2 said'],
     ['by C. (Cy)!', 'by P3!'],
     ['X marks', 'X marks'],
-    ['al要求更快', 'P1要求更快']
+    ['al要求更快', 'P1要求更快'],
+    ['İpek and İPEK’s', 'P6 and P6’s'],
+    ['Rene\u0301 and RENÉ, not Rene\u0301e', 'P7 and P7, not Rene\u0301e'],
+    ['Ann Leery, Ann  Lee, Annie', 'P9 Leery, P8, Annie'],
+    ['问林晓吧，ＡＮＮ', '问P10吧，P9']
   ])('%s → %s', (before, after) => expect(replace(before)).toBe(after))
 })

@@ -5,6 +5,7 @@ import { mapTexts } from '../engine/texts.ts'
 import { attachmentType } from '../expectations/attachment.ts'
 import { participantType } from '../people/participant.ts'
 import { recordTypes } from '../registry.ts'
+import { fold } from '../text/fold.ts'
 import { mapNames } from '../text/names.ts'
 import { extraType } from './extra.ts'
 
@@ -23,10 +24,10 @@ export function redactRecords(records: readonly AnyRecord[], namePerson: NamePer
     .filter(({ type }) => type !== attachmentType.type && type !== extraType.type)
     .map((record) => {
       const own = byId.get(record.id)
-      if (own !== undefined) return { ...record, name: own, isAlias: true, organisation: '' }
       const bare = withoutFile(isSigning(record) ? withoutNames(record, byName) : record)
       const type = recordTypes.get(record.type)
-      return type === undefined ? bare : mapTexts(type, bare, replace)
+      const given = type === undefined ? bare : mapTexts(type, bare, replace)
+      return own === undefined ? given : { ...given, name: own, isAlias: true, organisation: '' }
     })
 }
 
@@ -48,17 +49,15 @@ function aliasesFor(records: readonly AnyRecord[], namePerson: NamePerson): Alia
   const people = records.filter(({ type }) => type === participantType.type)
   for (const { id, name } of people.sort((a, b) => (a.id < b.id ? -1 : 1))) {
     byId.set(id, namePerson(byId.size + 1))
-    byName.set(keyOf(String(name)), byId.get(id) ?? '')
+    byName.set(fold(String(name)), byId.get(id) ?? '')
   }
   // Signed versions keep the names of people who have gone since or have others now, and of signers who were never listed.
   let count = byId.size
-  for (const key of records.filter(isSigning).flatMap(namesIn).map(keyOf)) {
+  for (const key of records.filter(isSigning).flatMap(namesIn).map(fold)) {
     if (key !== '' && !byName.has(key)) byName.set(key, namePerson(++count))
   }
   return { byId, byName }
 }
-
-const keyOf = (name: string): string => name.trim().toLowerCase()
 
 const isSigning = (record: AnyRecord): record is Signing => record.type === signingType.type
 
@@ -72,7 +71,7 @@ const namesIn = (signing: Signing): string[] => [
 
 /** Where nothing but a name stands, it is one, however short. */
 function withoutNames(signing: Signing, byName: ReadonlyMap<string, string>): Signing {
-  const aliasOf = (name: string): string => byName.get(keyOf(name)) ?? ''
+  const aliasOf = (name: string): string => byName.get(fold(name)) ?? ''
   return {
     ...withItems(signing, (item) => ({
       ...item,

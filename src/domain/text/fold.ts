@@ -70,12 +70,16 @@ const through = (places: readonly TextRange[], { start, end }: TextRange): TextR
   end: places[end - 1]?.end ?? 0
 })
 
+/** Where a part of a folded text stands in the original. */
+export const placeIn = ({ places }: FoldedText, part: TextRange): TextRange => through(places, part)
+
 /** Where a folded text has what is wanted, in the original; one after the other, never over one another. @param wanted folded */
-export function rangesOf({ text, places }: FoldedText, wanted: string): TextRange[] {
+export function rangesOf(folded: FoldedText, wanted: string): TextRange[] {
   if (wanted === '') return []
+  const { text } = folded
   const ranges: TextRange[] = []
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
-    const range = through(places, { start: at, end: at + wanted.length })
+    const range = placeIn(folded, { start: at, end: at + wanted.length })
     // Two may have come out of one character (㍿).
     if (range.start >= (ranges.at(-1)?.end ?? 0)) ranges.push(range)
   }
