@@ -2,9 +2,7 @@ import { DomainError } from '../../domain/engine/errors.ts'
 import type { ImportBundle } from '../../domain/interop/bundle.ts'
 import { isSameTable } from '../../domain/interop/columnMemory.ts'
 import type { ColumnMapping } from '../../domain/interop/csvOptions.ts'
-import type { FormatId } from '../../domain/interop/formatIds.ts'
 import type { ImportWriter } from '../../domain/interop/importWriter.ts'
-import { originsIn } from '../../domain/interop/origin.ts'
 import type { TableLayout } from '../../domain/interop/tableLayout.ts'
 import {
   type ImportIssue,
@@ -86,11 +84,11 @@ function preview(
       notes.push({ text: text.slice(0, MAX_PREVIEW_CELL), speaker, cluster, color })
     }
   })
-  const { survey, rest, issueCount } = surveyed
+  const { survey, rest, origins, issueCount } = surveyed
   const now = new Date().toISOString()
   const plan = survey.plan(rest, { scope, sessionId: null, color: 'yellow', now, newId })
   const { notes: noteCount, known: knownCount, participants, clusters, premises, levels } = plan.size
-  const linkCount = content.kind === 'bundle' ? newLinks(plan, content.bundle, format) : 0
+  const linkCount = content.kind === 'bundle' ? newLinks(plan, content.bundle, origins) : 0
   if (noteCount + knownCount + participants + clusters + premises + rowCount === 0)
     throw new DomainError('import-empty')
   const counts = {
@@ -110,9 +108,8 @@ function preview(
 }
 
 /** Which connections are new shows only when it is known which note stands for which of the file's. */
-function newLinks(plan: ImportWriter, { notes, links }: ImportBundle, format: FormatId): number {
+function newLinks(plan: ImportWriter, { notes, links }: ImportBundle, origins: readonly string[]): number {
   if (links.length === 0) return 0
-  const originOf = originsIn(format)
-  for (const draft of notes) plan.recordsOf(draft, originOf(draft))
+  for (const [nth, draft] of notes.entries()) plan.recordsOf(draft, origins[nth] ?? '')
   return plan.links().length
 }

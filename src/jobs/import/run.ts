@@ -1,7 +1,6 @@
 import { DomainError } from '../../domain/engine/errors.ts'
 import type { AnyRecord } from '../../domain/engine/record.ts'
 import type { ImportWriter } from '../../domain/interop/importWriter.ts'
-import { originsIn } from '../../domain/interop/origin.ts'
 import { type CommandArgs, type CommandName, recordTypes } from '../../domain/registry.ts'
 import { sessionType } from '../../domain/sessions/session.ts'
 import type { JobCommand } from '../../protocol/jobMessages.ts'
@@ -28,7 +27,7 @@ export const importRun: Job<'import.run'> = {
     if (content.kind === 'workshop') throw new DomainError('invalid-args', { path: 'import.run.format' })
     progress(0, 0)
     const surveyed = seen?.surveyed ?? surveyFile(content, { format, settings, records, newId })
-    const { survey, rest, issueCount: skipped, firstBadLine } = surveyed
+    const { survey, rest, origins, issueCount: skipped, firstBadLine } = surveyed
     if (badRows === 'refuse' && firstBadLine !== null) {
       throw new DomainError('import-refused', { count: skipped, line: firstBadLine })
     }
@@ -42,11 +41,11 @@ export const importRun: Job<'import.run'> = {
     const room = [...makingRoom(plan, scope)]
     if (room.length > 0) await write(STEP, room)
     await pending.add(plan.start)
-    const originOf = originsIn(format)
     let written = 0
+    let nth = 0
     for (const { notes } of draftsOf(content, settings, 'whole')) {
       for (const draft of notes) {
-        const made = plan.recordsOf(draft, originOf(draft))
+        const made = plan.recordsOf(draft, origins[nth++] ?? '')
         if (made.length === 0) continue
         if (await pending.add(made)) progress(written, counts.notes)
         written++

@@ -10,6 +10,8 @@ import type { BundleContent, TableContent } from './format.ts'
 export interface Surveyed {
   readonly survey: ImportSurvey
   readonly rest: BundleRest
+  /** Where each note comes from, in their order. */
+  readonly origins: readonly string[]
   /** Things of the file that cannot be taken. */
   readonly issueCount: number
   /** Of the first row that cannot; null: all can. */
@@ -35,6 +37,7 @@ export function surveyFile(
   const survey = new ImportSurvey(workshopMap(listerOf(records)), newId)
   const originOf = originsIn(format)
   const pieces = draftsOf(content, settings, 'survey')
+  const origins: string[] = []
   let issueCount = 0
   let firstBadLine: number | null = null
   let next = pieces.next()
@@ -45,8 +48,12 @@ export function surveyFile(
     for (const person of piece.people) survey.meetPerson(person)
     onPiece(
       piece,
-      piece.notes.filter((draft) => survey.meet(draft, originOf(draft)))
+      piece.notes.filter((draft) => {
+        const origin = originOf(draft)
+        origins.push(origin)
+        return survey.meet(draft, origin)
+      })
     )
   }
-  return { survey, rest: next.value, issueCount, firstBadLine }
+  return { survey, rest: next.value, origins, issueCount, firstBadLine }
 }
