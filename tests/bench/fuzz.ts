@@ -1,10 +1,11 @@
 // node tools/run.mjs tests/bench/fuzz.ts [--json] [--n 10000] [--from 0] [file …]: every importer on damaged and hostile
-// variants of the fixtures. Each is read as a preview and then brought in; whatever comes of it must be a refusal of ours,
-// or records that are valid and stand together. Ends with 1 at the first thing that is neither, or takes over 5 s; the
+// variants of the fixtures, and of a workshop in files of our own. Each is read as a preview and then brought in; whatever
+// comes of it must be a refusal of ours, or records that are valid and stand together, and that can be written again. Ends with 1 at the first thing that is neither, or takes over 5 s; the
 // file's variant can be made again by its seed (--from seed --n 1 file).
 import fs from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { unzipSync, zipSync } from 'fflate'
 import { DomainError } from '../../src/domain/engine/errors.ts'
 import type { AnyRecord } from '../../src/domain/engine/record.ts'
 import { type Ambient, Tx } from '../../src/domain/engine/tx.ts'
@@ -15,11 +16,15 @@ import type { JobCommand } from '../../src/protocol/jobMessages.ts'
 import type { ImportPreview } from '../../src/protocol/jobs.ts'
 import { fixedAmbient, testId, workshopArgs } from '../harness/library.ts'
 import { mutate } from '../harness/mutate.ts'
+import { randomWorkshop } from '../harness/randomWorkshop.ts'
 import { percentile, report } from './report.ts'
 
 const MAX_MS = 5000
 const SCOPE = testId(1)
 const FIXTURES = path.join(import.meta.dirname, '../fixtures/import')
+
+/** Nothing is left out. */
+const WHOLE = { redact: false, person: '#' }
 
 /** Refusals that no file may cause. */
 const BUGS: ReadonlySet<string> = new Set(['internal', 'invalid-args', 'unknown-name', 'not-found', 'id-taken'])
@@ -34,10 +39,10 @@ const { values, positionals } = parseArgs({
 })
 const [count, first] = [Number(values.n), Number(values.from)]
 
-const files = (positionals.length > 0 ? positionals : fixtures()).map((file) => ({
-  file,
-  bytes: fs.readFileSync(file)
-}))
+const files =
+  positionals.length > 0
+    ? positionals.map(fileAt)
+    : [...fixtures().map(fileAt), ...(await ownFiles(randomWorkshop(5, 300)))]
 const perFile = Math.ceil(count / files.length)
 const took: number[] = []
 const outcomes = new Map<string, number>()
@@ -45,7 +50,7 @@ const outcomes = new Map<string, number>()
 for (const { file, bytes } of files) {
   for (let seed = first; seed < first + perFile; seed++) {
     const started = performance.now()
-    const outcome = await outcomeOf(path.basename(file), mutate(bytes, seed)).catch((error: unknown) => {
+    const outcome = await outcomeOf(path.basename(file), variantOf(bytes, seed)).catch((error: unknown) => {
       console.error(`${file}, seed ${seed}:`, error)
       process.exit(1)
     })
@@ -65,6 +70,32 @@ for (const [outcome, times] of outcomes) report({ bench: 'fuzz', case: outcome, 
 report({ bench: 'fuzz', case: 'p99', n, value: percentile(took, 99), unit: 'ms' })
 report({ bench: 'fuzz', case: 'longest', n, value: Math.max(...took), unit: 'ms' })
 
+function fileAt(file: string) {
+  return { file, bytes: Uint8Array.from(fs.readFileSync(file)) }
+}
+
+/** A workshop in the formats that are opened as one, with something in it that this version does not know. */
+async function ownFiles(records: readonly AnyRecord[]) {
+  const context = contextOn(new Map(records.map((record) => [record.id, record])))
+  const json = (await runNamedJob('workshop.exportJson', context, WHOLE)) as Uint8Array
+  const more = { ...(JSON.parse(new TextDecoder().decode(json)) as object), more: [1, { a: 'b' }] }
+  const zip = (await runNamedJob('workshop.exportTables', context, { ...WHOLE, readme: 'what is what' })) as Uint8Array
+  return [
+    { file: 'own.json', bytes: new TextEncoder().encode(JSON.stringify(more, null, 1)) },
+    { file: 'own.zip', bytes: zip }
+  ]
+}
+
+/** Of what is packed, every other one is damaged inside: hardly anything else gets past the unpacking. */
+function variantOf(bytes: Uint8Array, seed: number): Uint8Array {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
+  if (!isZip || seed % 2 === 0) return mutate(bytes, seed)
+  const files = unzipSync(bytes)
+  const names = Object.keys(files)
+  const name = names[(seed >> 1) % names.length] ?? ''
+  return zipSync({ ...files, [name]: mutate(files[name] ?? new Uint8Array(), seed) }, { level: 0 })
+}
+
 function fixtures(): string[] {
   const all = fs.readdirSync(FIXTURES, { recursive: true, withFileTypes: true })
   return all
@@ -78,7 +109,7 @@ async function outcomeOf(name: string, bytes: Uint8Array): Promise<string> {
   try {
     const context = await workshopContext()
     const seen = (await runNamedJob('import.preview', context, { name, bytes, hasHeader: true })) as ImportPreview
-    if (seen.kind === 'workshop') return 'own file'
+    if (seen.kind === 'workshop') return await restored(bytes)
     const { format } = seen
     const mapping = seen.kind === 'table' ? seen.mapping : null
     const encoding = seen.kind === 'table' ? (seen.encoding ?? undefined) : undefined
@@ -94,7 +125,23 @@ async function outcomeOf(name: string, bytes: Uint8Array): Promise<string> {
   }
 }
 
+/** What was taken must come back from the file that is written of it. */
+async function restored(bytes: Uint8Array): Promise<string> {
+  const first = contextOn(new Map())
+  await runNamedJob('workshop.importJson', first, { bytes, scope: SCOPE })
+  const context = contextOn(new Map(first.all().map((record) => [record.id, record])))
+  const written = await runNamedJob('workshop.exportJson', context, WHOLE)
+  try {
+    await runNamedJob('workshop.importJson', contextOn(new Map()), { bytes: written, scope: SCOPE })
+  } catch (error) {
+    throw new Error('what was written of it cannot be read', { cause: error })
+  }
+  return 'restored'
+}
+
 interface Checked extends JobContext {
+  all(): readonly AnyRecord[]
+
   /** Throws unless all that was written is valid and stands together. */
   check(): void
 }
@@ -130,6 +177,7 @@ function contextOn(records: Map<string, AnyRecord>): Checked {
     scope: SCOPE,
     seq: 0,
     records: [...records.values()],
+    all: () => [...records.values()],
     newId: ambient.newId,
     progress: () => {},
     write: async (_label, list) => {

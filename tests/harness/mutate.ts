@@ -22,6 +22,7 @@ export function mutate(bytes: Uint8Array, seed: number): Uint8Array {
   return changed
 }
 
+// Of a Buffer, `slice` is no copy.
 const join = (...parts: readonly Uint8Array[]): Uint8Array => Uint8Array.from(Buffer.concat(parts))
 
 function cutOff(bytes: Uint8Array, dice: Dice): Uint8Array {
@@ -29,7 +30,7 @@ function cutOff(bytes: Uint8Array, dice: Dice): Uint8Array {
 }
 
 function flipBits(bytes: Uint8Array, dice: Dice): Uint8Array {
-  const changed = bytes.slice()
+  const changed = Uint8Array.from(bytes)
   for (let times = 1 + dice.int(8); times > 0 && changed.length > 0; times--) {
     const at = dice.int(changed.length)
     changed[at] = (changed[at] ?? 0) ^ (1 << dice.int(8))
@@ -39,7 +40,7 @@ function flipBits(bytes: Uint8Array, dice: Dice): Uint8Array {
 
 /** Letters and digits become others: mostly still a file of its kind, which says something else. */
 function reword(bytes: Uint8Array, dice: Dice): Uint8Array {
-  const changed = bytes.slice()
+  const changed = Uint8Array.from(bytes)
   for (let times = 1 + dice.int(10); times > 0 && changed.length > 0; times--) {
     const at = dice.int(changed.length)
     const kind = WORD_BYTES.find(({ from, to }) => from <= (changed[at] ?? 0) && (changed[at] ?? 0) <= to)
@@ -84,7 +85,7 @@ function swap(bytes: Uint8Array, dice: Dice): Uint8Array {
 }
 
 function overwrite(bytes: Uint8Array, dice: Dice): Uint8Array {
-  const changed = bytes.slice()
+  const changed = Uint8Array.from(bytes)
   const nasty = dice.of(NASTY)
   const at = dice.int(Math.max(1, changed.length - nasty.length))
   changed.set(nasty.subarray(0, Math.max(0, changed.length - at)), at)
