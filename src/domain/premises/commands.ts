@@ -1,16 +1,9 @@
 import { defineCommand } from '../engine/command.ts'
-import { daySchema, idSchema, textSchema, titleSchema, z } from '../engine/schema.ts'
+import { idSchema, z } from '../engine/schema.ts'
 import { speakerKept } from '../sessions/anonymity.ts'
-import { PREMISE_KINDS, premiseLinkType, premiseType } from './premise.ts'
+import { premiseLinkType, premiseType } from './premise.ts'
 
-const premiseFields = z.strictObject({
-  kind: z.enum(PREMISE_KINDS),
-  text: textSchema,
-  source: titleSchema,
-  date: daySchema.nullable(),
-  participantId: idSchema.nullable(),
-  sessionId: idSchema.nullable()
-})
+const premiseFields = premiseType.schema.omit({ id: true, type: true, scope: true })
 
 export const addPremise = defineCommand({
   name: 'premise.add',
