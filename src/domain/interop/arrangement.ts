@@ -35,13 +35,14 @@ interface Note {
 
 /**
  * @param frames clusters after the themes that they lie in
+ * @param isOurs from a board of our own: nothing needs to come further apart
  * @returns null when the places make no sense
  */
-export function arrange(frames: readonly Frame[], notes: readonly Note[]): Arranged | null {
+export function arrange(frames: readonly Frame[], notes: readonly Note[], isOurs: boolean): Arranged | null {
   const whole = boundsOf([...frames.map(({ box }) => box), ...notes.map(({ at }) => noteBox(at))])
   // Also false for what is no number.
   if (whole === null || !(whole.w <= MOST_SIZE && whole.h <= MOST_SIZE)) return null
-  const spread = spreadOf(notes.map(({ at }) => at))
+  const spread = isOurs ? 1 : spreadOf(notes.map(({ at }) => at))
   const placed = notes.map(({ at }) => ({
     x: Math.round((at.x - whole.x) * spread),
     y: Math.round((at.y - whole.y) * spread)

@@ -48,6 +48,8 @@ export interface LevelDraft {
   readonly kind: LevelKind
   readonly value: number
   readonly note: string
+  /** A moment on the day that it counts for; undefined: that of the session, or of the import. */
+  readonly at?: string | undefined
 }
 
 export interface ExpectationDraft {
@@ -93,6 +95,11 @@ export interface PremiseDraft {
   readonly kind: PremiseKind
   readonly text: string
   readonly source: string
+  readonly date: string | null
+  /** As with notes. */
+  readonly speaker: string
+  /** The keys of the expectations that it shaped. */
+  readonly noteKeys: readonly string[]
 }
 
 export interface ImportBundle {

@@ -1,5 +1,7 @@
 import type { Expectation } from '../expectations/expectation.ts'
+import type { Level } from '../levels/level.ts'
 import { byId, groupBy, type WorkshopMap } from '../map/workshopMap.ts'
+import type { Session } from '../sessions/session.ts'
 import type { ExpectationDraft, ImportBundle, PersonDraft } from './bundle.ts'
 
 /**
@@ -16,6 +18,8 @@ export function bundleOf(map: WorkshopMap): ImportBundle {
   const speakerOf = (id: string | null) => people.get(id ?? '') ?? nobody
   const mentions = groupBy(map.mentions, ({ expectationId }) => expectationId)
   const levels = groupBy(map.levels, ({ expectationId }) => expectationId)
+  const sessions = byId(map.sessions)
+  const shaped = groupBy(map.premiseLinks, ({ premiseId }) => premiseId)
 
   const draftOf = (note: Expectation): ExpectationDraft => {
     const { name, role, organisation, segment } = speakerOf(note.participantId)
@@ -26,7 +30,10 @@ export function bundleOf(map: WorkshopMap): ImportBundle {
       mentions: (mentions.get(id) ?? []).map((mention) => ({
         ...{ text: mention.text, quote: mention.quote, speaker: speakerOf(mention.participantId).name }
       })),
-      levels: (levels.get(id) ?? []).map((level) => ({ kind: level.kind, value: level.value, note: level.note })),
+      levels: (levels.get(id) ?? []).map((level) => ({
+        ...{ kind: level.kind, value: level.value, note: level.note },
+        at: momentOf(level, sessions)
+      })),
       own: ownOf(note),
       isUntouched: true
     }
@@ -40,9 +47,18 @@ export function bundleOf(map: WorkshopMap): ImportBundle {
     notes: map.expectations.map(draftOf),
     links: map.links.map(({ fromId, toId, kind }) => ({ fromKey: fromId, toKey: toId, kind })),
     people: [...people.values()],
-    premises: map.premises.map(({ kind, text, source }) => ({ kind, text, source })),
+    premises: map.premises.map(({ id, kind, text, source, date, participantId }) => ({
+      ...{ kind, text, source, date, speaker: speakerOf(participantId).name },
+      noteKeys: (shaped.get(id) ?? []).map(({ expectationId }) => expectationId)
+    })),
     issues: []
   }
+}
+
+/** G1: a level counts for the day of its session, which is not in the file; noon in Greenwich is that day nearly everywhere. */
+function momentOf({ at, sessionId }: Level, sessions: ReadonlyMap<string, Session>): string {
+  const session = sessions.get(sessionId ?? '')
+  return session === undefined ? at : `${session.date}T12:00:00.000Z`
 }
 
 const ownOf = (note: Expectation): ExpectationDraft['own'] => ({

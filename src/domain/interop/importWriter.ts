@@ -7,6 +7,7 @@ import { saidBy } from '../links/commands.ts'
 import { linkType } from '../links/link.ts'
 import type { PaletteColor } from '../map/palette.ts'
 import type { WorkshopMap } from '../map/workshopMap.ts'
+import { type PremiseLink, premiseLinkType } from '../premises/premise.ts'
 import type { ExpectationDraft, LinkDraft } from './bundle.ts'
 import { longText, rawFields, title } from './fit.ts'
 import { type KnownNote, knownAs } from './knownOrigins.ts'
@@ -37,6 +38,12 @@ export interface ImportSize {
   readonly levels: number
 }
 
+/** A premise, there or new, and the notes that it shaped, by their keys in the file. */
+export interface Shaped {
+  readonly premiseId: string
+  readonly noteKeys: readonly string[]
+}
+
 interface Survey {
   readonly origins: ReadonlyMap<string, KnownNote>
   /** By name; null: not known. AN1: nobody is, in a session whose names are not stored. */
@@ -49,6 +56,7 @@ interface Survey {
   keepsPlace(clusterId: string | null): boolean
   readonly placement: Placement
   readonly links: readonly LinkDraft[]
+  readonly shaped: readonly Shaped[]
   readonly start: readonly AnyRecord[]
   readonly size: ImportSize
 }
@@ -60,7 +68,7 @@ export class ImportWriter {
   readonly #options: ImportOptions
   readonly #survey: Survey
   readonly #map: WorkshopMap
-  /** Notes that connections name, by their keys in the file. */
+  /** Notes that connections and premises name, by their keys in the file. */
   readonly #noteIds = new Map<string, string>()
   readonly #named: ReadonlySet<string>
   /** How many places of each cluster are taken. */
@@ -74,7 +82,10 @@ export class ImportWriter {
     this.#options = options
     this.#survey = survey
     this.#levels = new NewLevels(map.levels)
-    this.#named = new Set(survey.links.flatMap(({ fromKey, toKey }) => [fromKey, toKey]))
+    this.#named = new Set([
+      ...survey.links.flatMap(({ fromKey, toKey }) => [fromKey, toKey]),
+      ...survey.shaped.flatMap(({ noteKeys }) => noteKeys)
+    ])
     this.#top = map.expectations.reduce((top, { z }) => Math.max(top, z), 0)
   }
 
@@ -158,6 +169,22 @@ export class ImportWriter {
     })
   }
 
+  /** The same of what premises shaped. */
+  premiseLinks(): AnyRecord[] {
+    const keyOf = ({ premiseId, expectationId }: Pick<PremiseLink, 'premiseId' | 'expectationId'>): string =>
+      `${premiseId} ${expectationId}`
+    const said = new Set(this.#map.premiseLinks.map(keyOf))
+    return this.#survey.shaped.flatMap(({ premiseId, noteKeys }) =>
+      noteKeys.flatMap((noteKey) => {
+        const expectationId = this.#noteIds.get(noteKey)
+        if (expectationId === undefined || said.has(keyOf({ premiseId, expectationId }))) return []
+        said.add(keyOf({ premiseId, expectationId }))
+        const link: Fields<typeof premiseLinkType> = { id: this.#options.newId(), premiseId, expectationId }
+        return [this.#record(premiseLinkType, link)]
+      })
+    )
+  }
+
   #placeOf({ at }: ExpectationDraft, clusterId: string | null): Point {
     const { arranged, places } = this.#survey.placement
     if (at !== null && this.#survey.keepsPlace(clusterId)) return arranged[this.#arranged++] ?? { x: 0, y: 0 }
@@ -168,7 +195,9 @@ export class ImportWriter {
 
   #level(level: ReturnType<typeof levelOf>): AnyRecord {
     const { sessionId, now, newId } = this.#options
-    const fields: Fields<typeof levelType> = { id: newId(), ...level, at: now, sessionId }
+    // What has a day of its own does not take that of the session (G1).
+    const when = level.at === null ? { at: now, sessionId } : { at: level.at, sessionId: null }
+    const fields: Fields<typeof levelType> = { id: newId(), ...level, ...when }
     return this.#record(levelType, fields)
   }
 

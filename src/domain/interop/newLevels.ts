@@ -3,14 +3,18 @@ import { type Level, MAX_LEVEL, MIN_LEVEL } from '../levels/level.ts'
 import type { LevelDraft } from './bundle.ts'
 import { longText } from './fit.ts'
 
-type NewLevel = Pick<Level, 'expectationId' | 'kind' | 'value' | 'note'>
+interface NewLevel extends Pick<Level, 'expectationId' | 'kind' | 'value' | 'note'> {
+  /** null: when it is imported. */
+  readonly at: string | null
+}
 
 /** A level of a file as it is kept. */
-export const levelOf = (expectationId: string, { kind, value, note }: LevelDraft): NewLevel => ({
+export const levelOf = (expectationId: string, { kind, value, note, at }: LevelDraft): NewLevel => ({
   expectationId,
   kind,
   value: clamp(Math.round(value), MIN_LEVEL, MAX_LEVEL),
-  note: longText(note)
+  note: longText(note),
+  at: at ?? null
 })
 
 /** Which levels a file brings to notes that are there: another round of ratings, not the same one again. */

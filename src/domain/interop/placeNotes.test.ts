@@ -31,7 +31,13 @@ const fresh = (id: string, fields: Partial<NewCluster> = {}): NewCluster => ({
   ...{ id, title: id, color: 'grey', parentId: null, box: null },
   ...fields
 })
-const demand = (fields: Partial<Demand>): Demand => ({ clusters: [], counts: new Map(), arranged: [], ...fields })
+const demand = (fields: Partial<Demand>): Demand => ({
+  clusters: [],
+  counts: new Map(),
+  arranged: [],
+  isOurs: false,
+  ...fields
+})
 const notesIn = ({ places }: Placement, clusterId: string | null) => (places.get(clusterId) ?? []).map(noteBox)
 
 describe('placeNotes', () => {

@@ -24,6 +24,8 @@ export interface Demand {
   readonly counts: ReadonlyMap<string | null, number>
   /** Notes that keep the place that they have in the file. */
   readonly arranged: readonly { readonly at: Point; readonly clusterId: string | null }[]
+  /** They lie on a board of our own, whose notes are as large as ours. */
+  readonly isOurs: boolean
 }
 
 export interface Placement {
@@ -85,7 +87,7 @@ class Board {
   }
 
   /** @returns the clusters that have a place by it */
-  addArranged({ clusters, arranged, counts }: Demand): ReadonlySet<string> {
+  addArranged({ clusters, arranged, counts, isOurs }: Demand): ReadonlySet<string> {
     // A theme without a place of its own lies around what is in it.
     const partsOf = (id: string) =>
       clusters.flatMap(({ parentId, box }) => (parentId === id && box !== null ? [box] : []))
@@ -93,7 +95,7 @@ class Board {
       const box = cluster.box ?? boundsOf(partsOf(cluster.id))
       return box === null ? [] : [{ ...cluster, box }]
     })
-    const whole = arrange(frames, arranged)
+    const whole = arrange(frames, arranged, isOurs)
     if (whole === null) {
       if (arranged.length > 0) this.#addStray(arranged)
       return new Set()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { idFor, mapOf, note, person, SCOPE, smallWorkshop } from '../brief/brief.testdata.ts'
+import { idFor, mapOf, note, person, SCOPE, session as sessionOf, smallWorkshop } from '../brief/brief.testdata.ts'
 import type { AnyRecord } from '../engine/record.ts'
 import { recordTypes } from '../registry.ts'
 import { bareNote, barePerson, EMPTY_BUNDLE, type ExpectationDraft, type ImportBundle } from './bundle.ts'
@@ -31,7 +31,7 @@ function plan(
   for (const each of bundle.notes) survey.meet(each, `test:${each.key}`)
   const writer = survey.plan(bundle, { ...options, sessionId })
   const notes = bundle.notes.flatMap((each) => writer.recordsOf(each, `test:${each.key}`))
-  const records = [...writer.start, ...notes, ...writer.links()]
+  const records = [...writer.start, ...notes, ...writer.links(), ...writer.premiseLinks()]
   const all = (type: string) => records.filter((record) => record.type === type)
   return { records, all, size: writer.size, makingRoom: writer.makingRoom }
 }
@@ -67,8 +67,15 @@ const board: Partial<ImportBundle> = {
   ],
   people: [{ ...barePerson('Tom'), stage: 'long-term', segment: 'Sales' }],
   premises: [
-    { kind: 'claim', text: 'We are always on time', source: 'advert' },
-    { kind: 'claim', text: 'we are always on time', source: '' }
+    {
+      kind: 'claim',
+      text: 'We are always on time',
+      source: 'advert',
+      date: '2026-01-05',
+      speaker: 'Tom',
+      noteKeys: ['one', 'two', 'gone']
+    },
+    { kind: 'claim', text: 'we are always on time', source: '', date: null, speaker: '', noteKeys: ['two', 'three'] }
   ]
 }
 
@@ -158,7 +165,15 @@ describe('the plan of an import', () => {
     expect(all('level')).toMatchObject([{ kind: 'desired', value: 10, note: 'n = 3' }])
     expect(all('mention')).toMatchObject([{ text: 'me too', participantId: all('participant')[0]?.id }])
     expect(all('participant')).toMatchObject([{ name: 'Tom', stage: 'long-term' }, { name: 'Wei' }])
-    expect(all('premise')).toHaveLength(1)
+    const [premise, ...more] = all('premise')
+    expect(premise).toMatchObject({ date: '2026-01-05', participantId: all('participant')[0]?.id })
+    expect(more).toEqual([])
+    const shaped = all('premiseLink').map(({ premiseId, expectationId }) => [premiseId, expectationId])
+    expect(shaped).toEqual(
+      all('expectation')
+        .slice(0, 3)
+        .map(({ id }) => [premise?.id, id])
+    )
     expect(size).toEqual({ notes: 4, known: 0, participants: 2, clusters: 5, premises: 1, levels: 0 })
     for (const record of records) {
       expect(recordTypes.get(record.type)?.schema.safeParse(record)).toMatchObject({ success: true })
@@ -193,6 +208,34 @@ describe('the plan of an import', () => {
     const mention = { id: 'm'.padEnd(20, '0'), type: 'mention', scope: SCOPE, expectationId: 'host0000000000000000' }
     const merged = { ...mention, text: 'one', quote: '', participantId: null, sessionId: null, origin: 'test:one' }
     expect(plan({ notes: [draft('one')] }, [note('host'), merged]).records).toEqual([])
+  })
+
+  it('leaves a level on the day that our own file says, whatever session the import is of', () => {
+    const session = { ...sessionOf('talk', 'named'), date: '2026-06-01' }
+    const levels = [
+      { kind: 'desired' as const, value: 7, note: '', at: '2026-02-03T12:00:00.000Z' },
+      { kind: 'perceived' as const, value: 4, note: '' }
+    ]
+    const made = plan({ notes: [draft('one', { levels })] }, [session], session.id).all('level')
+    expect(made).toMatchObject([
+      { at: '2026-02-03T12:00:00.000Z', sessionId: null },
+      { at: options.now, sessionId: session.id }
+    ])
+  })
+
+  it('leaves notes of ours as near to one another as they were', () => {
+    const own = {
+      ...{ dimensions: [], importance: null, feasibility: null, verdict: 'open' as const, verdictReason: '' },
+      ...{ cardNumber: null, isFaceDown: false }
+    }
+    const near = (isOurs: boolean) =>
+      plan({
+        notes: [0, 40, 80].map((x) => draft(`n${x}`, { at: { x, y: 0 }, own: isOurs ? own : null }))
+      })
+        .all('expectation')
+        .map(({ x }, _, [first]) => Number(x) - Number(first?.['x']))
+    expect(near(true)).toEqual([0, 40, 80])
+    expect(near(false)[1]).toBeGreaterThan(40)
   })
 
   it('brings another round of ratings to a note that is there, once', () => {

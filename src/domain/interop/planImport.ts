@@ -8,7 +8,7 @@ import { premiseType } from '../premises/premise.ts'
 import { fold } from '../text/fold.ts'
 import type { ExpectationDraft, ImportBundle, PersonDraft } from './bundle.ts'
 import { longText, title } from './fit.ts'
-import { type ImportOptions, ImportWriter } from './importWriter.ts'
+import { type ImportOptions, ImportWriter, type Shaped } from './importWriter.ts'
 import { type KnownNote, knownAs, knownOrigins } from './knownOrigins.ts'
 import { NewLevels } from './newLevels.ts'
 import { PeoplePlan } from './peoplePlan.ts'
@@ -33,6 +33,8 @@ export class ImportSurvey {
   readonly #placeless = new Map<string, number>()
   readonly #homes = new Map<string, string>()
   readonly #spots: Spot[] = []
+  /** Notes of ours lie as far from one another as somebody has put them. */
+  #isOurs = false
   #notes = 0
   #known = 0
   readonly #levels: NewLevels
@@ -65,6 +67,7 @@ export class ImportSurvey {
     if (clusterKey !== '') count(this.#counts, clusterKey)
     if (at === null) count(this.#placeless, clusterKey)
     else this.#spots.push({ at, clusterKey })
+    if (draft.own !== null) this.#isOurs = true
     return true
   }
 
@@ -90,18 +93,18 @@ export class ImportSurvey {
       if (keepsPlace(clusterId)) arranged.push({ at, clusterId })
       else count(counts, clusterId)
     }
-    const placement = placeNotes(this.#map, { clusters: fresh, counts, arranged })
+    const placement = placeNotes(this.#map, { clusters: fresh, counts, arranged, isOurs: this.#isOurs })
     const frames = fresh.map(({ id, title: name, color, parentId }) => ({
       ...{ id, title: title(name), color, parentId, isCollapsed: false, isLocked: false },
       ...(placement.frames.get(id) ?? { x: 0, y: 0, w: 240, h: 240 })
     }))
-    const newPremises = this.#newPremises(premises, sessionId)
+    const personId = (name: string) => (keepsNames ? this.#people.idOf(name) : null)
+    const { newPremises, shaped } = this.#planPremises(premises, sessionId, personId)
     const record = (type: { readonly type: string }, fields: { readonly id: string }): AnyRecord => ({
       ...{ ...fields, type: type.type, scope }
     })
     return new ImportWriter(this.#map, options, {
-      ...{ origins: this.#origins, clusterIds: idOf, keepsPlace, placement, links, keepsNames },
-      personId: (name) => (keepsNames ? this.#people.idOf(name) : null),
+      ...{ origins: this.#origins, clusterIds: idOf, keepsPlace, placement, links, shaped, keepsNames, personId },
       start: [
         ...segments.map((segment) => record(segmentType, segment)),
         ...people.map((person) => record(participantType, person)),
@@ -115,15 +118,21 @@ export class ImportSurvey {
     })
   }
 
-  #newPremises(drafts: ImportBundle['premises'], sessionId: string | null) {
-    const said = new Set(this.#map.premises.map(premiseKey))
-    return drafts.flatMap(({ kind, text, source }) => {
+  #planPremises(drafts: ImportBundle['premises'], sessionId: string | null, personId: (name: string) => string | null) {
+    const known = new Map(this.#map.premises.map((premise) => [premiseKey(premise), premise.id]))
+    const shaped: Shaped[] = []
+    const newPremises = drafts.flatMap(({ kind, text, source, date, speaker, noteKeys }) => {
+      if (text === '') return []
       const key = premiseKey({ kind, text })
-      if (text === '' || said.has(key)) return []
-      said.add(key)
-      const own = { date: null, participantId: null, sessionId }
-      return [{ id: this.#newId(), kind, text: longText(text), source: title(source), ...own }]
+      const before = known.get(key)
+      const id = before ?? this.#newId()
+      shaped.push({ premiseId: id, noteKeys })
+      if (before !== undefined) return []
+      known.set(key, id)
+      const own = { date, participantId: personId(speaker), sessionId }
+      return [{ id, kind, text: longText(text), source: title(source), ...own }]
     })
+    return { newPremises, shaped }
   }
 }
 

@@ -53,6 +53,7 @@ export const importRun: Job<'import.run'> = {
     }
     const links = plan.links()
     await pending.add(links)
+    await pending.add(plan.premiseLinks())
     await pending.end()
     if (pending.count === 0) throw new DomainError(known > 0 ? 'import-nothing-new' : 'import-empty')
     progress(written, counts.notes)

@@ -32,7 +32,9 @@ const ownNoteSchema = z.object({
   ...{ speaker: titleSchema, role: titleSchema, organisation: titleSchema, segment: titleSchema, cluster: titleSchema },
   factors: factorsSchema,
   mentions: z.array(z.object({ text: textSchema, quote: textSchema, speaker: titleSchema })).max(10_000),
-  levels: z.array(z.object({ kind: level.kind, value: level.value, note: level.note })).max(10_000),
+  levels: z
+    .array(z.object({ kind: level.kind, value: level.value, note: level.note, at: level.at.optional() }))
+    .max(10_000),
   raw: note.raw,
   own: z.object({
     ...{ dimensions: note.dimensions, importance: note.importance, feasibility: note.feasibility },
@@ -69,7 +71,14 @@ const ownWorkshopSchema = z.object({
       })
     )
     .max(10_000),
-  premises: z.array(z.object({ kind: premise.kind, text: premise.text, source: premise.source })).max(10_000)
+  premises: z
+    .array(
+      z.object({
+        ...{ kind: premise.kind, text: premise.text, source: premise.source, date: premise.date },
+        ...{ speaker: titleSchema, noteKeys: z.array(titleSchema).max(10_000) }
+      })
+    )
+    .max(10_000)
 })
 type OwnWorkshop = z.infer<typeof ownWorkshopSchema>
 
@@ -102,7 +111,7 @@ export const ownCluster = ({ title, color, parentKey, box }: ClusterDraft): OwnC
 
 export const ownWorkshop = ({ title, people, premises }: ImportBundle): OwnWorkshop => ({
   ...{ kind: 'workshop', version: OWN_VERSION, title },
-  ...{ people: [...people], premises: [...premises] }
+  ...{ people: [...people], premises: premises.map((each) => ({ ...each, noteKeys: [...each.noteKeys] })) }
 })
 
 /** The fields of a note that no other program knows. */
