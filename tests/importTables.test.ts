@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mappingSchema } from '../src/domain/interop/csvOptions.ts'
 import { EXPECTATION_COLUMNS, expectationCsv } from '../src/domain/interop/expectationTable.ts'
 import { fixture, readTableFile } from './harness/importFile.ts'
 
@@ -269,6 +270,19 @@ describe('our own table of expectations', () => {
       }
     ])
   })
+})
+
+it('says of no two columns what one alone may be', () => {
+  const twice = new TextDecoder().decode(fixture('qualtrics/current.csv')).replace('""startDate""', '""_recordId""')
+  expect(twice.match(/_recordId/g)?.length).toBeGreaterThan(1)
+  for (const [format, bytes] of [
+    ['qualtrics', new TextEncoder().encode(twice)],
+    ['boardCells', fixture('miro/board.csv')]
+  ] as const) {
+    const { layout, ...read } = readTableFile('x.csv', bytes, { format })
+    expect(read.format).toBe(format)
+    expect(mappingSchema.safeParse(layout.mapping).success).toBe(true)
+  }
 })
 
 describe('a hostile table', () => {

@@ -35,6 +35,13 @@ function isUnambiguous(mapping: ColumnMapping): boolean {
   return new Set(single).size === single.length
 }
 
+/** The same, where of the columns that mean what one alone may mean the first does. */
+export function firstOfEach(mapping: ColumnMapping): ColumnMapping {
+  return mapping.map((target, index) =>
+    REPEATABLE.has(target) || mapping.indexOf(target) === index ? target : 'ignore'
+  )
+}
+
 /** Gives a column another meaning. Of those that stand for one column, the one that had it before is ignored. */
 export function mapColumn(mapping: ColumnMapping, column: number, target: ColumnTarget): ColumnTarget[] {
   const isTaken = (other: ColumnTarget): boolean => other === target && !REPEATABLE.has(target)

@@ -1,5 +1,5 @@
 import type { ImportBundle, OwnNoteFields } from './bundle.ts'
-import type { ColumnMapping, RatingScale, RowFault, RowIssue } from './csvOptions.ts'
+import { type ColumnMapping, firstOfEach, type RatingScale, type RowFault, type RowIssue } from './csvOptions.ts'
 import { guessMapping } from './guessMapping.ts'
 import { distinctHeaders, type TableRow, tableOf } from './table.ts'
 
@@ -77,7 +77,7 @@ export function layoutOf(
     headers: distinctHeaders(names),
     labels: names,
     groups: names.map(() => ''),
-    mapping,
+    mapping: firstOfEach(mapping),
     isRagged: false,
     isUnfinished: null,
     mentionsAreNamed: false,

@@ -11,7 +11,7 @@ export const boardCells: TableProfile<'boardCells'> = {
     const widest = Math.max(0, ...rows.map(({ cells }) => cells.length))
     if (widest === 0) return null
     const names = Array.from({ length: widest }, () => '')
-    const mapping = names.map((): ColumnTarget => 'text')
+    const mapping = names.map((): ColumnTarget => 'answer')
     return layoutOf(names, mapping, { headerRows: 0, isRagged: true, shape: 'cells' })
   }
 }
