@@ -243,7 +243,7 @@ describe('our own table of expectations', () => {
         importance: 0.75,
         feasibility: 0,
         verdict: 'decline',
-        verdict_reason: 'no staff'
+        verdict_reason: '-20 % is not possible'
       },
       ...{ desired: 9, perceived: 4, gap: -5, response: 'We try' }
     } as Record<(typeof EXPECTATION_COLUMNS)[number], string | number | null>
@@ -263,7 +263,7 @@ describe('our own table of expectations', () => {
           importance: 0.75,
           feasibility: 0,
           verdict: 'decline',
-          verdictReason: 'no staff',
+          verdictReason: '-20 % is not possible',
           dimensions: ['empathy']
         },
         raw: { response: 'We try', gap: '-5' }

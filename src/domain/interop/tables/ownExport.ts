@@ -1,5 +1,6 @@
 import { DIMENSIONS, VERDICTS } from '../../expectations/expectation.ts'
 import type { OwnNoteFields } from '../bundle.ts'
+import { unguardCell } from '../cells.ts'
 import { EXPECTATION_COLUMNS } from '../expectationTable.ts'
 import { layoutOf, type TableProfile } from '../tableLayout.ts'
 import { headerRow, mapByName } from './columns.ts'
@@ -26,7 +27,7 @@ export const ownExport: TableProfile<'ownExport'> = {
         importance: ratingIn(cell(cells, 'importance')),
         feasibility: ratingIn(cell(cells, 'feasibility')),
         verdict: VERDICTS.find((verdict) => verdict === cell(cells, 'verdict')) ?? 'open',
-        verdictReason: cell(cells, 'verdict_reason'),
+        verdictReason: unguardCell(cell(cells, 'verdict_reason')),
         dimensions: DIMENSIONS.filter((dimension) => cell(cells, 'dimensions').split('; ').includes(dimension)),
         cardNumber: null,
         isFaceDown: false
