@@ -9,7 +9,15 @@ import { Dice, randomArgs } from './randomCommands.ts'
 /** What makes a board, the likeliest first. */
 const NAMES: readonly CommandName[] = [
   ...(['expectation.capture', 'expectation.capture', 'cluster.group', 'cluster.group', 'cluster.nest'] as const),
-  ...(['link.add', 'mention.add', 'participant.add', 'segment.add', 'premise.add', 'level.record'] as const),
+  ...([
+    'link.add',
+    'mention.add',
+    'participant.add',
+    'segment.add',
+    'premise.add',
+    'premise.link',
+    'level.record'
+  ] as const),
   ...(['expectation.edit', 'expectation.judge', 'expectation.triage', 'expectation.move', 'cluster.move'] as const),
   ...(['cluster.collapse', 'expectation.merge', 'expectation.remove', 'participant.edit', 'workshop.edit'] as const)
 ]

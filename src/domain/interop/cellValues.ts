@@ -2,6 +2,7 @@ import type { Factor } from '../expectations/expectation.ts'
 import { fold } from '../text/fold.ts'
 import type { EngagementStage } from '../workshops/workshop.ts'
 import type { MentionDraft } from './bundle.ts'
+import { readMentions } from './ownMentions.ts'
 
 // What a cell says beyond words: a number, factors, a stage, who else said the same.
 
@@ -79,21 +80,20 @@ const BARE: MentionDraft = { text: '', quote: '', speaker: '' }
 
 /**
  * Others who say the same: so many, or one a line in their own words. Null: neither.
- * @param areNamed lines are `Name: words`
+ * @param areNamed as our own table has them; none of it is a number then
  */
 export function mentionsIn(cell: string, areNamed: boolean): readonly MentionDraft[] | null {
   if (cell === '') return []
-  if (/^\d+(?:\.0+)?$/.test(cell)) {
+  if (!areNamed && /^\d+(?:\.0+)?$/.test(cell)) {
     const count = Number(cell)
     return count > MAX_MENTIONS ? null : Array.from({ length: count }, () => BARE)
   }
-  const lines = cell.split('\n').filter((line) => line.trim() !== '')
-  return lines.length > MAX_MENTIONS ? null : lines.map((line) => mentionOf(line.trim(), areNamed))
+  const mentions = areNamed ? readMentions(cell) : linesOf(cell).map((text) => ({ ...BARE, text }))
+  return mentions.length > MAX_MENTIONS ? null : mentions
 }
 
-function mentionOf(line: string, areNamed: boolean): MentionDraft {
-  const colon = areNamed ? line.indexOf(': ') : -1
-  return colon === -1
-    ? { text: line, quote: '', speaker: '' }
-    : { text: line.slice(colon + 2).trim(), quote: '', speaker: line.slice(0, colon).trim() }
-}
+const linesOf = (cell: string): string[] =>
+  cell
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')

@@ -20,7 +20,15 @@ describe('expectationTable', () => {
     const rows = expectationTable(mapOf(records), utcDay)
     expect(rows.map((row) => row.expectation)).toEqual(['stays', 'cheap', 'green', 'loose'])
     expect(rows[0]).toMatchObject({
-      ...{ cluster: 'badge', speaker: 'nora', voices: 2, also_said: 'alan', importance: 0.9, rank: 1, verdict: 'open' },
+      ...{
+        cluster: 'badge',
+        speaker: 'nora',
+        voices: 2,
+        also_said: 'alan:',
+        importance: 0.9,
+        rank: 1,
+        verdict: 'open'
+      },
       ...{ response_kind: 'promise', response: 'It stays', owner: 'theo', due: '2026-05-01', promised_level: 8 },
       ...{ status: 'delivered', status_date: '2026-04-30', evidence: 'seen' },
       ...{ desired: 9, agreed: 8, perceived: 6, gap: -2 }

@@ -6,6 +6,7 @@ import { byId, groupBy, type WorkshopMap } from '../map/workshopMap.ts'
 import { rankExpectations } from '../priority/score.ts'
 import { guardCell } from './cells.ts'
 import { csvText } from './csvText.ts'
+import { writeMentions } from './ownMentions.ts'
 
 /** A number stays one; null is an empty cell. */
 type Cell = string | number | null
@@ -64,10 +65,11 @@ export function expectationTable(map: WorkshopMap, dayOf: DayOf): Record<Column,
       factors: expectation.factors.join('; '),
       dimensions: expectation.dimensions.join('; '),
       voices,
-      also_said: (mentions.get(expectation.id) ?? [])
-        .map(({ text, participantId }) => [find(people, participantId)?.name, text].filter(Boolean).join(': '))
-        .filter(Boolean)
-        .join('\n'),
+      also_said: writeMentions(
+        (mentions.get(expectation.id) ?? []).map(({ text, participantId }) => ({
+          ...{ text, speaker: find(people, participantId)?.name ?? '' }
+        }))
+      ),
       importance: expectation.importance,
       feasibility: expectation.feasibility,
       score: score === null ? null : Math.round(score * 10) / 10,

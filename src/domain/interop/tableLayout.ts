@@ -18,7 +18,7 @@ export interface TableLayout {
   readonly isRagged: boolean
   /** Whether a response was never sent off; null: all count. */
   readonly isUnfinished: ((cells: readonly string[]) => boolean) | null
-  /** Each line of those who said the same begins with a name. */
+  /** Those who said the same stand there as in our own table (ownMentions.ts). */
   readonly mentionsAreNamed: boolean
   /** Votes were given to the group and stand in each of its rows: they count once. */
   readonly votesAreOfCluster: boolean
