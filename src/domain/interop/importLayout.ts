@@ -9,6 +9,8 @@ const STEP = NOTE_SIZE + NOTE_GAP
 export const FRAME_PADDING = 24
 export const FRAME_HEAD = 56
 const BLOCK_GAP = 120
+/** Of notes beside or below each other in a frame that grows. */
+const MOST_IN_LINE = 1000
 /** Blocks are a little wider than high, and so is the whole, as a screen is. */
 const ASPECT = 1.4
 const BOARD_ASPECT = 1.9
@@ -86,8 +88,10 @@ export function growFrame(
   const top = frame.y + FRAME_HEAD
   const below = inside === null ? top : Math.max(top, inside.y + inside.h + NOTE_GAP)
   const beside = inside === null ? left : Math.max(left, inside.x + inside.w + NOTE_GAP)
-  const columns = Math.max(1, Math.floor((frame.w - 2 * FRAME_PADDING + NOTE_GAP) / STEP))
-  const rows = Math.max(1, Math.floor((frame.h - FRAME_HEAD - FRAME_PADDING + NOTE_GAP) / STEP))
+  // A narrow or a low frame does not become endless: no frame may.
+  const fewest = Math.max(1, Math.ceil(count / MOST_IN_LINE))
+  const columns = Math.max(fewest, Math.floor((frame.w - 2 * FRAME_PADDING + NOTE_GAP) / STEP))
+  const rows = Math.max(fewest, Math.floor((frame.h - FRAME_HEAD - FRAME_PADDING + NOTE_GAP) / STEP))
   const down = around(frame, gridPlaces(count, columns, { x: left, y: below }))
   const right = around(frame, gridPlaces(count, Math.ceil(count / rows), { x: beside, y: top }))
   const free = [down, right].find((way) => !others.some((other) => overlaps(way.frame, other)))

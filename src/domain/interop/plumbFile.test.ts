@@ -56,6 +56,21 @@ describe('a workshop file', () => {
     expect(codeOf({ ...file, records: [...file.records, answer('a2', 'stays')] })).toBe('file-unreadable')
   })
 
+  it('is refused when what it keeps without knowing it would keep the next file from being read', () => {
+    const file = whole()
+    const [workshop] = file.records
+    const withExtra = (extra: object) => {
+      const kept = { id: idFor('x1'), type: 'extra', scope: SCOPE, about: null, data: {}, ...extra }
+      return codeOf({ ...file, records: [...file.records, kept] })
+    }
+    const vote = { id: idFor('v1'), type: 'vote', scope: SCOPE }
+    expect(withExtra({ kind: 'record', data: vote })).toBe('ok')
+    expect(withExtra({ kind: 'record', data: { type: 'vote', scope: SCOPE } })).toBe('file-unreadable')
+    expect(withExtra({ kind: 'record', data: { ...workshop, id: idFor('second') } })).toBe('file-unreadable')
+    expect(withExtra({ kind: 'fields', about: SCOPE, data: { '/later': 1 } })).toBe('ok')
+    expect(withExtra({ kind: 'fields', about: SCOPE, data: { '/goals/0': 1 } })).toBe('file-unreadable')
+  })
+
   it('brings older records up to date, and survives an upgrade that a damaged one breaks', () => {
     const session = recordTypes.get('session')
     if (session === undefined) throw new Error('no session type')

@@ -78,8 +78,14 @@ export function decodePlumbFile(content: unknown, types: RecordTypes): Result<Pl
   }
   records.push(...kept)
   const fault = faultOf(file.scope, records, types)
-  return fault === null ? ok({ scope: file.scope, records }) : unreadable(fault)
+  if (fault !== null) return unreadable(fault)
+  const isWritable =
+    !file.records.some(isExtra) || decodePlumbFile(encodePlumbFile(file.scope, records, types), types).ok
+  return isWritable ? ok({ scope: file.scope, records }) : unreadable(extraType.type)
 }
+
+/** Tables have them as they are kept (recordTables.ts). What such a one holds is looked at when it is written out again. */
+const isExtra = ({ type }: AnyRecord): boolean => type === extraType.type
 
 const unreadable = (detail: string): Result<never, Failure> => failed({ code: 'file-unreadable', params: { detail } })
 

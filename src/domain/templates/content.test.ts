@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { overlaps } from '../../base/geometry.ts'
 import { listerOf, type WorkshopMap, workshopMap } from '../map/workshopMap.ts'
 import { contentOf, isEmptyContent, missingOf, partsOf, textsNaming } from './content.ts'
-import type { TemplateContent } from './template.ts'
+import { type TemplateContent, templateContentSchema } from './template.ts'
 
 const content: TemplateContent = {
   segments: ['End users', 'Sponsors'],
@@ -34,6 +34,14 @@ function mapWith(content: TemplateContent): WorkshopMap {
     ])
   )
 }
+
+it('has no more of anything than a template may, whatever the workshop has', () => {
+  const segments = Array.from({ length: 60 }, (_, index) => `Segment ${index}`)
+  const lanes = Array.from({ length: 30 }, (_, index) => `Lane ${index}`)
+  const made = contentOf(mapWith({ ...content, segments, lanes }), null)
+  expect(templateContentSchema.safeParse(made).success).toBe(true)
+  expect([made.segments.length, made.lanes.length]).toEqual([50, 20])
+})
 
 describe('what comes out of a template', () => {
   it('says all of it, each with an id of its own, and plans the session for today', () => {

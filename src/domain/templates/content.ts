@@ -51,7 +51,7 @@ export function partsOf(content: TemplateContent, { newId, today, board }: Circu
 export function contentOf({ workshop, segments, elements, sessions }: WorkshopMap, sessionId: string | null) {
   const session = sessions.find(({ id }) => id === sessionId)
   return {
-    segments: segments.map(({ name }) => name),
+    segments: segments.slice(0, 50).map(({ name }) => name),
     goals: (workshop?.goals ?? []).map(({ text }) => text),
     indicators: (workshop?.indicators ?? []).map(({ title, target, passes }) => ({ title, target, passes })),
     lanes: elements

@@ -2,6 +2,7 @@ import { DomainError } from '../../domain/engine/errors.ts'
 import type { ImportBundle } from '../../domain/interop/bundle.ts'
 import type { FormatId } from '../../domain/interop/formatIds.ts'
 import { isExcalidraw, readExcalidraw } from '../../domain/interop/formats/excalidraw.ts'
+import { isObject } from '../../domain/interop/formats/json.ts'
 import { isJsonCanvas, readJsonCanvas } from '../../domain/interop/formats/jsonCanvas.ts'
 import { isMarkdown, readMarkdown } from '../../domain/interop/formats/markdown.ts'
 import { isMiro, readMiro } from '../../domain/interop/formats/miro.ts'
@@ -91,6 +92,3 @@ export function formatsOf(source: ImportSource, options: ReadingOptions): readon
   if (first === undefined) throw new DomainError('import-unknown', { name: source.name })
   return [first, ...others]
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
