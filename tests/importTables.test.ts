@@ -210,6 +210,15 @@ describe('people', () => {
       ['王芳', '采购经理']
     ]))
 
+  it.each([
+    'Name,Company,Quote\nAnn,Acme,Faster',
+    '姓名,职位,原话\n王芳,采购经理,快一点',
+    'Name,Company,What matters\nAnn,Acme,Tell us early when a date slips\nBo,Acme,One person to call',
+    '姓名,公司,谈到\n王芳,宏远,希望按时交付，少改动'
+  ])('are not all of a table in which they say something: %j', (text) =>
+    expect(readTableFile('x.csv', new TextEncoder().encode(text)).formats).not.toContain('people')
+  )
+
   it('are known by traditional Chinese headers', () =>
     expect(read('people/zh-hant.csv').people).toMatchObject([
       { name: '陳志明', organisation: '宏遠', role: '採購經理', segment: '採購部', stage: 'never-used' },

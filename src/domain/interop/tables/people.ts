@@ -1,6 +1,7 @@
+import { isBlank } from '../cells.ts'
 import type { ColumnTarget } from '../csvOptions.ts'
 import { mapNamed, wordsOf } from '../guessMapping.ts'
-import { distinctHeaders } from '../table.ts'
+import { distinctHeaders, type TableRow } from '../table.ts'
 import { layoutOf, type TableProfile } from '../tableLayout.ts'
 
 const WHOLE = ['name', 'full name', 'display name', 'person', 'participant', '姓名', '名字', '参与者']
@@ -21,13 +22,15 @@ const SAID = [
     'feature',
     'text',
     'comment',
+    'comments',
     'review',
     'feedback',
     'content',
-    'summary',
-    'reflection'
+    'summary'
   ],
-  ...['期望', '期望内容', '期待', '需求', '要求', '内容', '评论', '评价', '意见', '反馈']
+  ...['reflection', 'quote', 'quotes', 'verbatim', 'answer', 'answers', 'response', 'opinion', 'statement', 'wish'],
+  ...['期望', '期望内容', '期待', '需求', '要求', '内容', '评论', '评价', '意见', '反馈', '回馈'],
+  ...['原话', '引述', '引文', '回答', '答案', '发言', '建议', '想法']
 ]
 
 /** People and what they are: names, and nothing that anybody said. */
@@ -41,7 +44,12 @@ export const people: TableProfile<'people'> = {
     const isOfPeople = !parts.includes(-1) && words.some((word) => OF_PEOPLE.includes(word))
     if (!isOfPeople || words.some((word) => SAID.includes(word))) return null
 
-    const guessed = mapNamed({ headers: distinctHeaders(names), rows: rows.slice(1) })
+    const data = rows.slice(1)
+    const guessed = mapNamed({ headers: distinctHeaders(names), rows: data })
+    // Under whatever name: what somebody said is not to be lost without a word.
+    const isSaid = (word: string, column: number): boolean =>
+      !KEPT.has(guessed[column] ?? 'ignore') && !CONTACT.test(word) && holdsSentences(data, column)
+    if (words.some(isSaid)) return null
     const mapping = guessed.map((target, column): ColumnTarget => {
       if (column === parts[0]) return 'person'
       if (column === columnOf(STAGES)) return 'stage'
@@ -50,5 +58,16 @@ export const people: TableProfile<'people'> = {
     return layoutOf(names, mapping, { nameParts: parts })
   }
 }
+
+/** Where somebody is found, and whom they belong to: as long as sentences, and none. */
+const CONTACT = /name|mail|phone|address|street|web|url|photo|label|地址|住址|网址|电话|邮箱/
+
+function holdsSentences(rows: readonly TableRow[], column: number): boolean {
+  const filled = rows.map(({ cells }) => cells[column] ?? '').filter((cell) => !isBlank(cell))
+  return filled.length > 0 && filled.filter((cell) => SENTENCE.test(cell)).length * 2 >= filled.length
+}
+
+/** Four words, or what takes as many in Chinese. */
+const SENTENCE = /\S\s+\S+\s+\S+\s+\S|[\p{Script=Han}，。！？]{8}/u
 
 const KEPT: ReadonlySet<ColumnTarget> = new Set(['organisation', 'role', 'segment'])
