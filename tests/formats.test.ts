@@ -1,10 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { Box } from '../src/base/geometry.ts'
 import { DomainError } from '../src/domain/engine/errors.ts'
 import { coordinateSchema, MAX_TEXT, MAX_TITLE } from '../src/domain/engine/schema.ts'
 import type { ImportBundle } from '../src/domain/interop/bundle.ts'
-import { addBoard } from '../src/domain/interop/formats/board.ts'
-import { BundleBuilder } from '../src/domain/interop/formats/builder.ts'
 import { readFile } from '../src/jobs/import/read.ts'
 import { fixture } from './harness/importFile.ts'
 import { mutate } from './harness/mutate.ts'
@@ -320,16 +317,10 @@ describe('hostile files', () => {
     expect(() => read('list.md', new TextEncoder().encode(list))).toThrow('import-too-many')
   })
 
-  it('refuses more frames than a board has before it looks at what lies in what', () => {
-    const box = vi.fn<() => Box>(() => ({ x: 0, y: 0, w: 9, h: 9 }))
-    const frames = Array.from({ length: 5001 }, (_, index) => ({
-      ...{ key: String(index), title: '', color: null, parentKey: null, own: null },
-      get box() {
-        return box()
-      }
-    }))
-    expect(() => addBoard(new BundleBuilder(), { frames, notes: [], links: [] })).toThrow('import-too-many')
-    expect(box).not.toHaveBeenCalled()
+  it('names a note that names a long text a million times, and comes back', () => {
+    const tag = { id: 't', type: 'tag', title: 'x'.repeat(10_000) }
+    const sticky = { id: 's', type: 'sticky_note', content: 'Fine', tagIds: Array.from({ length: 100_000 }, () => 't') }
+    expect(readJson('items.json', [tag, sticky]).issues).toMatchObject([{ fault: 'too-long' }])
   })
 
   it('leaves no program in a note', () => {

@@ -21,6 +21,16 @@ const MAX_CLUSTERS = 5_000
 /** Longer ones are not even looked into: what they hold beside their words (marks, tags) is at most a few times as much. */
 export const MAX_SOURCE = 5 * MAX_TEXT
 
+/** Texts as one, up to what shows that they are too long for a note: a file may name a long one a million times. */
+export function joined(texts: readonly string[], separator: string): string {
+  let whole = ''
+  for (const [index, text] of texts.entries()) {
+    whole += index === 0 ? text : `${separator}${text}`
+    if (whole.length > MAX_TEXT) return whole
+  }
+  return whole
+}
+
 type NoteFields = Partial<Omit<ExpectationDraft, 'key' | 'text'>>
 
 /**

@@ -4,7 +4,7 @@ import { z } from '../../engine/schema.ts'
 import { byId } from '../../map/workshopMap.ts'
 import type { ImportBundle } from '../bundle.ts'
 import { addBoard, type BoardFrame, type BoardLink, type BoardNote, linkKind } from './board.ts'
-import { BundleBuilder, MAX_SOURCE } from './builder.ts'
+import { BundleBuilder, joined, MAX_SOURCE } from './builder.ts'
 import { nearestColor } from './colors.ts'
 import { htmlText, plainText } from './html.ts'
 import { anyId, isObject, looseNumber, looseText } from './json.ts'
@@ -101,7 +101,10 @@ const frameOf = (item: Item, items: ReadonlyMap<string, Item>): BoardFrame => ({
 function noteOf(item: Item, items: ReadonlyMap<string, Item>, tags: ReadonlyMap<string, string>): BoardNote {
   const raw = {
     description: item.type.endsWith('card') ? words(item.description || item.data.description) : '',
-    tags: item.tagIds.map((id) => tags.get(id) ?? id).join(', ')
+    tags: joined(
+      item.tagIds.map((id) => tags.get(id) ?? id),
+      ', '
+    )
   }
   const filled = Object.entries(raw).filter(([, text]) => text !== '')
   return {

@@ -2,7 +2,7 @@ import { DomainError } from '../../engine/errors.ts'
 import { z } from '../../engine/schema.ts'
 import { groupBy } from '../../map/workshopMap.ts'
 import type { ImportBundle } from '../bundle.ts'
-import { BundleBuilder } from './builder.ts'
+import { BundleBuilder, joined } from './builder.ts'
 import { nearestColor } from './colors.ts'
 import { plainText } from './html.ts'
 import { isObject, looseBoolean, looseList, looseNumber, looseText } from './json.ts'
@@ -94,10 +94,16 @@ function rawOf(card: Card, { members, checklists, comments }: Besides): Readonly
   const fields = {
     description: card.desc,
     labels: card.labels.map(({ name, color }) => name || color).join(', '),
-    members: card.idMembers.map((id) => members.get(id) ?? id).join(', '),
+    members: joined(
+      card.idMembers.map((id) => members.get(id) ?? id),
+      ', '
+    ),
     due: card.due,
     checklists: lists.join('\n\n'),
-    comments: (comments.get(card.id) ?? []).map(({ data }) => data.text).join('\n\n'),
+    comments: joined(
+      (comments.get(card.id) ?? []).map(({ data }) => data.text),
+      '\n\n'
+    ),
     url: card.shortUrl
   }
   const filled = Object.entries(fields).flatMap(([name, text]) => {
