@@ -47,12 +47,19 @@ export const isSameBox = (a: Box, b: Box): boolean => a.x === b.x && a.y === b.y
 /** The frame in which something dropped here belongs: the one that its middle lies in, the innermost where several do. */
 export const frameUnder = (thing: Box, frames: readonly Frame[]): Frame | null => smallestAround(thing, frames)
 
+export const lanesOf = (elements: readonly Element[]): Element[] => elements.filter(({ kind }) => kind === 'frame')
+
 /** The free frame in which a note is written: its lane of origin. */
 export const laneUnder = (note: Box, elements: readonly Element[]): Element | null =>
-  smallestAround(
-    note,
-    elements.filter(({ kind }) => kind === 'frame')
-  )
+  smallestAround(note, lanesOf(elements))
+
+/** Where notes lie in a lane: below its title, with room around them. */
+export const insideLane = ({ x, y, w, h }: Box): Box => ({
+  x: x + FRAME_PADDING,
+  y: y + FRAME_HEADER,
+  w: w - 2 * FRAME_PADDING,
+  h: h - FRAME_HEADER - FRAME_PADDING
+})
 
 function smallestAround<T extends Box>(note: Box, boxes: readonly T[]): T | null {
   const middle = centreOf(note)

@@ -1,10 +1,11 @@
-import type { Box, Point } from '../../../../base/geometry.ts'
+import { type Box, grow, type Point } from '../../../../base/geometry.ts'
 import type { Element } from '../../../../domain/elements/element.ts'
 import { NOTE_SIZE } from '../../../../domain/expectations/expectation.ts'
 import type { PaletteColor } from '../../../../domain/map/palette.ts'
 import type { WorkshopMap } from '../../../../domain/map/workshopMap.ts'
 import { blankView, withText } from '../../../canvas/scene/noteView.ts'
-import { FRAME_HEADER, FRAME_PADDING } from '../../../lenses/affinity/frames.ts'
+import { insideLane, lanesOf } from '../../../lenses/affinity/frames.ts'
+import { NOTE_GAP } from '../../../lenses/grid.ts'
 import type { NewNotePlace } from '../../../lenses/lens.ts'
 import { spotsFor } from '../../../notes/newNoteSpots.ts'
 import type { BoardDesk } from '../desk.ts'
@@ -24,8 +25,8 @@ interface NewWords {
 }
 
 /**
- * Where a note of the capture bar comes to lie: in what one sees of the free board, or in the lane that it is for, as fast
- * entry fills them; when that is full, on from the last one. Elsewhere the lens or the list says where it is seen.
+ * Where a note of the capture bar comes to lie: in the lane that it is for, or in what one sees of the free board beside
+ * the lanes, as fast entry fills them; when that is full, on from the last one. Elsewhere the lens or the list says where it is seen.
  */
 export function spotFor(map: WorkshopMap, desk: BoardDesk | null, words: NewWords, lane: Element | null) {
   if (desk === null || desk.lens.isFree !== true) {
@@ -37,7 +38,7 @@ export function spotFor(map: WorkshopMap, desk: BoardDesk | null, words: NewWord
   const at = lane === null ? seenSpot(desk, size) : laneSpot(desk, lane, size)
   given.set(words.id, { ...at, ...size })
   const born: NewNotePlace = desk.lens.born(at, desk.view)
-  return lane === null ? born : { ...born, laneId: lane.id }
+  return { ...born, laneId: lane?.id ?? null }
 }
 
 type Place = Point & Partial<NewNotePlace>
@@ -79,23 +80,18 @@ const notesOf = (desk: BoardDesk): Box[] => [...desk.noteBoxes(), ...given.value
 
 function seenSpot(desk: BoardDesk, size: { w: number; h: number }): Point {
   const { free } = desk.board.camera
-  const { map, view } = desk
   const notes = notesOf(desk)
-  // Beside everything; where frames fill the view, in them rather than out of sight.
-  const apart = [...notes, ...view.layout.frames]
-  const spot = freeSpot(free, size, [...apart, ...map.elements]) ?? freeSpot(free, size, apart)
+  // Beside everything; where texts and pictures fill the view, over them rather than out of sight. A lane is asked for.
+  const apart = [...notes, ...desk.view.layout.frames, ...lanesOf(desk.map.elements)]
+  const spot = freeSpot(free, size, [...apart, ...desk.map.elements]) ?? freeSpot(free, size, apart)
   if (spot !== null) return spot
   const last = [...given.values()].at(-1) ?? notes.at(-1) ?? { x: free.x, y: free.y, ...size }
-  return nextSlot(last, size, 'flow', { top: last.y, bottom: last.y + last.h }, takenBy(apart))
+  const isTaken = takenBy(apart.map((box) => grow(box, NOTE_GAP / 2)))
+  return nextSlot(last, size, 'flow', { top: last.y, bottom: last.y + last.h }, isTaken)
 }
 
 function laneSpot(desk: BoardDesk, lane: Element, size: { w: number; h: number }): Point {
-  const inside = {
-    x: lane.x + FRAME_PADDING,
-    y: lane.y + FRAME_HEADER,
-    w: lane.w - 2 * FRAME_PADDING,
-    h: lane.h - FRAME_HEADER - FRAME_PADDING
-  }
+  const inside = insideLane(lane)
   const notes = notesOf(desk)
   const below = { ...inside, h: Number.MAX_SAFE_INTEGER }
   return freeSpot(inside, size, notes) ?? freeSpot({ ...below, w: size.w }, size, notes) ?? { x: inside.x, y: inside.y }
