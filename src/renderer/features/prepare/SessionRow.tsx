@@ -1,13 +1,12 @@
 import { Button, Table } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
-import { memo, useId, useRef } from 'react'
+import { memo, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WorkshopMap } from '../../../domain/map/workshopMap.ts'
 import { RESEARCH_METHODS, type ResearchMethod, type Session } from '../../../domain/sessions/session.ts'
 import { attempt, reported } from '../../app/failures.tsx'
-import { newId } from '../../replica/bridge.ts'
 import { useRun } from '../../replica/hooks.tsx'
+import { DayInput } from '../../ui/DayInput.tsx'
 import { totalMinutes } from './agenda.ts'
 import { CellInput } from './CellInput.tsx'
 import { CellSelect } from './CellSelect.tsx'
@@ -35,8 +34,6 @@ export const SessionRow = memo(function SessionRow({ session, shownIn, onOpen, o
       : t('prepare.agenda.summary', { count: session.agenda.length, minutes: totalMinutes(session.agenda) })
   const Arrow = isOpen ? IconChevronUp : IconChevronDown
   const labelOf = (field: string): string => t('prepare.fieldOf', { field, name: title })
-  // A date that is typed passes through other dates: one visit to the field is one step.
-  const dating = useRef(newId())
 
   return (
     <>
@@ -52,17 +49,12 @@ export const SessionRow = memo(function SessionRow({ session, shownIn, onOpen, o
           />
         </Table.Td>
         <Table.Td className={classes['date']}>
-          <DateInput
+          <DayInput
             variant="unstyled"
             aria-label={labelOf(t('prepare.sessions.date'))}
             value={session.date}
             popoverProps={{ position: 'bottom-start' }}
-            onFocus={() => {
-              dating.current = newId()
-            }}
-            onChange={(date) => {
-              if (date !== null) reported(() => run('session.edit', { id, date }, { id: dating.current }))
-            }}
+            onSave={(date) => reported(() => run('session.edit', { id, date }))}
           />
         </Table.Td>
         <Table.Td>

@@ -1,15 +1,12 @@
 import { Input, SegmentedControl, Select } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
-import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Participant } from '../../../domain/people/participant.ts'
 import { type Response, WAYS } from '../../../domain/responses/response.ts'
-import type { Gesture } from '../../../protocol/contract.ts'
 import { reported } from '../../app/failures.tsx'
-import { newId } from '../../replica/bridge.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { DayInput } from '../../ui/DayInput.tsx'
 import { DraftTextarea } from '../../ui/DraftInput.tsx'
 import { LevelInput } from '../../ui/LevelInput.tsx'
-import { dayFrom } from './dayFrom.ts'
 import classes from './ResponseForm.module.css'
 import type { ResponseEditor } from './useResponse.ts'
 
@@ -22,12 +19,7 @@ interface Props {
 /** What a promise has beyond its words: the measure, where the work lies, who answers for it, by when, to which level. */
 export function PromiseFields({ response, editor: { way, save }, people }: Props) {
   const { t } = useTranslation()
-  // A date that is typed is read after each key: all of it is one step of undo.
-  const dateEdit = useRef<Gesture | null>(null)
-  const saveDate = (dueDate: string | null): void => {
-    dateEdit.current ??= { id: newId() }
-    reported(() => save({ dueDate }, dateEdit.current ?? undefined))
-  }
+  const format = useFormat()
   const peopleOf = (side: Participant['side']) =>
     people
       .filter((person) => person.side === side)
@@ -57,18 +49,12 @@ export function PromiseFields({ response, editor: { way, save }, people }: Props
           clearButtonProps={{ 'aria-label': t('action.clear') }}
           nothingFoundMessage={t('respond.response.nobody')}
         />
-        <DateInput
+        <DayInput
           label={t('respond.response.dueDate')}
-          placeholder="2026-05-31"
-          valueFormat="YYYY-MM-DD"
-          dateParser={dayFrom}
+          placeholder={format.date('2026-05-31')}
           value={response?.dueDate ?? null}
-          onChange={saveDate}
-          onBlur={() => {
-            dateEdit.current = null
-          }}
-          clearable
-          clearButtonProps={{ 'aria-label': t('action.clear') }}
+          onSave={(dueDate) => reported(() => save({ dueDate }))}
+          onClear={() => reported(() => save({ dueDate: null }))}
         />
       </div>
       <div className={classes['pair']}>

@@ -1,7 +1,5 @@
 import { Button, Select, UnstyledButton } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import { IconTrash } from '@tabler/icons-react'
-import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { boundsOf } from '../../../../base/geometry.ts'
 import type { WorkshopMap } from '../../../../domain/map/workshopMap.ts'
@@ -9,7 +7,7 @@ import { PREMISE_KINDS, type Premise } from '../../../../domain/premises/premise
 import { reported } from '../../../app/failures.tsx'
 import { select } from '../../../canvas/selection.ts'
 import { useFormat } from '../../../i18n/format.ts'
-import { newId } from '../../../replica/bridge.ts'
+import { DayInput } from '../../../ui/DayInput.tsx'
 import { DraftInput, DraftTextarea } from '../../../ui/DraftInput.tsx'
 import { neighbourOf } from '../../../ui/neighbour.ts'
 import { useDesk } from '../deskContext.ts'
@@ -58,8 +56,6 @@ function Fields({ map, premise, noteIds }: Omit<Props, 'isOpen' | 'onToggle'>) {
   const { t } = useTranslation()
   const desk = useDesk()
   const { edit, remove } = usePremises()
-  /** One step of undo for one use of the calendar. */
-  const dating = useRef(newId())
   const { id, kind, text, source, date } = premise
 
   const show = (): void => {
@@ -97,17 +93,13 @@ function Fields({ map, premise, noteIds }: Omit<Props, 'isOpen' | 'onToggle'>) {
           value={source}
           onSave={(typed, gesture) => edit(id, { source: typed }, gesture)}
         />
-        <DateInput
+        <DayInput
           size="xs"
           aria-label={t('premise.date')}
           placeholder={t('premise.date')}
-          clearable
-          clearButtonProps={{ 'aria-label': t('action.clear') }}
           value={date}
-          onFocus={() => {
-            dating.current = newId()
-          }}
-          onChange={(chosen) => reported(() => edit(id, { date: chosen }, { id: dating.current }))}
+          onSave={(chosen) => reported(() => edit(id, { date: chosen }))}
+          onClear={() => reported(() => edit(id, { date: null }))}
         />
       </div>
       <PremiseNotes map={map} premise={premise} noteIds={noteIds} />
