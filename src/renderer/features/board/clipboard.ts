@@ -11,7 +11,7 @@ import { captureNow } from './boardUi.ts'
 import type { BoardDesk } from './desk.ts'
 import { isJustMade, markMade } from './justMade.ts'
 import { fillPlan } from './plans/fill.ts'
-import { gridAround, linesOf } from './plans/paste.ts'
+import { gridAround, linesOf, placesAround } from './plans/paste.ts'
 
 type NewNotes = CommandArgs<'expectation.capture'>['notes']
 
@@ -86,8 +86,8 @@ function newNotes(desk: BoardDesk, texts: readonly string[], at: Point): NewNote
   ]
   // Places belong to the affinity board; elsewhere the lens knows where they are seen.
   const born = desk.lens.isFree ? at : desk.lens.born(at, desk.view)
-  const places = gridAround(sized, born, taken)
   const { elements } = desk.map
+  const places = desk.lens.isFree ? placesAround(sized, at, taken, elements) : gridAround(sized, born, taken)
   return sized.map(({ id, text, height }) => {
     const place = places.get(id) ?? born
     const lane = desk.lens.isFree ? laneUnder({ ...place, w: NOTE_SIZE, h: height }, elements) : null

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Box, overlaps } from '../../../../base/geometry.ts'
+import type { Element } from '../../../../domain/elements/element.ts'
 import { idFor, mapOf, note } from '../../../lenses/lenses.testdata.ts'
 import { mergePlan } from './clusters.ts'
 import { neighbour } from './neighbour.ts'
 import { nudge } from './nudge.ts'
-import { gridAround, linesOf } from './paste.ts'
+import { gridAround, linesOf, placesAround } from './paste.ts'
 import { nextSlot, offset, takenBy } from './slots.ts'
 
 const box = (x: number, y: number): Box => ({ x, y, w: 200, h: 200 })
@@ -81,6 +82,19 @@ describe('pasted text', () => {
         }
       })
     )
+  })
+
+  it('lies wholly in the lane that it is pasted in, or wholly beside it', () => {
+    const lane = { kind: 'frame', x: 0, y: 0, w: 500, h: 540 } as unknown as Element
+    const items = ['a', 'b', 'c'].map((id) => ({ id, height: 200 }))
+    const at = { x: 250, y: 400 }
+    expect([...placesAround(items, at, [], [lane]).values()]).toEqual([
+      ...[56, 276].map((y) => ({ x: 24, y })),
+      { x: 244, y: 56 }
+    ])
+    for (const { x, y } of placesAround([...items, { id: 'd', height: 300 }], at, [], [lane]).values()) {
+      expect(overlaps(box(x, y), lane)).toBe(false)
+    }
   })
 })
 

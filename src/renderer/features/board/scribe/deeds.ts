@@ -17,7 +17,7 @@ import { offerUndo } from '../../../ui/undoToast.tsx'
 import type { BoardDesk } from '../desk.ts'
 import { performEach } from './performEach.ts'
 import { giveBack, type LastCaptured, type PendingImage, setLast, takeWritten, useScribe } from './scribeStore.ts'
-import { gridFor, release, showSpot, spotFor } from './spots.ts'
+import { release, showSpots, spotFor, spotsForMany } from './spots.ts'
 
 /** What the bar writes with. */
 export interface ScribeContext {
@@ -55,7 +55,7 @@ export async function captureNote(context: ScribeContext, written: Written, with
   const steps = [capture, ...attachSteps(id, images), ...behind]
   // Before it is saved: the next line can hang on it at once.
   setLast({ kind: 'note', id, text })
-  showSpot(desk, id)
+  showSpots(desk, [id])
   if (await perform(context, steps, written, images, last)) {
     showWritten(id)
     announce(i18n.t('scribe.said.note', { text }))
@@ -106,17 +106,19 @@ export async function capturePasted(context: ScribeContext, texts: readonly stri
   const { map, desk, replica, speakerId, sessionId, color } = context
   const isFaceDown = roomOf(replica.scope).isPrivate
   const words = texts.map((text) => ({ id: newId(), text: text.slice(0, MAX_TEXT), color }))
-  const places = gridFor(map, desk, words)
+  const places = spotsForMany(map, desk, words)
   const notes = words.map((each, index) => ({
     ...each,
     ...{ sessionId, participantId: speakerId, isFaceDown },
     ...(places[index] ?? { x: 0, y: 0 })
   }))
   const steps = [{ name: 'expectation.capture', args: { notes } } as const]
+  const ids = notes.map(({ id }) => id)
+  showSpots(desk, ids)
   if (await perform(context, steps, { line: texts.join(' ') }, [], useScribe.getState().last)) {
     offerUndo({ scope: replica.scope, message: i18n.t('list.added', { count: notes.length }) })
   }
-  for (const { id } of notes) release(id)
+  for (const id of ids) release(id)
 }
 
 function attachSteps(expectationId: string, images: readonly PendingImage[]): Step[] {

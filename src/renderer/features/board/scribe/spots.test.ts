@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest'
-import { type Box, contains, overlaps } from '../../../../base/geometry.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { type Box, boundsOf, contains, overlaps } from '../../../../base/geometry.ts'
 import type { Element } from '../../../../domain/elements/element.ts'
 import { NOTE_SIZE } from '../../../../domain/expectations/expectation.ts'
 import type { WorkshopMap } from '../../../../domain/map/workshopMap.ts'
 import { affinityLens } from '../../../lenses/affinity/affinity.ts'
 import type { BoardDesk } from '../desk.ts'
-import { gridFor, release, spotFor } from './spots.ts'
+import { release, showSpots, spotFor, spotsForMany } from './spots.ts'
 
 const map = {
   clusters: [],
@@ -23,7 +23,10 @@ function deskOf(free: Box, elements: readonly Element[] = LANES): BoardDesk {
   const shown = { clusters: [], expectations: [], elements } as unknown as WorkshopMap
   return {
     ...{ lens: affinityLens, map: shown, noteBoxes: () => [], theme: { measure: () => 1 } },
-    ...{ view: { map: shown, layout: { notes: new Map(), frames: [], backdrop: [] } }, board: { camera: { free } } }
+    ...{
+      view: { map: shown, layout: { notes: new Map(), frames: [], backdrop: [] } },
+      board: { camera: { free, reveal: vi.fn() } }
+    }
   } as unknown as BoardDesk
 }
 const BESIDE_LANES: Box = { x: 0, y: 0, w: 1300, h: 600 }
@@ -59,11 +62,25 @@ describe('lines that were pasted into the bar', () => {
   it('lie beside one another, and beside those that are still on their way', () => {
     const words = [wordsOf(0, 300), wordsOf(300, 50)]
     const boxes = words
-      .flatMap((each) => gridFor(map, null, each))
+      .flatMap((each) => spotsForMany(map, null, each))
       .map(({ x, y }): Box => ({ x, y, w: NOTE_SIZE, h: NOTE_SIZE }))
     const pairs = boxes.flatMap((box, index) => boxes.slice(index + 1).filter((other) => overlaps(box, other)))
     expect(boxes).toHaveLength(350)
     expect(pairs).toEqual([])
     for (const { id } of words.flat()) release(id)
+  })
+
+  it('lie in what one sees where there is room, like lines that are written, and else are shown', () => {
+    const words = wordsOf(2000, 3)
+    expect(spotsForMany(map, deskOf({ ...BESIDE_LANES, h: 640 }), words)).toMatchObject(
+      [0, 220, 440].map((y) => ({ x: 1100, y, laneId: null }))
+    )
+    for (const { id } of words) release(id)
+    const desk = deskOf(ONLY_LANES)
+    const boxes = spotsForMany(map, desk, words).map(({ x, y }): Box => ({ x, y, w: NOTE_SIZE, h: NOTE_SIZE }))
+    expect(boxes.filter((box) => LANES.some((lane) => overlaps(box, lane)))).toEqual([])
+    showSpots(desk, ['n2000', 'n2001', 'n2002'])
+    expect(desk.board.camera.reveal).toHaveBeenCalledWith(boundsOf(boxes))
+    for (const { id } of words) release(id)
   })
 })

@@ -1,4 +1,4 @@
-import { type Box, grow, type Point } from '../../../../base/geometry.ts'
+import { type Box, boundsOf, grow, type Point } from '../../../../base/geometry.ts'
 import type { Element } from '../../../../domain/elements/element.ts'
 import { NOTE_SIZE } from '../../../../domain/expectations/expectation.ts'
 import type { PaletteColor } from '../../../../domain/map/palette.ts'
@@ -9,7 +9,7 @@ import { NOTE_GAP } from '../../../lenses/grid.ts'
 import type { NewNotePlace } from '../../../lenses/lens.ts'
 import { spotsFor } from '../../../notes/newNoteSpots.ts'
 import type { BoardDesk } from '../desk.ts'
-import { freeSpot } from '../plans/freeSpot.ts'
+import { freeSpot, freeSpots } from '../plans/freeSpot.ts'
 import { gridAround } from '../plans/paste.ts'
 import { nextSlot, takenBy } from '../plans/slots.ts'
 
@@ -43,8 +43,11 @@ export function spotFor(map: WorkshopMap, desk: BoardDesk | null, words: NewWord
 
 type Place = Point & Partial<NewNotePlace>
 
-/** Where many come to lie that were pasted, in one grid: to look for a place for each alone would take minutes. */
-export function gridFor(map: WorkshopMap, desk: BoardDesk | null, words: readonly NewWords[]): readonly Place[] {
+/**
+ * Where many come to lie that were pasted: in what one sees, as if each had been written, or else in one grid. To look for a
+ * place for each alone would take minutes.
+ */
+export function spotsForMany(map: WorkshopMap, desk: BoardDesk | null, words: readonly NewWords[]): readonly Place[] {
   if (desk === null || desk.lens.isFree !== true) {
     const places = spotsFor(map, words.length, [...given.values()])
     for (const [index, at] of places.entries()) give(words[index], { ...at, w: NOTE_SIZE, h: NOTE_SIZE })
@@ -54,11 +57,13 @@ export function gridFor(map: WorkshopMap, desk: BoardDesk | null, words: readonl
   const sized = words.map((each) => ({ id: each.id, height: heightOf(desk, each) }))
   const middle = { x: free.x + free.w / 2, y: free.y + free.h / 2 }
   const taken = [...notesOf(desk), ...desk.view.layout.frames, ...desk.map.clusters, ...desk.map.elements]
-  const places = gridAround(sized, middle, taken)
+  const sizes = sized.map(({ height }) => ({ w: NOTE_SIZE, h: height }))
+  const seen = freeSpots(free, sizes, taken)
+  const grid = seen === null ? gridAround(sized, middle, taken) : null
   return sized.map(({ id, height }, index) => {
-    const at = places.get(id) ?? middle
+    const at = seen?.[index] ?? grid?.get(id) ?? middle
     give(words[index], { ...at, w: NOTE_SIZE, h: height })
-    return desk.lens.born(at, desk.view)
+    return { ...desk.lens.born(at, desk.view), laneId: null }
   })
 }
 
@@ -67,9 +72,9 @@ const give = (words: NewWords | undefined, box: Box): void => {
 }
 
 /** Brings what was just captured into view, if it is not. */
-export function showSpot(desk: BoardDesk | null, id: string): void {
-  const box = given.get(id)
-  if (box !== undefined && desk?.lens.isFree === true) desk.board.camera.reveal(box)
+export function showSpots(desk: BoardDesk | null, ids: readonly string[]): void {
+  const bounds = boundsOf(ids.flatMap((id) => given.get(id) ?? []))
+  if (bounds !== null && desk?.lens.isFree === true) desk.board.camera.reveal(bounds)
 }
 
 function heightOf({ theme: { measure } }: BoardDesk, { id, color, text }: NewWords): number {
