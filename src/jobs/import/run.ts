@@ -40,20 +40,23 @@ export const importRun: Job<'import.run'> = {
     if (newTitle !== null) await write(STEP, [{ scope, name: 'workshop.create', args: blankWorkshop(newTitle) }])
     const room = [...makingRoom(plan, scope)]
     if (room.length > 0) await write(STEP, room)
-    await pending.add(plan.start)
+    pending.add(plan.start)
     let written = 0
     let nth = 0
     for (const { notes } of draftsOf(content, settings, 'whole')) {
       for (const draft of notes) {
         const made = plan.recordsOf(draft, origins[nth++] ?? '')
         if (made.length === 0) continue
-        if (await pending.add(made)) progress(written, counts.notes)
+        pending.add(made)
         written++
+        if (!pending.isFull) continue
+        await pending.send()
+        progress(written, counts.notes)
       }
     }
     const links = plan.links()
-    await pending.add(links)
-    await pending.add(plan.premiseLinks())
+    pending.add(links)
+    pending.add(plan.premiseLinks())
     await pending.end()
     if (pending.count === 0) throw new DomainError(known > 0 ? 'import-nothing-new' : 'import-empty')
     progress(written, counts.notes)
@@ -77,21 +80,22 @@ class Pending {
     this.#check = check
   }
 
-  /** @returns whether some were sent off by it */
-  async add(records: readonly AnyRecord[]): Promise<boolean> {
+  add(records: readonly AnyRecord[]): void {
     this.count += records.length
     for (const record of records) this.#records.push(this.#check(record))
-    if (this.#records.length < CHUNK) return false
-    await this.#send()
-    return true
+  }
+
+  /** Whether there is enough to be sent off. */
+  get isFull(): boolean {
+    return this.#records.length >= CHUNK
   }
 
   async end(): Promise<void> {
-    await this.#send()
+    await this.send()
     await Promise.all(this.#writing)
   }
 
-  async #send(): Promise<void> {
+  async send(): Promise<void> {
     const records = this.#records
     this.#records = []
     for (let from = 0; from < records.length; from += CHUNK) {
