@@ -156,7 +156,9 @@ test.describe('a table', () => {
     await plumbline.expectPhase('capture', 'Capture: 3 notes')
 
     await importer.choose(wishes)
-    await expect(importer.dialog(wishes)).toContainText('Everything in this file is already here.')
+    await expect(importer.dialog(wishes)).toContainText(
+      'Everything in this file is already here. To read it in another way, undo that import first'
+    )
     await expect(importer.submit).toBeDisabled()
     await importer.into('new')
     await expect(importer.submit).toBeEnabled()

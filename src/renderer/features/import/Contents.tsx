@@ -40,7 +40,7 @@ export function Contents({ preview }: { readonly preview: Preview }) {
   if (!hasNew(preview)) {
     return knownCount === 0 ? null : (
       <Alert color="green" icon={<IconCheck aria-hidden />} role="status">
-        {t('errors.import-nothing-new')}
+        {t('import.contents.nothingNew')}
       </Alert>
     )
   }
