@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CaptureLine, isWordless, parseLine, unknownName, type Vocabulary, withKind } from './parseLine.ts'
+import { type CaptureLine, isWordless, parseLine, unread, type Vocabulary, withKind } from './parseLine.ts'
 
 const vocabulary: Vocabulary = {
   people: [
@@ -21,6 +21,10 @@ const vocabulary: Vocabulary = {
     { id: 'first', names: ['1 to 3 months'] }
   ],
   hasCards: false
+}
+const namesakes: Vocabulary = {
+  ...vocabulary,
+  people: [...vocabulary.people, { id: 'tom1', names: ['Tom Ash'] }, { id: 'tom2', names: ['Tom Ash'] }]
 }
 const plain: CaptureLine = {
   ...{ kind: 'expectation', text: '', quote: '', speakerId: null, factors: [], laneId: null },
@@ -160,19 +164,28 @@ it('gives a line another kind', () => {
   expect(parseLine(withKind('Fast', 'claim'), vocabulary)).toMatchObject({ kind: 'claim', text: 'Fast' })
 })
 
-describe('a name that means nobody', () => {
+describe('a name that means nobody, or several', () => {
   it.each([
-    ['@Zoe wants it in blue', 'Zoe'],
-    ['It must be blue, @Zoe', 'Zoe'],
-    ['要蓝色的@小周', '小周'],
-    ['@anna and @Zoe agree', 'Zoe'],
+    ['@Zoe wants it in blue', '@Zoe'],
+    ['It must be blue, @Zoe', '@Zoe'],
+    ['要蓝色的@小周', '@小周'],
+    ['@anna and @Zoe agree', '@Zoe'],
+    ['@be wants it in blue', '@be of several'],
+    ['@Tom Ash wants it in blue', '@Tom Ash of several'],
+    ['#blue', '#blue'],
+    ['要快#过去', '#过去'],
+    ['Fast #pr', '#pr of several'],
     ['@anna wants it in blue', null],
     ['write to zoe@example.com', null],
     ['@ 3 o’clock', null],
     ['@3', null],
-    ['#blue', null]
+    ['#1 priority', null],
+    ['Fast #price', null]
   ])('of %j is %j', (line, wanted) => {
-    expect(unknownName(parseLine(line, vocabulary).text)).toBe(wanted)
+    const [first] = unread(parseLine(line, namesakes).text, namesakes)
+    expect(first === undefined ? null : `${first.mark}${first.word}${first.isOfSeveral ? ' of several' : ''}`).toBe(
+      wanted
+    )
   })
 })
 
@@ -184,7 +197,14 @@ it.each([
   ['@anna', false],
   ['+1', false],
   ['#price fair', false],
+  ['@Tom', true],
+  ['@Tom Ash', true],
+  ['@Tom +1', true],
+  ['@Zoe', true],
+  ['#blue', true],
+  ['@Zoe wants blue', false],
   ['', false]
 ])('in %j words are missing: %j', (line, wanted) => {
-  expect(isWordless(parseLine(line, { ...vocabulary, hasCards: true }))).toBe(wanted)
+  const known = { ...namesakes, hasCards: true }
+  expect(isWordless(parseLine(line, known), known)).toBe(wanted)
 })

@@ -1,7 +1,7 @@
 import type { Factor } from '../expectations/expectation.ts'
 import type { PremiseKind } from '../premises/premise.ts'
 import { fold } from '../text/fold.ts'
-import { type Named, theOne } from './names.ts'
+import { fitting, type Named, theOne } from './names.ts'
 
 /** What a line of the capture bar can name. */
 export interface Vocabulary {
@@ -51,9 +51,21 @@ export function parseLine(line: string, vocabulary: Vocabulary): CaptureLine {
   return { kind, text, quote, speakerId, factors, laneId, cardNumber: card?.number ?? null, isAgain: again.isAgain }
 }
 
-/** It says something about words that are not there: nothing can be made of it yet. Who speaks, and "+1", need none. */
-export const isWordless = ({ kind, text, factors, laneId, cardNumber, isAgain }: CaptureLine): boolean =>
-  text === '' && !isAgain && (kind !== 'expectation' || factors.length > 0 || laneId !== null || cardNumber !== null)
+/**
+ * It says something about words that are not there, or names somebody who is not known and no more: nothing can be made of it
+ * yet. Who speaks, and "+1", need no words.
+ */
+export function isWordless(line: CaptureLine, vocabulary: Vocabulary): boolean {
+  const { kind, text, factors, laneId, cardNumber, isAgain } = line
+  if (text !== '') return isBare(text, vocabulary)
+  return !isAgain && (kind !== 'expectation' || factors.length > 0 || laneId !== null || cardNumber !== null)
+}
+
+function isBare(text: string, vocabulary: Vocabulary): boolean {
+  let words = text
+  for (const { mark, word } of unread(text, vocabulary)) words = words.replaceAll(mark + word, '')
+  return words.trim() === ''
+}
 
 /** The same line as another kind. */
 export function withKind(line: string, kind: LineKind): string {
@@ -100,7 +112,7 @@ function withoutTokens(line: string, { people, factors, lanes }: Vocabulary): To
     if (index < taken) continue
     const after = line.slice(index + 1)
     const isPerson = /[@＠]/.test(line.charAt(index))
-    const person = isPerson ? namedAt(after, people) : null
+    const person = isPerson ? personAt(after, people) : null
     const factor = isPerson ? null : namedAt(after, factors)
     const lane = isPerson ? null : namedAt(after, lanes)
     const found = [person, factor, lane].reduce((best, each) =>
@@ -122,13 +134,24 @@ function withoutTokens(line: string, { people, factors, lanes }: Vocabulary): To
 const tidy = (text: string): string => text.replace(/[ \t]{2,}/g, ' ').trim()
 const CLOSING = /^[,.;:!?，。；：！？、]/u
 
-/** The word after an `@` that stayed among the words of a line: it means nobody who is known, or several. */
-export function unknownName(text: string): string | null {
-  for (const { index } of text.matchAll(MARK)) {
-    const word = /[@＠]/.test(text.charAt(index)) ? wordAt(text.slice(index + 1)) : ''
-    if (/^\p{L}/u.test(word)) return word
-  }
-  return null
+/** A name that stayed among the words of a line, with its mark. */
+export interface Unread {
+  readonly mark: string
+  readonly word: string
+  /** Of those that are called so one is to be chosen; otherwise there are none. */
+  readonly isOfSeveral: boolean
+}
+
+/** What an `@` or a `#` says that could not be taken out: it means nobody who is known, or several. */
+export function unread(text: string, { people, factors, lanes }: Vocabulary): Unread[] {
+  return [...text.matchAll(MARK)].flatMap(({ index }) => {
+    const mark = text.charAt(index)
+    const after = text.slice(index + 1)
+    const known: readonly Named[] = /[@＠]/.test(mark) ? people : [...factors, ...lanes]
+    const whole = wholesAt(after, known)[0]?.length ?? 0
+    const word = whole > 0 ? after.slice(0, whole) : wordAt(after)
+    return /^\p{L}/u.test(word) ? [{ mark, word, isOfSeveral: fitting(word, known).length > 0 }] : []
+  })
 }
 
 const wordAt = (text: string): string => /^[^\s@＠#＃,，.。;；:：!！?？"“”「」『』()（）]+/u.exec(text)?.[0] ?? ''
@@ -139,16 +162,21 @@ interface Found<Id> {
   readonly length: number
 }
 
+/** Two people of one name are told apart by choosing, not by their order. */
+const personAt = (text: string, people: readonly Named[]): Found<string> | null =>
+  wholesAt(text, people).length > 1 ? null : namedAt(text, people)
+
+/** Those whose whole name stands at the start of a text, the longest such name. */
+function wholesAt<Id>(text: string, list: readonly Named<Id>[]): Found<Id>[] {
+  const found = list.map(({ id, names }) => ({ id, length: Math.max(...names.map((name) => wholeAt(text, name))) }))
+  const longest = Math.max(1, ...found.map(({ length }) => length))
+  return found.filter(({ length }) => length === longest)
+}
+
 /** What is named at the start of a text: the longest whole name, or else the word there, if it means one alone. */
 function namedAt<Id>(text: string, list: readonly Named<Id>[]): Found<Id> | null {
-  let best: Found<Id> | null = null
-  for (const { id, names } of list) {
-    for (const name of names) {
-      const length = wholeAt(text, name)
-      if (length > (best?.length ?? 0)) best = { id, length }
-    }
-  }
-  if (best !== null) return best
+  const [best] = wholesAt(text, list)
+  if (best !== undefined) return best
   const word = wordAt(text)
   // `#1 priority` counts something; a lane that begins with a digit is called by its whole name.
   if (word === '' || /^\p{N}/u.test(word)) return null

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isWordless, unknownName } from '../../../../domain/capture/parseLine.ts'
+import { isWordless, type Unread, unread } from '../../../../domain/capture/parseLine.ts'
 import { useSelection } from '../../../canvas/selection.ts'
 import classes from './ScribeBar.module.css'
 import { useScribe } from './scribeStore.ts'
@@ -18,7 +18,13 @@ export function ReadTags({ scribing: { read, people, vocabulary, map, anonymity 
   const isTaken = read.cardNumber !== null && map.expectations.some((note) => note.cardNumber === read.cardNumber)
   const isPremise = read.kind !== 'expectation'
   const hasWords = read.text !== ''
-  const stranger = anonymity === 'not-stored' ? null : unknownName(read.text)
+  const hasNames = anonymity !== 'not-stored'
+  const doubtful = new Map(
+    unread(read.text, vocabulary)
+      .filter(({ mark }) => hasNames || !isOfPeople(mark))
+      .map((each) => [each.mark + each.word, each])
+  )
+  const isUnsaid = isWordless(read, vocabulary) || (hasImages && !hasWords)
   const hangs = hasWords && last !== null && (isPremise ? last.kind === 'note' : last.kind === 'premise')
   return (
     <span className={classes['tags']} data-testid="scribe-tags">
@@ -29,8 +35,14 @@ export function ReadTags({ scribing: { read, people, vocabulary, map, anonymity 
             : t('scribe.tag.card', { number: read.cardNumber })}
         </Tag>
       )}
-      {named !== undefined && <Tag>@{named.name}</Tag>}
-      {stranger !== null && <Tag isDoubtful>{t('scribe.tag.stranger', { name: stranger })}</Tag>}
+      {named !== undefined && (
+        <Tag>{hasNames ? `@${named.name}` : t('scribe.tag.notStored', { name: named.name })}</Tag>
+      )}
+      {[...doubtful].map(([key, each]) => (
+        <Tag key={key} isDoubtful>
+          {t(doubtOf(each), { name: each.word })}
+        </Tag>
+      ))}
       {factors.map((name) => (
         <Tag key={name}>#{name}</Tag>
       ))}
@@ -38,10 +50,17 @@ export function ReadTags({ scribing: { read, people, vocabulary, map, anonymity 
       {read.quote !== '' && <Tag title={read.quote}>{t('scribe.tag.quote')}</Tag>}
       {read.isAgain && <Tag>+1</Tag>}
       {isPremise && selected > 0 && <Tag>{t('scribe.tag.behind', { count: selected })}</Tag>}
-      {(hasImages || isWordless(read)) && !hasWords && <Tag isDoubtful>{t('scribe.tag.noWords')}</Tag>}
+      {isUnsaid && <Tag isDoubtful>{t('scribe.tag.noWords')}</Tag>}
       {hangs && <Tag title={last.text}>{isPremise ? t('scribe.tag.withNote') : t('scribe.tag.withPremise')}</Tag>}
     </span>
   )
+}
+
+const isOfPeople = (mark: string): boolean => mark === '@' || mark === '＠'
+
+function doubtOf({ mark, isOfSeveral }: Unread) {
+  if (isOfPeople(mark)) return isOfSeveral ? 'scribe.tag.namesakes' : 'scribe.tag.stranger'
+  return isOfSeveral ? 'scribe.tag.severalTags' : 'scribe.tag.unknownTag'
 }
 
 interface TagProps {

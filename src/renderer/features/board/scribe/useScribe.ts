@@ -113,15 +113,16 @@ export function useScribing(words: string): Scribing {
     write(withLast) {
       const { context, now } = written()
       const { kind, text, isAgain } = now.read
-      if (isAgain && kind === 'expectation') {
+      if (isWordless(now.read, vocabulary)) announce(t('scribe.tag.noWords'))
+      else if (isAgain && kind === 'expectation') {
         const again = sameAgain(text, index, map)
         if (again === null)
           void captureNote(context, { ...now, read: { ...now.read, text: `${text} +1`.trim() } }, withLast)
         else void raise(context, again.id, again.text, now)
       } else if (text === '') {
         // Only who speaks was said.
-        if (now.read.speakerId !== null && !isWordless(now.read)) setLine('')
-        if (isWordless(now.read) || useScribe.getState().images.length > 0) announce(t('scribe.tag.noWords'))
+        if (now.read.speakerId !== null) setLine('')
+        if (useScribe.getState().images.length > 0) announce(t('scribe.tag.noWords'))
       } else if (kind === 'expectation') void captureNote(context, now, withLast)
       else void capturePremise(context, now, kind, withLast)
     }
