@@ -5,7 +5,6 @@ import { create } from 'zustand'
 import type { ErrorCode, Failure } from '../../domain/engine/errors.ts'
 import { i18n } from '../i18n/i18n.ts'
 import { failureOf, Refusal, request } from '../replica/bridge.ts'
-import { openDialog } from './openDialog.ts'
 
 /** A refusal in the user's language: what happened, what it means, what to do. */
 export const failureText = (failure: Failure): string => i18n.t(`errors.${failure.code}`, { ...failure.params })
@@ -52,11 +51,7 @@ export function showFailure(error: unknown): void {
       return
     case undefined:
       notifications.hide(id)
-      notifications.show({
-        ...{ id, color: 'red', message: failureText(failure), autoClose: TOAST_MS, role: 'alert' },
-        // A dialog's buttons are where toasts lie, and are wanted to try again.
-        ...(openDialog() !== null && { position: 'top-center' })
-      })
+      notifications.show({ id, color: 'red', message: failureText(failure), autoClose: TOAST_MS, role: 'alert' })
   }
 }
 

@@ -1,4 +1,4 @@
-import { notifications, notificationsStore } from '@mantine/notifications'
+import { notifications } from '@mantine/notifications'
 import { APP_SCOPE, MAX_TITLE } from '../../../domain/engine/schema.ts'
 import { isPlumb } from '../../../domain/handover/plumbMagic.ts'
 import { listerOf, workshopMap } from '../../../domain/map/workshopMap.ts'
@@ -59,8 +59,6 @@ async function openFile(name: string, bytes: Uint8Array): Promise<void> {
     await openWorkshopFile(name, bytes)
     return
   }
-  // What was said of the file before would lie over the dialog's buttons.
-  notifications.updateState(notificationsStore, (shown) => shown.map((each) => ({ ...each, position: 'top-center' })))
   const choices = {
     badRows: 'skip',
     sessionId: null,
