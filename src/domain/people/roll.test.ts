@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { PALETTE } from '../map/palette.ts'
-import { nextColor, peopleFromText } from './roll.ts'
+import { newcomers, nextColor, peopleFromText } from './roll.ts'
 
 describe('nextColor', () => {
   it('goes through the palette before it repeats', () => {
@@ -30,5 +30,23 @@ describe('peopleFromText', () => {
       { name: 'Anna', organisation: 'Acme', role: 'Buyer' },
       { name: '李明', organisation: '', role: '采购' }
     ])
+  })
+})
+
+describe('newcomers', () => {
+  const there = [
+    { name: 'Anna Berg', organisation: 'Acme' },
+    { name: '李龍', organisation: '' }
+  ]
+  const added = (text: string): string[] => newcomers(peopleFromText(text), there).map(({ name }) => name)
+
+  it('leaves out who is there, however the name is written', () => {
+    expect(added('Bo\nANNA BERG\n李龙\nCy')).toEqual(['Bo', 'Cy'])
+  })
+  it('adds each once', () => {
+    expect(added('Bo\nBo\nbo')).toEqual(['Bo'])
+  })
+  it('adds a namesake of another organisation', () => {
+    expect(added('Anna Berg\tAcme\nAnna Berg\tOther\nAnna Berg\tOther')).toEqual(['Anna Berg'])
   })
 })

@@ -1,5 +1,6 @@
 import { MAX_TITLE } from '../engine/schema.ts'
 import { PALETTE, type PaletteColor } from '../map/palette.ts'
+import { fold } from '../text/fold.ts'
 
 /** The colour that the fewest people have, the first of the palette among equals: neighbours stay easy to tell apart. */
 export function nextColor(taken: readonly { readonly color: PaletteColor }[]): PaletteColor {
@@ -27,3 +28,24 @@ export const peopleFromText = (text: string): PastedPerson[] =>
     const bare = name.replace(listMark, '')
     return bare === '' ? [] : [{ name: bare, organisation, role }]
   })
+
+type Known = Pick<PastedPerson, 'name' | 'organisation'>
+
+/**
+ * Those of a pasted list who are not there yet, each once. The same name is the same person, unless two organisations say
+ * otherwise.
+ */
+export function newcomers(pasted: readonly PastedPerson[], people: readonly Known[]): PastedPerson[] {
+  const met = new Map<string, string[]>()
+  const meet = ({ name, organisation }: Known): void => {
+    met.set(fold(name), [...(met.get(fold(name)) ?? []), fold(organisation)])
+  }
+  for (const person of people) meet(person)
+  return pasted.filter((person) => {
+    const organisation = fold(person.organisation)
+    const namesakes = met.get(fold(person.name)) ?? []
+    if (namesakes.some((each) => each === organisation || each === '' || organisation === '')) return false
+    meet(person)
+    return true
+  })
+}

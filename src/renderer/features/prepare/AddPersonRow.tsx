@@ -1,10 +1,11 @@
 import { Table } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { IconPlus } from '@tabler/icons-react'
 import { type ClipboardEvent, type FocusEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MAX_TITLE } from '../../../domain/engine/schema.ts'
 import { type Participant, SIDES, type Side } from '../../../domain/people/participant.ts'
-import { nextColor, type PastedPerson, peopleFromText } from '../../../domain/people/roll.ts'
+import { newcomers, nextColor, type PastedPerson, peopleFromText } from '../../../domain/people/roll.ts'
 import type { Segment } from '../../../domain/people/segment.ts'
 import { usualOrganisation } from '../../../domain/people/usual.ts'
 import type { CommandArgs } from '../../../domain/registry.ts'
@@ -61,7 +62,10 @@ export function AddPersonRow({ people, segments, client, onAdd }: Props) {
     if (!/[\r\n\t]/.test(text.trim())) return
     event.preventDefault()
     const pasted = peopleFromText(text)
-    if (pasted.length > 0) void addAll(pasted)
+    const added = newcomers(pasted, people)
+    if (added.length > 0) void addAll(added)
+    const count = pasted.length - added.length
+    if (count > 0) notifications.show({ message: t('prepare.people.known', { count }) })
   }
 
   const onBlur = (event: FocusEvent): void => {
