@@ -25,11 +25,18 @@ const FACTOR_NAMES: ReadonlyMap<string, Factor> = new Map(
   )
 )
 
-/** What shaped an expectation, as far as it is known; `isWhole`: every word of the cell was. */
-export function factorsIn(cell: string): { readonly factors: readonly Factor[]; readonly isWhole: boolean } {
-  const words = cell.split(/[;,|、；，\n]/).filter((word) => word.trim() !== '')
-  const known = words.map((word) => FACTOR_NAMES.get(fold(word)))
-  return { factors: [...new Set(known.filter((factor) => factor !== undefined))], isWhole: !known.includes(undefined) }
+/** What shaped an expectation, as far as it is known. */
+export function factorsIn(cell: string): readonly Factor[] {
+  const words = cell.split(/[;,|、；，\n]/).map(fold)
+  return [...new Set(words.flatMap((word) => FACTOR_NAMES.get(word) ?? begunBy(word) ?? []))]
+}
+
+/** The one that its beginning means, as in the capture bar; one Latin letter means nothing yet. */
+function begunBy(word: string): Factor | null {
+  if (!/^(?:\p{Script=Han}|\p{L}{2})/u.test(word)) return null
+  const meant = new Set([...FACTOR_NAMES].flatMap(([name, factor]) => (name.startsWith(word) ? factor : [])))
+  const [only = null] = meant
+  return meant.size === 1 ? only : null
 }
 
 const STAGE_NAMES: ReadonlyMap<string, EngagementStage> = new Map(

@@ -133,7 +133,7 @@ class PlainReader implements RowReader {
       organisation,
       segment,
       clusterKey: cluster,
-      factors: fields.factors === '' ? NO_FACTORS : factorsIn(fields.factors).factors,
+      factors: fields.factors === '' ? NO_FACTORS : factorsIn(fields.factors),
       mentions: mentions ?? [],
       levels: rest.levels,
       color: null,
@@ -154,7 +154,7 @@ class PlainReader implements RowReader {
     return {
       key: `${key}/${question}`,
       ...{ text, quote: '', speaker, role, organisation, segment },
-      ...{ clusterKey: cluster, factors: factorsIn(fields.factors).factors, mentions: [], levels: [] },
+      ...{ clusterKey: cluster, factors: factorsIn(fields.factors), mentions: [], levels: [] },
       ...{ color: null, at: null, raw, own: null }
     }
   }
