@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { Fragment } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Expectation } from '../../../../domain/expectations/expectation.ts'
 import { sharedRanges } from '../../../../domain/text/similar.ts'
@@ -82,8 +82,13 @@ interface ChoiceProps {
 }
 
 function Choice({ id, isActive, children, onChoose }: ChoiceProps) {
+  const choice = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isActive) choice.current?.scrollIntoView({ block: 'nearest' })
+  }, [isActive])
   return (
     <div
+      ref={choice}
       id={id}
       role="option"
       tabIndex={-1}

@@ -37,6 +37,12 @@ it.each([
   expect(offered(line)).toEqual(wanted)
 })
 
+it('offers every lane after all that shapes a note', () => {
+  const lanes = Array.from({ length: 12 }, (_, index) => ({ id: `${index}`, names: [`Lane ${index}`] }))
+  const token = at('Fast #') as Token
+  expect(completionsFor(token, { ...vocabulary, lanes })).toHaveLength(13)
+})
+
 it('stands at the caret, not at the end of the line', () => {
   expect(tokenAt('Fast @be #pri', 8)).toEqual({ mark: '@', query: 'be', start: 5, end: 8 })
 })

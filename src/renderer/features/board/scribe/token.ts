@@ -30,7 +30,8 @@ export type Completion =
   /** Somebody who is not on the list yet. */
   | { readonly kind: 'newPerson'; readonly id: 'new'; readonly name: string }
 
-const MOST = 7
+/** People to choose from; what shapes a note and the lanes are few, and all are shown. */
+const MOST_PEOPLE = 7
 
 const nameOf = ({ names }: Named<unknown>): string => names[0] ?? ''
 
@@ -40,9 +41,9 @@ export function completionsFor({ mark, query }: Token, { people, factors, lanes 
     return [
       ...fitting(query, factors).map((each): Completion => ({ kind: 'factor', id: each.id, name: nameOf(each) })),
       ...fitting(query, lanes).map((each): Completion => ({ kind: 'lane', id: each.id, name: nameOf(each) }))
-    ].slice(0, MOST)
+    ]
   }
-  const found = fitting(query, people).slice(0, MOST)
+  const found = fitting(query, people).slice(0, MOST_PEOPLE)
   const name = query.trim()
   const isKnown = people.some(({ names }) => names.some((each) => fold(each) === fold(name)))
   const canAdd = name !== '' && !isKnown && (found.length > 0 || (name.match(/\s/g)?.length ?? 0) < 2)
