@@ -16,6 +16,7 @@ import { announce } from '../../../ui/announce.ts'
 import { offerUndo } from '../../../ui/undoToast.tsx'
 import type { BoardDesk } from '../desk.ts'
 import { performEach } from './performEach.ts'
+import { premiseSpeaker } from './premiseSpeaker.ts'
 import { giveBack, type LastCaptured, type PendingImage, setLast, takeWritten, useScribe } from './scribeStore.ts'
 import { release, showSpots, spotFor, spotsForMany } from './spots.ts'
 
@@ -77,7 +78,8 @@ export async function capturePremise(
   const chosen = new Set(map.expectations.filter((note) => selection().notes.has(note.id)).map((note) => note.id))
   if (withLast && last?.kind === 'note') chosen.add(last.id)
   const words = (quote === '' || quote === text ? text : `${text} “${quote}”`).slice(0, MAX_TEXT)
-  const premise = { id, kind, text: words, source: '', date: null, participantId: speakerId, sessionId }
+  const participantId = premiseSpeaker(written.read, speakerId, map.participants)
+  const premise = { id, kind, text: words, source: '', date: null, participantId, sessionId }
   const images = takeWritten()
   // A picture belongs to a note: it waits for the next one.
   giveBack('', images)
