@@ -25,7 +25,7 @@ function deskOf(free: Box, elements: readonly Element[] = LANES): BoardDesk {
     ...{ lens: affinityLens, map: shown, noteBoxes: () => [], theme: { measure: () => 1 } },
     ...{
       view: { map: shown, layout: { notes: new Map(), frames: [], backdrop: [] } },
-      board: { camera: { free, reveal: vi.fn() } }
+      board: { camera: { free, reveal: vi.fn<() => void>() } }
     }
   } as unknown as BoardDesk
 }
