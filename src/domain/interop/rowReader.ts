@@ -51,7 +51,8 @@ class PlainReader implements RowReader {
       const cell = cells[column] ?? ''
       if (isBlank(cell)) continue
       const target = mapping[column] ?? 'ignore'
-      let isHeld = target === 'drop'
+      if (target === 'drop') continue
+      let isHeld = false
       if (target === 'answer') {
         const text = cleanCell(cell)
         answers.push({ question: cleanLabel(labels[column] ?? ''), text })
@@ -62,7 +63,7 @@ class PlainReader implements RowReader {
           isHeld = value !== null && String(value) === cell.trim()
           if (value !== null) levels.push({ kind: target, value, note: isHeld ? '' : cell.trim().slice(0, MAX_TITLE) })
         } else hasRatings = true
-      } else if (target !== 'ignore' && target !== 'drop') {
+      } else if (target !== 'ignore') {
         fields[target] = cleanCell(cell)
         isHeld = HELD_BY_NOTE.has(target) && fields[target] === cell.trim()
       }

@@ -53,6 +53,7 @@ function* ofBundle({ notes, people, issues, ...rest }: ImportBundle): Generator<
   return rest
 }
 
+const NO_ISSUES: Piece['issues'] = []
 const BAD = { fault: 'bad-characters' } as const
 
 function* ofTable(
@@ -67,7 +68,7 @@ function* ofTable(
     const isBad = content.hasBadBytes && row.cells.some((cell) => cell.includes(REPLACEMENT))
     const taken = isBad ? BAD : reader.take(row)
     if ('fault' in taken) yield { notes: [], people: [], issues: [{ line: row.line, fault: taken.fault }], row }
-    else yield { ...taken, issues: [], row }
+    else yield { notes: taken.notes, people: taken.people, issues: NO_ISSUES, row }
   }
   const { clusters, ...last } = reader.finish()
   yield { ...last, row: null }
