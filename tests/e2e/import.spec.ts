@@ -195,7 +195,12 @@ test('a large table shows how far it is; cancelled, it leaves nothing', async ({
     { length: 90_000 },
     (_, n) => `p${n % 600},area ${n % 9},"We want it ready by then, 按时 ${n}"`
   )
-  const large = csvFile('large.csv', ['speaker,theme,expectation', ...rows])
+  // Wide as well: it must last until somebody has pressed Cancel.
+  const numbers = Array.from({ length: 60 }, (_, n) => n)
+  const large = csvFile('large.csv', [
+    `speaker,theme,expectation,${numbers.map((n) => `column ${n}`).join()}`,
+    ...rows.map((row) => `${row},${numbers.join()}`)
+  ])
   const small = csvFile('3000.csv', ['speaker,theme,expectation', ...rows.slice(0, 3000)])
   const plumbline = await start()
   const { importer, library, page } = plumbline
