@@ -25,10 +25,15 @@ export function keepLook(context: JobContext, looked: Looked, seen: Seen): void 
   last = { ...seen, key: keyOf(context, looked), bytes: looked.bytes }
 }
 
-/** undefined: it was not looked at, or something is different now, be it the workshop that it goes into. */
-export function lookBefore(context: JobContext, looked: Looked): Seen | undefined {
-  if (last?.key !== keyOf(context, looked)) return undefined
-  return Buffer.compare(last.bytes, looked.bytes) === 0 ? last : undefined
+/**
+ * Gives it away, since it goes into a workshop once: the people of the survey have their ids already.
+ * @returns undefined: it was not looked at, or something is different now, be it the workshop that it goes into
+ */
+export function takeLook(context: JobContext, looked: Looked): Seen | undefined {
+  const seen = last
+  last = null
+  if (seen?.key !== keyOf(context, looked)) return undefined
+  return Buffer.compare(seen.bytes, looked.bytes) === 0 ? seen : undefined
 }
 
 /** Workshops with nothing in them are the same: one that is still to be made. */

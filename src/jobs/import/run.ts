@@ -7,7 +7,7 @@ import type { JobCommand } from '../../protocol/jobMessages.ts'
 import { type JobStep, jobArgs } from '../../protocol/jobs.ts'
 import type { Job, JobContext } from '../job.ts'
 import { draftsOf } from './drafts.ts'
-import { lookBefore } from './lastLooked.ts'
+import { takeLook } from './lastLooked.ts'
 import { readFile } from './read.ts'
 import { surveyFile } from './survey.ts'
 
@@ -22,7 +22,7 @@ export const importRun: Job<'import.run'> = {
     const { scope, records, newId, progress, write } = context
     const settings = { mapping, scale, blockHeadings }
     const { encoding = null, delimiter = null, sheet = null } = file
-    const seen = lookBefore(context, { ...file, encoding, delimiter, sheet, settings })
+    const seen = takeLook(context, { ...file, encoding, delimiter, sheet, settings })
     const { content, format } = seen?.read ?? readFile(file)
     if (content.kind === 'workshop') throw new DomainError('invalid-args', { path: 'import.run.format' })
     progress(0, 0)
