@@ -134,7 +134,7 @@ test('what is pasted becomes notes, one note, the words of notes, or rows of the
 
   await test.step('cells of a spreadsheet: the preview of the import', async () => {
     await board.paste('expectation\tspeaker\nOpen on Sundays\tNoor\nNo queues\tTom')
-    await importer.submit.click()
+    await importer.bringIn()
     await board.expectNotes('Open on Sundays', 'No queues')
     const { participants } = await board.map()
     expect(participants.map(({ name }) => name).sort()).toEqual(['Noor', 'Tom'])
@@ -144,7 +144,7 @@ test('what is pasted becomes notes, one note, the words of notes, or rows of the
     await board.copyElsewhere('expectation\tspeaker\nA quiet room\tNoor')
     await scribe.focus()
     await page.keyboard.press('ControlOrMeta+v')
-    await importer.submit.click()
+    await importer.bringIn()
     await board.expectNotes('A quiet room')
     await board.copyElsewhere('Longer hours\nShorter queues')
     await scribe.focus()

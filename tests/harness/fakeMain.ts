@@ -8,6 +8,7 @@ type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: fal
 interface FakeJob extends RequestPayload<'job:run'> {
   readonly args: Readonly<Record<string, unknown>>
   answer(value: unknown): void
+  refuse(failure: Failure): void
 }
 
 /** A main process whose jobs end when the test says so, and the window that it has. */
@@ -63,7 +64,12 @@ export class FakeMain {
         resolve(reply)
       }
       const args = payload.args as FakeJob['args']
-      const job: FakeJob = { ...payload, args, answer: (value) => end({ ok: true, value }) }
+      const job: FakeJob = {
+        ...payload,
+        args,
+        answer: (value) => end({ ok: true, value }),
+        refuse: (error) => end({ ok: false, error })
+      }
       this.jobs.push(job)
       this.#ends.set(payload.id, end)
     })

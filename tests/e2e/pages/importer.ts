@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { TFunction } from 'i18next'
 import type { ColumnTarget } from '../../../src/domain/interop/csvOptions.ts'
 
@@ -89,6 +89,12 @@ export class Importer {
 
   get submit(): Locator {
     return this.page.getByRole('dialog').getByRole('button', { name: this.#t('action.import'), exact: true })
+  }
+
+  /** Imports what is looked at, and waits until the dialog has gone: only then can another file come. */
+  async bringIn(): Promise<void> {
+    await this.submit.click()
+    await expect(this.submit).toBeHidden()
   }
 
   /** What is shown while it runs. */

@@ -46,7 +46,8 @@ function ImportForm({ draft }: { readonly draft: ImportDraft }) {
   const waiting = useArrivals((state) => state.waiting.length)
   const isRefused = choices.badRows === 'refuse' && preview.issueCount > 0
   const obstacle = failure !== null ? null : (whyNothing(preview) ?? (isRefused ? 'refused' : null))
-  const isReady = failure === null && !draft.isReading && hasNew(preview) && !isRefused
+  const isBusy = draft.isReading || draft.isImporting
+  const isReady = failure === null && !isBusy && hasNew(preview) && !isRefused
   return (
     <form
       onSubmit={(event) => {
@@ -138,7 +139,7 @@ function ImportForm({ draft }: { readonly draft: ImportDraft }) {
             type="submit"
             data-autofocus={preview.formats.length < 2 || undefined}
             disabled={!isReady}
-            loading={draft.isReading}
+            loading={isBusy}
           >
             {t('action.import')}
           </Button>

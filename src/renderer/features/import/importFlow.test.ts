@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { FakeMain, settled } from '../../../../tests/harness/fakeMain.ts'
 import { useArrivals } from '../../app/arrivals.ts'
 import { startI18n } from '../../i18n/i18n.ts'
-import { cancelImport, readAgain, skipFile, takeFiles } from './importFlow.ts'
+import { cancelImport, importDraft, readAgain, skipFile, takeFiles } from './importFlow.ts'
 import { useImport } from './importState.ts'
 
 startI18n('en')
@@ -44,6 +44,30 @@ describe('files that come in', () => {
     expect(shown()).toBeNull()
     expect(main.jobs).toEqual([])
     expect(useArrivals.getState()).toEqual({ waiting: [], isBusy: false })
+  })
+
+  it('come in once, however often that is asked for, and leave the next one open', async () => {
+    void takeFiles([file('a.csv'), file('b.csv')])
+    await looked('a.csv')
+    void importDraft()
+    void importDraft()
+    await settled()
+    expect(main.jobs.map(({ name }) => name)).toEqual(['import.run'])
+    skipFile()
+    await looked('b.csv')
+    main.job('import.run').answer({})
+    await settled()
+    expect(shown()?.name).toBe('b.csv')
+  })
+
+  it('can be tried again when they were refused', async () => {
+    void takeFiles([file('a.csv')])
+    await looked('a.csv')
+    void importDraft()
+    await settled()
+    main.job('import.run').refuse({ code: 'busy', params: {} })
+    await settled()
+    expect(useImport.getState().draft?.isImporting).toBe(false)
   })
 
   it('show nothing of the one before', async () => {

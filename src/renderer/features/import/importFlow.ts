@@ -66,7 +66,7 @@ async function openFile(name: string, bytes: Uint8Array): Promise<void> {
     newTitle: workshop === null ? titleFrom(name) : null
   } as const
   const looked = { name, bytes, reading, preview, choices, workshop, remembered }
-  useImport.setState({ draft: { ...looked, failure: null, isReading: false } })
+  useImport.setState({ draft: { ...looked, failure: null, isReading: false, isImporting: false } })
   await until(useImport, ({ draft }) => draft === null)
 }
 
@@ -111,7 +111,8 @@ const targetOf = ({ choices, workshop }: ImportDraft): string | null =>
 
 export async function importDraft(): Promise<void> {
   const { draft } = useImport.getState()
-  if (draft === null) return
+  if (draft === null || draft.isImporting) return
+  changeDraft({ isImporting: true })
   const { name, bytes, reading, preview, workshop } = draft
   const { newTitle, ...choices } = draft.choices
   const scope = targetOf(draft) ?? newId()
@@ -141,11 +142,16 @@ export async function importDraft(): Promise<void> {
     if (table !== null && !table.isRemembered) await attempt(rememberColumns(table))
     // The last changes may be told after the job has answered: the offer must not end with them.
     const { seq } = await request('scope:open', { scope })
-    useImport.setState({ draft: null })
+    if (isShown(bytes)) useImport.setState({ draft: null })
     showBoard(scope)
     offerUndo({ scope, message: countsText(counts, table === null ? 'leftOut' : 'skipped'), seq })
   })
+  // What was refused may be tried again.
+  if (isShown(bytes)) changeDraft({ isImporting: false })
 }
+
+/** Not if it was given up meanwhile, and the next one is looked at. */
+const isShown = (bytes: Uint8Array): boolean => useImport.getState().draft?.bytes === bytes
 
 async function openWorkshopFile(name: string, bytes: Uint8Array): Promise<void> {
   const scope = newId()

@@ -45,6 +45,8 @@ export interface ImportDraft {
   /** Why the present reading went wrong, if it did. */
   readonly failure: Failure | null
   readonly isReading: boolean
+  /** It is being brought in, until it is all there: it comes once, however often that is asked for. */
+  readonly isImporting: boolean
   readonly choices: Choices
   readonly workshop: OpenWorkshop | null
   /** What columns of other tables were taken for. */
