@@ -66,7 +66,9 @@ export class BoardView extends BoardSight {
 
   /** Copies words in another program. */
   async copyElsewhere(text: string): Promise<void> {
-    await this.#electron.evaluate(({ clipboard }, data) => clipboard.writeText(data), text)
+    // On a busy machine Electron may collect the promise of the answer ("Resulting promise was garbage collected").
+    const copy = () => this.#electron.evaluate(({ clipboard }, data) => clipboard.writeText(data), text)
+    await expect(copy).toPass()
   }
 
   /** Copies words in another program and pastes them onto the board. */

@@ -94,7 +94,8 @@ export class Importer {
   /** Imports what is looked at, and waits until the dialog has gone: only then can another file come. */
   async bringIn(): Promise<void> {
     await this.submit.click()
-    await expect(this.submit).toBeHidden()
+    // The whole of it, not only what stands in it: while it fades it still has the keys.
+    await expect(this.page.getByRole('dialog')).toHaveCount(0)
   }
 
   /** What is shown while it runs. */
