@@ -1,10 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changesOf, isEmpty } from '../src/domain/engine/changeset.ts'
+import { placingType } from '../src/domain/clusters/placing.ts'
+import { type Changeset, changesOf, isEmpty } from '../src/domain/engine/changeset.ts'
 import { DomainError } from '../src/domain/engine/errors.ts'
 import type { AnyRecord } from '../src/domain/engine/record.ts'
 import { type Ambient, Tx } from '../src/domain/engine/tx.ts'
+import { expectationType } from '../src/domain/expectations/expectation.ts'
+import { listerOf } from '../src/domain/map/workshopMap.ts'
 import { type CommandName, commands, recordTypes } from '../src/domain/registry.ts'
+import { workshopType } from '../src/domain/workshops/workshop.ts'
 import type { ScopeChange } from '../src/protocol/contract.ts'
 import { fixedAmbient, openTestLibrary, type TestLibrary, testId, workshopArgs } from './harness/library.ts'
 import { Dice, randomArgs } from './harness/randomCommands.ts'
@@ -121,6 +125,18 @@ function expectNoOrphans(records: readonly AnyRecord[]): void {
   }
 }
 
+/** CH1: a note that has changed its cluster has one new entry that says so, and no other note has one. */
+function expectTraced({ added, updated }: Changeset, name: CommandName): void {
+  // What is copied has its history from the original.
+  if (added.some(({ type }) => type === workshopType.type)) return
+  const entered = listerOf(added)(placingType).map(({ expectationId, to }) => [expectationId, to?.id ?? null].join())
+  const notes = updated.map((pair) => listerOf(pair)(expectationType))
+  const moved = notes.flatMap(([from, to]) =>
+    to !== undefined && from?.clusterId !== to.clusterId ? [[to.id, to.clusterId].join()] : []
+  )
+  expect(entered.sort(), name).toEqual(moved.sort())
+}
+
 /** The same command on plain maps: the domain knows no SQLite, so it must do the same there. */
 function changesetInMemory(
   name: CommandName,
@@ -150,6 +166,7 @@ function perform(library: TestLibrary, { name, seed, gesture: id }: Step, ids: {
   try {
     const { changeset } = library.run(scope, name, args as never, id)
     expectNoOrphans(library.state(scope))
+    expectTraced(changeset, name)
     if (!isEmpty(changeset)) performed.add(name)
     return !isEmpty(changeset)
   } catch (error) {
@@ -242,7 +259,8 @@ describe('undo and redo of random commands', () => {
       fc.property(steps, (sequence) => {
         const library = openInhabitedLibrary()
         const ids = { next: 100 }
-        const ambient = fixedAmbient()
+        // None of the ids that the library has made before.
+        const ambient = fixedAmbient(2_000_000)
         for (const step of sequence) {
           const scope = scopeOf(step.name)
           const states = new Map([SCOPE, OTHER_SCOPE, 'app'].map((each) => [each, library.state(each)]))

@@ -16,6 +16,8 @@ import {
   resizeCluster,
   ungroupClusters
 } from './clusters/commands.ts'
+import { placingType } from './clusters/placing.ts'
+import { traced } from './clusters/tracePlacings.ts'
 import { addElements, editElements, placeElements, removeElements } from './elements/commands.ts'
 import { elementType, pictureType } from './elements/element.ts'
 import type { Command } from './engine/command.ts'
@@ -97,6 +99,7 @@ const allTypes = [
   expectationType,
   attachmentType,
   mentionType,
+  placingType,
   linkType,
   premiseType,
   premiseLinkType,
@@ -210,5 +213,5 @@ const named = <T extends { readonly name: string }>(list: readonly T[]): Readonl
   new Map(list.map((item) => [item.name, item]))
 
 export const recordTypes: RecordTypes = new Map<string, RecordType>(allTypes.map((type) => [type.type, type]))
-export const commands: ReadonlyMap<string, Command> = named<Command>(allCommands)
+export const commands: ReadonlyMap<string, Command> = named<Command>(allCommands.map(traced))
 export const queries: ReadonlyMap<string, Query> = named<Query>(allQueries)

@@ -12,11 +12,11 @@ import { openLibrary } from '../../src/storage/library.ts'
 import { migrations } from '../../src/storage/migrations/index.ts'
 
 /** A world that repeats itself: ids count up, time goes a second at each look. */
-export function fixedAmbient(): Ambient {
-  let ids = 0
+export function fixedAmbient(firstId = 1_000_000): Ambient {
+  let ids = firstId
   let seconds = 0
   return {
-    newId: () => testId(1_000_000 + ids++),
+    newId: () => testId(ids++),
     now: () => new Date(Date.UTC(2026, 0, 1) + 1000 * seconds++).toISOString(),
     dayOf: (moment) => moment.slice(0, 10)
   }

@@ -1,4 +1,5 @@
 import { STACK_MOVES } from '../../src/domain/board/restack.ts'
+import { PLACED_BY } from '../../src/domain/clusters/placing.ts'
 import { ELEMENT_KINDS } from '../../src/domain/elements/element.ts'
 import type { AnyRecord } from '../../src/domain/engine/record.ts'
 import { DIMENSIONS, FACTORS, VERDICTS } from '../../src/domain/expectations/expectation.ts'
@@ -280,7 +281,11 @@ export const randomArgs: { [Name in CommandName]: (world: World) => CommandArgs<
     dy: world.dice.int(200) - 100
   }),
   'cluster.resize': (world) => ({ id: one(world, 'cluster'), ...frame(world) }),
-  'cluster.join': (world) => ({ clusterId: maybe(world, 'cluster'), ids: many(world, 'expectation') }),
+  'cluster.join': (world) => ({
+    clusterId: maybe(world, 'cluster'),
+    ids: many(world, 'expectation'),
+    by: world.dice.of(PLACED_BY)
+  }),
   'cluster.ungroup': (world) => ({ ids: many(world, 'cluster') }),
   'cluster.nest': (world) => ({ ids: many(world, 'cluster'), parentId: maybe(world, 'cluster') }),
   'cluster.collapse': (world) => ({ ids: many(world, 'cluster'), isCollapsed: world.dice.int(2) === 0 }),

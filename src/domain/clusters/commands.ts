@@ -6,6 +6,8 @@ import { MAX_NOTES } from '../expectations/commands.ts'
 import { expectationType } from '../expectations/expectation.ts'
 import { colorSchema } from '../map/palette.ts'
 import { clusterType } from './cluster.ts'
+import { placedBySchema } from './placing.ts'
+import { tracePlacings } from './tracePlacings.ts'
 
 const clusterIdsSchema = z.array(idSchema).min(1).max(1000)
 
@@ -25,12 +27,14 @@ export const groupIntoCluster = defineCommand({
     color: colorSchema,
     ...frame,
     parentId: idSchema.nullable().default(null),
-    members: z.array(z.strictObject({ id: idSchema, x: coordinateSchema, y: coordinateSchema })).max(MAX_NOTES)
+    members: z.array(z.strictObject({ id: idSchema, x: coordinateSchema, y: coordinateSchema })).max(MAX_NOTES),
+    by: placedBySchema
   }),
-  apply(tx, { id, members, ...fields }) {
+  apply(tx, { id, members, by, ...fields }) {
     tx.insert(clusterType, id, { ...fields, isCollapsed: false, isLocked: false })
     needOneLevel(tx)
     for (const { id: noteId, x, y } of members) tx.update(expectationType, noteId, { x, y, clusterId: id })
+    tracePlacings(tx, by)
   }
 })
 
@@ -74,9 +78,14 @@ export const resizeCluster = defineCommand({
 /** Puts notes into a cluster, or out of any, without moving them. */
 export const joinCluster = defineCommand({
   name: 'cluster.join',
-  args: z.strictObject({ clusterId: idSchema.nullable(), ids: z.array(idSchema).min(1).max(MAX_NOTES) }),
-  apply(tx, { clusterId, ids }) {
+  args: z.strictObject({
+    clusterId: idSchema.nullable(),
+    ids: z.array(idSchema).min(1).max(MAX_NOTES),
+    by: placedBySchema
+  }),
+  apply(tx, { clusterId, ids, by }) {
     for (const id of ids) tx.update(expectationType, id, { clusterId })
+    tracePlacings(tx, by)
   }
 })
 

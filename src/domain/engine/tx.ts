@@ -81,6 +81,13 @@ export class Tx {
     return [...this.#all(type.type).values()] as RecordOf<T>[]
   }
 
+  /** What this transaction has done so far to the records of a type; some may be as they were. */
+  changesOf<T extends RecordType>(type: T): { before: RecordOf<T> | null; after: RecordOf<T> | null }[] {
+    const isOwn = ({ before, after }: { before: AnyRecord | null; after: AnyRecord | null }): boolean =>
+      (after ?? before)?.type === type.type
+    return [...this.#touched.values()].filter(isOwn) as ReturnType<typeof this.changesOf<T>>
+  }
+
   /** All records of another scope, to read only. */
   readScope(scope: string): AnyRecord[] {
     return [...this.#types.keys()].flatMap((type) => this.#reader.list(scope, type))

@@ -1,3 +1,5 @@
+import { placedBySchema } from '../clusters/placing.ts'
+import { tracePlacings } from '../clusters/tracePlacings.ts'
 import { defineCommand } from '../engine/command.ts'
 import { coordinateSchema, idSchema, textSchema, titleSchema, z } from '../engine/schema.ts'
 import { colorSchema } from '../map/palette.ts'
@@ -91,11 +93,13 @@ export const moveExpectations = defineCommand({
         })
       )
       .min(1)
-      .max(MAX_NOTES)
+      .max(MAX_NOTES),
+    by: placedBySchema
   }),
-  apply(tx, { moves }) {
+  apply(tx, { moves, by }) {
     let z = topOf(tx)
     for (const { id, ...fields } of moves) tx.update(expectationType, id, { ...fields, z: ++z })
+    tracePlacings(tx, by)
   }
 })
 

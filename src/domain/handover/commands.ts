@@ -1,3 +1,4 @@
+import { tracePlacings } from '../clusters/tracePlacings.ts'
 import { isSameRecord } from '../engine/changeset.ts'
 import { defineCommand } from '../engine/command.ts'
 import { DomainError } from '../engine/errors.ts'
@@ -62,6 +63,7 @@ export const takeHandover = defineCommand({
     }
     for (const record of added) tx.insertRecord(record)
     if (tx.need(workshopType, tx.scope).shelf === 'trash') tx.update(workshopType, tx.scope, { shelf: 'active' })
+    tracePlacings(tx, 'handover')
     keepReceipts(tx, marks)
     needSound(tx)
   }

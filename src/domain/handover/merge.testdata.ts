@@ -13,20 +13,24 @@ export const beginning = [...smallWorkshop, answer('a1', 'stays'), level('l1', '
 const NOW = '2026-03-02T09:00:00.000Z'
 
 /** The records after a command; as they were when it is refused. */
-export function after(records: readonly AnyRecord[], name: string, args: unknown): AnyRecord[] {
+export function after(
+  records: readonly AnyRecord[],
+  name: string,
+  args: unknown,
+  newId = (): string => '0'.repeat(20)
+): AnyRecord[] {
   const known = new Map(records.map((record) => [record.id, record]))
   const reader = {
     get: (_scope: string, id: string) => known.get(id),
     list: (_scope: string, type: string) => [...known.values()].filter((record) => record.type === type),
     has: (id: string) => known.has(id)
   }
-  const unasked = (): string => '0'.repeat(20)
   const tx = new Tx({
     scope: SCOPE,
     types: recordTypes,
     reader,
     now: () => NOW,
-    newId: unasked,
+    newId,
     dayOf: (moment) => moment.slice(0, 10)
   })
   try {

@@ -1,6 +1,7 @@
 import { type Ballot, ballotType, type Tally, tallyType } from '../ballots/ballot.ts'
 import { type Signing, signingType } from '../brief/signing.ts'
 import { type Cluster, clusterType } from '../clusters/cluster.ts'
+import { type Placing, placingType } from '../clusters/placing.ts'
 import { type Element, elementType, type Picture, pictureType } from '../elements/element.ts'
 import type { AnyRecord, RecordOf, RecordType } from '../engine/record.ts'
 import { type Exercise, exerciseType } from '../exercises/exercise.ts'
@@ -33,6 +34,7 @@ export interface WorkshopMap {
   readonly expectations: readonly Expectation[]
   readonly attachments: readonly Attachment[]
   readonly mentions: readonly Mention[]
+  readonly placings: readonly Placing[]
   readonly links: readonly Link[]
   readonly premises: readonly Premise[]
   readonly premiseLinks: readonly PremiseLink[]
@@ -66,6 +68,7 @@ export const workshopMap = (list: Lister): WorkshopMap => ({
   expectations: sortedBy(list(expectationType), ({ z }) => z),
   attachments: list(attachmentType),
   mentions: list(mentionType),
+  placings: sortedBy(list(placingType), ({ at }) => at),
   links: list(linkType),
   premises: sortedBy(list(premiseType), ({ id }) => id),
   premiseLinks: list(premiseLinkType),

@@ -64,6 +64,7 @@ export function viewOf(lens: BoardLens, records: readonly AnyRecord[]): LensView
 /** The records after the steps, run by the real commands. */
 export function afterSteps(records: readonly AnyRecord[], steps: readonly Step[]): AnyRecord[] {
   let current = new Map<string, AnyRecord>([workshop, ...records].map((record) => [record.id, record]))
+  let made = 0
   for (const { name, args } of steps) {
     const command = commands.get(name)
     if (command === undefined) throw new Error(`no command ${name}`)
@@ -73,7 +74,7 @@ export function afterSteps(records: readonly AnyRecord[], steps: readonly Step[]
       types: recordTypes,
       now: () => '2026-01-01T00:00:00.000Z',
       dayOf: (moment) => moment.slice(0, 10),
-      newId: () => idFor(`new ${all.size}`),
+      newId: () => idFor(`new ${all.size} ${++made}`),
       reader: {
         get: (_scope, id) => all.get(id),
         has: (id) => all.has(id),

@@ -1,0 +1,48 @@
+import type { Command } from '../engine/command.ts'
+import type { Tx } from '../engine/tx.ts'
+import { expectationType } from '../expectations/expectation.ts'
+import { type Cluster, clusterType } from './cluster.ts'
+import { type FormerCluster, type PlacedBy, placingType } from './placing.ts'
+
+/**
+ * CH1: every note that this transaction has put into another cluster, or out of one, has an entry that says so; one alone,
+ * however often it went to and fro in it. What has been born in a cluster (captured, copied, imported) has not moved.
+ */
+export function tracePlacings(tx: Tx, by: PlacedBy): void {
+  const moved = tx
+    .changesOf(expectationType)
+    .filter(({ before, after }) => before !== null && after !== null && before.clusterId !== after.clusterId)
+  if (moved.length === 0) return
+  const entered = new Set(
+    tx.changesOf(placingType).map(({ after }) => `${after?.expectationId ?? ''} ${after?.to?.id ?? ''}`)
+  )
+  const before = new Map(tx.changesOf(clusterType).map((change) => [change.before?.id, change.before]))
+  const at = tx.now()
+  for (const { before: was, after: is } of moved) {
+    const id = is?.id ?? ''
+    const [fromId, toId] = [was?.clusterId ?? '', is?.clusterId ?? '']
+    if (entered.has(`${id} ${toId}`)) continue
+    tx.insert(placingType, tx.newId(), {
+      ...{ expectationId: id, at, by },
+      from: formerOf(before.get(fromId) ?? tx.get(clusterType, fromId)),
+      to: formerOf(tx.get(clusterType, toId))
+    })
+  }
+}
+
+/** The same command; where it doesn't say itself how it has moved notes between clusters, it was by hand. */
+export const traced = (command: Command): Command => ({
+  ...command,
+  apply(tx, args) {
+    // Handed on, so that the executor sees a command that is not synchronous.
+    const outcome = command.apply(tx, args)
+    tracePlacings(tx, 'hand')
+    return outcome
+  }
+})
+
+const formerOf = (cluster: Cluster | undefined): FormerCluster | null => {
+  if (cluster === undefined) return null
+  const { id, title, color, x, y, parentId } = cluster
+  return { id, title, color, x, y, parentId }
+}
