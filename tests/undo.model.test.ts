@@ -23,7 +23,7 @@ const names = (Object.keys(randomArgs) as CommandName[]).filter(
 
 /** What belongs to the application and to no workshop. */
 const IN_APP: ReadonlySet<CommandName> = new Set([
-  ...(['settings.change', 'import.rememberColumns'] as const),
+  ...(['settings.change', 'import.rememberColumns', 'words.change'] as const),
   ...(['template.save', 'template.edit', 'template.remove'] as const)
 ])
 

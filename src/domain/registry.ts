@@ -72,6 +72,8 @@ import { recordStatus } from './statuses/commands.ts'
 import { statusType } from './statuses/status.ts'
 import { applyTemplate, editTemplate, removeTemplate, saveTemplate } from './templates/commands.ts'
 import { templateType } from './templates/template.ts'
+import { changeOwnWords } from './themes/commands.ts'
+import { ownWordsType } from './themes/ownWords.ts'
 import { addView, editView, removeView, viewType } from './views/view.ts'
 import {
   createWorkshop,
@@ -115,6 +117,7 @@ const allTypes = [
   extraType,
   settingsType,
   templateType,
+  ownWordsType,
   columnMemoryType
 ] as const
 
@@ -193,6 +196,7 @@ const allCommands = [
   recordStatus,
   signBrief,
   changeSettings,
+  changeOwnWords,
   saveTemplate,
   editTemplate,
   removeTemplate,

@@ -13,6 +13,7 @@ import { RESPONSE_KINDS, WAYS } from '../../src/domain/responses/response.ts'
 import { ANONYMITIES, QUESTION_KINDS, RESEARCH_METHODS } from '../../src/domain/sessions/session.ts'
 import { ENTERS, LANGUAGES, THEMES, WHEELS } from '../../src/domain/settings/settings.ts'
 import { DELIVERY_STATES } from '../../src/domain/statuses/status.ts'
+import { BUILT_IN_THEMES } from '../../src/domain/themes/themes.ts'
 import { ENGAGEMENT_STAGES, SHELVES, TRADES } from '../../src/domain/workshops/workshop.ts'
 
 /** Picks by a seed: the same seed, the same command. */
@@ -65,6 +66,8 @@ const words = [
   '<b>bold</b>'
 ]
 
+const named = words.filter((word) => word !== '')
+
 const idsOf = ({ records }: World, type: string): string[] =>
   records.filter((record) => record.type === type).map(({ id }) => id)
 /** An id of the type; now and then one that is not there, which must be refused without a trace. */
@@ -78,6 +81,7 @@ const many = (world: World, type: string): string[] => {
 }
 const maybe = (world: World, type: string): string | null =>
   world.dice.int(3) === 0 || idsOf(world, type).length === 0 ? null : world.dice.of(idsOf(world, type))
+const wordChanges = ({ dice }: World) => ({ added: dice.some(named), removed: dice.some(named) })
 const place = ({ dice }: World) => ({ x: dice.int(4000) - 2000, y: dice.int(4000) - 2000 })
 const text = ({ dice }: World): string => dice.of(words)
 const level = ({ dice }: World): number => dice.int(11)
@@ -380,6 +384,20 @@ export const randomArgs: { [Name in CommandName]: (world: World) => CommandArgs<
     enter: world.dice.of(ENTERS),
     snapsToNotes: world.dice.int(2) === 0,
     showsGrid: world.dice.int(2) === 0
+  }),
+  'words.change': (world) => ({
+    stopWords: { en: wordChanges(world), zh: wordChanges(world) },
+    themes: world.dice.some(BUILT_IN_THEMES).map(({ id }) => ({
+      id,
+      isOff: world.dice.int(2) === 0,
+      words: { en: wordChanges(world), zh: wordChanges(world) }
+    })),
+    ownThemes: world.dice.some(named).map((name) => ({
+      id: world.newId(),
+      name,
+      isOff: world.dice.int(2) === 0,
+      words: { en: world.dice.some(named), zh: world.dice.some(named) }
+    }))
   }),
   'template.save': (world) => ({ id: world.newId(), ...template(world) }),
   'template.edit': (world) => ({ id: one(world, 'template'), ...template(world) }),

@@ -20,7 +20,7 @@ const all = [
 export type BuiltInThemeId = (typeof all)[number]['id']
 
 /**
- * What clients expect of a product, a service or a project, as words in English and Chinese (CL-T). Written from what is
+ * What clients expect of a product, a service or a project, as words in English and Chinese. Written from what is
  * known of the field (the dimensions of SERVQUAL, the characteristics of ISO/IEC 25010, the trades of the product), not from
  * notes that anything is measured on. A word tells one theme, at most two.
  */
