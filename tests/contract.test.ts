@@ -8,8 +8,9 @@ import { dispatch, type Handlers } from '../src/main/ipc/dispatch.ts'
 import { libraryHandlers } from '../src/main/ipc/libraryHandlers.ts'
 import { type RequestChannel, requestChannels } from '../src/protocol/channels.ts'
 import { requestSchemas } from '../src/protocol/contract.ts'
+import { Dice } from './harness/dice.ts'
 import { note, openTestLibrary, testId, workshopArgs } from './harness/library.ts'
-import { Dice, randomArgs } from './harness/randomCommands.ts'
+import { randomArgs } from './harness/randomCommands.ts'
 
 const SCOPE = testId(1)
 const libraryChannels = requestChannels.filter((channel) => /^(scope|command|query|history):/.test(channel))

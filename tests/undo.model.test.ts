@@ -10,8 +10,9 @@ import { listerOf } from '../src/domain/map/workshopMap.ts'
 import { type CommandName, commands, recordTypes } from '../src/domain/registry.ts'
 import { workshopType } from '../src/domain/workshops/workshop.ts'
 import type { ScopeChange } from '../src/protocol/contract.ts'
+import { Dice } from './harness/dice.ts'
 import { fixedAmbient, openTestLibrary, type TestLibrary, testId, workshopArgs } from './harness/library.ts'
-import { Dice, randomArgs } from './harness/randomCommands.ts'
+import { randomArgs } from './harness/randomCommands.ts'
 
 const SCOPE = testId(1)
 const OTHER_SCOPE = testId(2)

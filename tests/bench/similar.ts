@@ -1,7 +1,7 @@
 // npm run bench:similar [-- --json]: how long it takes to find near-duplicates with each key, on a board of 5,000 notes.
 import { performance } from 'node:perf_hooks'
 import { SimilarTexts } from '../../src/domain/text/similar.ts'
-import { Dice } from '../harness/randomCommands.ts'
+import { Dice } from '../harness/dice.ts'
 import { report, reportDistribution } from './report.ts'
 
 const BENCH = 'similar'

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { expectationType } from '../../src/domain/expectations/expectation.ts'
+import { Dice } from '../harness/dice.ts'
 import { openTestLibrary, temporaryFolder } from '../harness/library.ts'
-import { Dice } from '../harness/randomCommands.ts'
 import { NOTES_PER_COMMAND, WRITER_SCOPE } from '../harness/writer.ts'
 
 const LIBRARIES = 4

@@ -1,4 +1,4 @@
-import { Dice } from './randomCommands.ts'
+import { Dice } from './dice.ts'
 
 /** What breaks readers: ends of strings and files, numbers beyond reason, names of prototypes, formulas, markup. */
 const NASTY = [

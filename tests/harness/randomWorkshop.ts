@@ -3,8 +3,9 @@ import { DomainError } from '../../src/domain/engine/errors.ts'
 import type { AnyRecord } from '../../src/domain/engine/record.ts'
 import { Tx } from '../../src/domain/engine/tx.ts'
 import { type CommandName, commands, recordTypes } from '../../src/domain/registry.ts'
+import { Dice } from './dice.ts'
 import { fixedAmbient, testId, workshopArgs } from './library.ts'
-import { Dice, randomArgs } from './randomCommands.ts'
+import { randomArgs } from './randomCommands.ts'
 
 /** What makes a board, the likeliest first. */
 const NAMES: readonly CommandName[] = [
