@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Dice, randomArgs } from '../../../tests/harness/randomCommands.ts'
+import { Dice } from '../../../tests/harness/dice.ts'
+import { randomArgs } from '../../../tests/harness/randomCommands.ts'
 import { idFor, SCOPE } from '../brief/brief.testdata.ts'
 import type { AnyRecord } from '../engine/record.ts'
 import { Tx } from '../engine/tx.ts'
