@@ -68,6 +68,17 @@ import { addSession, editSession, removeSession } from './sessions/commands.ts'
 import { sessionType } from './sessions/session.ts'
 import { changeSettings } from './settings/commands.ts'
 import { settingsType } from './settings/settings.ts'
+import {
+  addPile,
+  beginSort,
+  editSort,
+  enterSorts,
+  namePiles,
+  placeCards,
+  removePile,
+  removeSorts
+} from './sorts/commands.ts'
+import { pileType, placementType, sortType } from './sorts/sort.ts'
 import { recordStatus } from './statuses/commands.ts'
 import { statusType } from './statuses/status.ts'
 import { applyTemplate, editTemplate, removeTemplate, saveTemplate } from './templates/commands.ts'
@@ -107,6 +118,9 @@ const allTypes = [
   premiseLinkType,
   ballotType,
   tallyType,
+  sortType,
+  pileType,
+  placementType,
   viewType,
   responseType,
   levelType,
@@ -184,6 +198,14 @@ const allCommands = [
   countBallot,
   addVotes,
   removeBallot,
+  beginSort,
+  editSort,
+  removeSorts,
+  addPile,
+  namePiles,
+  removePile,
+  placeCards,
+  enterSorts,
   addView,
   editView,
   removeView,

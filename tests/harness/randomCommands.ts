@@ -1,7 +1,6 @@
 import { STACK_MOVES } from '../../src/domain/board/restack.ts'
 import { PLACED_BY } from '../../src/domain/clusters/placing.ts'
 import { ELEMENT_KINDS } from '../../src/domain/elements/element.ts'
-import type { AnyRecord } from '../../src/domain/engine/record.ts'
 import { DIMENSIONS, FACTORS, VERDICTS } from '../../src/domain/expectations/expectation.ts'
 import { LEVEL_KINDS } from '../../src/domain/levels/level.ts'
 import { LINK_KINDS } from '../../src/domain/links/link.ts'
@@ -15,46 +14,9 @@ import { ENTERS, LANGUAGES, THEMES, WHEELS } from '../../src/domain/settings/set
 import { DELIVERY_STATES } from '../../src/domain/statuses/status.ts'
 import { BUILT_IN_THEMES } from '../../src/domain/themes/themes.ts'
 import { ENGAGEMENT_STAGES, SHELVES, TRADES } from '../../src/domain/workshops/workshop.ts'
-import type { Dice } from './dice.ts'
+import { idsOf, level, many, maybe, named, one, place, rating, text, type World, words } from './world.ts'
 
-export interface World {
-  readonly dice: Dice
-  readonly records: readonly AnyRecord[]
-  newId(): string
-}
-
-const words = [
-  'on time',
-  '报价要透明',
-  'no surprises',
-  '價格',
-  'one contact',
-  '😀 fun',
-  '',
-  '  spaced  ',
-  '<b>bold</b>'
-]
-
-const named = words.filter((word) => word !== '')
-
-const idsOf = ({ records }: World, type: string): string[] =>
-  records.filter((record) => record.type === type).map(({ id }) => id)
-/** An id of the type; now and then one that is not there, which must be refused without a trace. */
-const one = (world: World, type: string): string => {
-  const ids = idsOf(world, type)
-  return ids.length === 0 || world.dice.int(12) === 0 ? world.newId() : world.dice.of(ids)
-}
-const many = (world: World, type: string): string[] => {
-  const ids = world.dice.some(idsOf(world, type))
-  return ids.length === 0 ? [world.newId()] : ids
-}
-const maybe = (world: World, type: string): string | null =>
-  world.dice.int(3) === 0 || idsOf(world, type).length === 0 ? null : world.dice.of(idsOf(world, type))
 const wordChanges = ({ dice }: World) => ({ added: dice.some(named), removed: dice.some(named) })
-const place = ({ dice }: World) => ({ x: dice.int(4000) - 2000, y: dice.int(4000) - 2000 })
-const text = ({ dice }: World): string => dice.of(words)
-const level = ({ dice }: World): number => dice.int(11)
-const rating = ({ dice }: World): number | null => (dice.int(4) === 0 ? null : dice.int(101) / 100)
 const frame = (world: World) => ({ ...place(world), w: 100 + world.dice.int(900), h: 100 + world.dice.int(900) })
 const person = (world: World) => ({
   name: text(world),
@@ -119,6 +81,8 @@ const planned = (world: World) => {
 }
 const picture = { data: 'data:image/png;base64,iVBORw0KGgo=', w: 4, h: 3 }
 const bigFrame = (world: World) => ({ ...place(world), w: 10 + world.dice.int(9000), h: 10 + world.dice.int(9000) })
+const cards = (world: World) =>
+  [...new Set(many(world, 'expectation'))].map((expectationId) => ({ id: world.newId(), expectationId }))
 const response = (world: World) => ({
   kind: world.dice.of(RESPONSE_KINDS),
   text: text(world),
@@ -303,6 +267,33 @@ export const randomArgs: { [Name in CommandName]: (world: World) => CommandArgs<
     mostOnOne: 1 + world.dice.int(3),
     items: many(world, 'expectation').map((expectationId, index) => ({
       ...{ id: world.newId(), expectationId, number: index + 1 }
+    }))
+  }),
+  'sort.begin': (world) => ({
+    ...{ id: world.newId(), participantId: maybe(world, 'participant'), sessionId: maybe(world, 'session') },
+    guest: text(world)
+  }),
+  'sort.edit': (world) => ({
+    ...{ id: one(world, 'sort'), participantId: maybe(world, 'participant'), guest: text(world) },
+    ...{ isDone: world.dice.int(2) === 0, isCounted: world.dice.of([null, true, false]) }
+  }),
+  'sort.remove': (world) => ({ ids: many(world, 'sort') }),
+  'sort.addPile': (world) => ({
+    ...{ id: world.newId(), sortId: one(world, 'sort'), title: text(world), cards: cards(world) }
+  }),
+  'sort.namePiles': (world) => ({ ids: many(world, 'pile'), title: text(world) }),
+  'sort.removePile': (world) => ({ id: one(world, 'pile') }),
+  'sort.place': (world) => {
+    const pileId = one(world, 'pile')
+    const known = world.records.find(({ id }) => id === pileId)?.['sortId']
+    const sortId = typeof known === 'string' ? known : one(world, 'sort')
+    return { sortId, pileId: world.dice.int(4) === 0 ? null : pileId, cards: cards(world) }
+  },
+  'sort.enter': (world) => ({
+    sorts: world.dice.some([0], 3).map(() => ({
+      ...{ id: world.newId(), participantId: maybe(world, 'participant'), sessionId: maybe(world, 'session') },
+      ...{ guest: text(world), origin: text(world) },
+      piles: [{ id: world.newId(), title: text(world), cards: cards(world) }]
     }))
   }),
   'ballot.edit': (world) => ({ id: one(world, 'ballot'), title: text(world), returned: world.dice.int(20) }),

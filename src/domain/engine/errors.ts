@@ -14,6 +14,7 @@ export const errorCodes = [
   'nested-twice',
   'linked-itself',
   'linked-twice',
+  'sorted-twice',
   'history-too-short',
   'names-stored',
   'not-a-promise',

@@ -11,6 +11,7 @@ import { premiseLinkType } from '../premises/premise.ts'
 import { isAnswered } from '../responses/answered.ts'
 import { responseType } from '../responses/response.ts'
 import { rowKept, speakerKept } from '../sessions/anonymity.ts'
+import { sortsFollow } from '../sorts/commands.ts'
 import { attachmentType } from './attachment.ts'
 import { MAX_NOTES } from './commands.ts'
 import { type Expectation, expectationType } from './expectation.ts'
@@ -19,7 +20,7 @@ import { topOf } from './order.ts'
 
 /**
  * Notes that say the same become one: each merged note is kept word for word as a mention of the one that stays, and its
- * own mentions, images, links and what stands behind it go along. Ratings and the imported row that only a merged note has go to the one that stays. A note that was
+ * own mentions, images, links, places in card sorts and what stands behind it go along. Ratings and the imported row that only a merged note has go to the one that stays. A note that was
  * already answered (A1) or measured is refused, since its thread would be cut: merge the others into it instead.
  */
 export const mergeExpectations = defineCommand({
@@ -42,6 +43,7 @@ export const mergeExpectations = defineCommand({
     }
     relink(tx, merged, intoId)
     reground(tx, merged, intoId)
+    sortsFollow(tx, merged, intoId)
     for (const { text, quote, participantId, sessionId, origin } of notes) {
       tx.insert(mentionType, tx.newId(), { expectationId: intoId, text, quote, participantId, sessionId, origin })
     }

@@ -5,7 +5,7 @@ import { Base } from './marks.ts'
 import { unitsOf } from './units.ts'
 
 /** What of a thing that was said may tell who said it; its colour alone does not. */
-const TELLING: ReadonlySet<string> = new Set(['participantId', 'raw', 'origin'])
+const TELLING: ReadonlySet<string> = new Set(['participantId', 'raw', 'origin', 'guest'])
 
 /**
  * Marks no longer say what these things were, where they had a speaker then and have none now: a hash of who spoke could be

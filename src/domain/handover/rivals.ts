@@ -12,12 +12,13 @@ const byFields =
   (record: AnyRecord): string =>
     fields.map((field) => String(record[field])).join(' ')
 
-/** Types of which there is one at most of what the key says (A2, LK1). */
+/** Types of which there is one at most of what the key says (A2, LK1, SO1). */
 const ONE_OF: Readonly<Record<string, (record: AnyRecord) => string>> = {
   response: byFields('expectationId'),
   link: (record) => saidBy(record as Link),
   premiseLink: byFields('premiseId', 'expectationId'),
-  attendance: byFields('sessionId', 'participantId')
+  attendance: byFields('sessionId', 'participantId'),
+  placement: byFields('sortId', 'expectationId')
 }
 
 /** Two that say the same become one; of two that do not, it is asked which one goes. */

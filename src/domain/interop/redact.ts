@@ -5,6 +5,7 @@ import { mapTexts } from '../engine/texts.ts'
 import { attachmentType } from '../expectations/attachment.ts'
 import { participantType } from '../people/participant.ts'
 import { recordTypes } from '../registry.ts'
+import { sortType } from '../sorts/sort.ts'
 import { fold } from '../text/fold.ts'
 import { mapNames } from '../text/names.ts'
 import { extraType } from './extra.ts'
@@ -35,7 +36,8 @@ export function redactRecords(records: readonly AnyRecord[], namePerson: NamePer
 const withoutFile = (record: AnyRecord): AnyRecord => ({
   ...record,
   ...('raw' in record && { raw: null }),
-  ...('origin' in record && { origin: '' })
+  ...('origin' in record && { origin: '' }),
+  ...('guest' in record && { guest: '' })
 })
 
 interface Aliases {
@@ -51,13 +53,16 @@ function aliasesFor(records: readonly AnyRecord[], namePerson: NamePerson): Alia
     byId.set(id, namePerson(byId.size + 1))
     byName.set(fold(String(name)), byId.get(id) ?? '')
   }
-  // Signed versions keep the names of people who have gone since or have others now, and of signers who were never listed.
+  // Signed versions keep the names of people who have gone since or have others now, and of signers who were never listed;
+  // guests have sorted cards.
   let count = byId.size
-  for (const key of records.filter(isSigning).flatMap(namesIn).map(fold)) {
+  for (const key of [...records.filter(isSigning).flatMap(namesIn), ...records.flatMap(guestOf)].map(fold)) {
     if (key !== '' && !byName.has(key)) byName.set(key, namePerson(++count))
   }
   return { byId, byName }
 }
+
+const guestOf = ({ type, guest }: AnyRecord): string[] => (type === sortType.type ? [String(guest)] : [])
 
 const isSigning = (record: AnyRecord): record is Signing => record.type === signingType.type
 

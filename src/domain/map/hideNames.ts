@@ -3,6 +3,7 @@ import { expectationType } from '../expectations/expectation.ts'
 import { mentionType } from '../expectations/mention.ts'
 import { premiseType } from '../premises/premise.ts'
 import { type Anonymity, sessionType } from '../sessions/session.ts'
+import { sortType } from '../sorts/sort.ts'
 import { withoutSignedNames } from './signedNames.ts'
 import { mayName, type Said, withoutName } from './withoutName.ts'
 import { byId, listerOf, type WorkshopMap, workshopMap } from './workshopMap.ts'
@@ -19,6 +20,7 @@ export function hideNames<M extends Shown>(map: M): M {
     expectations: once(map.expectations, hidden),
     ...(map.mentions !== undefined && { mentions: once(map.mentions, hidden) }),
     ...(map.premises !== undefined && { premises: once(map.premises, hidden) }),
+    ...(map.sorts !== undefined && { sorts: once(map.sorts, hidden) }),
     ...(isWhole(map) && { signings: withoutSignedNames(map.signings, hidden, map) })
   }
 }
@@ -52,7 +54,7 @@ export function hideNamesIn(
   )
 }
 
-const SAID: ReadonlySet<string> = new Set([expectationType, mentionType, premiseType].map(({ type }) => type))
+const SAID: ReadonlySet<string> = new Set([expectationType, mentionType, premiseType, sortType].map(({ type }) => type))
 
 export const isSaid = (record: AnyRecord): record is AnyRecord & Said => SAID.has(record.type)
 

@@ -16,6 +16,7 @@ import { type Premise, type PremiseLink, premiseLinkType, premiseType } from '..
 import { type Response, responseType } from '../responses/response.ts'
 import { type Attendance, attendanceType } from '../sessions/attendance.ts'
 import { type Session, sessionType } from '../sessions/session.ts'
+import { type Pile, type Placement, pileType, placementType, type Sort, sortType } from '../sorts/sort.ts'
 import { type Status, statusType } from '../statuses/status.ts'
 import { type View, viewType } from '../views/view.ts'
 import { type Workshop, workshopType } from '../workshops/workshop.ts'
@@ -40,6 +41,9 @@ export interface WorkshopMap {
   readonly premiseLinks: readonly PremiseLink[]
   readonly ballots: readonly Ballot[]
   readonly tallies: readonly Tally[]
+  readonly sorts: readonly Sort[]
+  readonly piles: readonly Pile[]
+  readonly placements: readonly Placement[]
   readonly views: readonly View[]
   readonly responses: readonly Response[]
   readonly levels: readonly Level[]
@@ -74,6 +78,9 @@ export const workshopMap = (list: Lister): WorkshopMap => ({
   premiseLinks: list(premiseLinkType),
   ballots: sortedBy(list(ballotType), ({ at }) => at),
   tallies: sortedBy(list(tallyType), ({ number }) => number),
+  sorts: sortedBy(list(sortType), ({ id }) => id),
+  piles: sortedBy(list(pileType), ({ position }) => position),
+  placements: list(placementType),
   views: sortedBy(list(viewType), ({ position }) => position),
   responses: list(responseType),
   levels: sortedBy(list(levelType), ({ at }) => at),

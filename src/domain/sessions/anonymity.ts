@@ -7,10 +7,11 @@ import { mentionType } from '../expectations/mention.ts'
 import { forgetPrints } from '../handover/forgetPrints.ts'
 import { mayName, type Said, withoutName } from '../map/withoutName.ts'
 import { premiseType } from '../premises/premise.ts'
+import { type Sort, sortType } from '../sorts/sort.ts'
 import { type Anonymity, sessionType } from './session.ts'
 
-/** What is said by somebody in a session. */
-const saidTypes = [expectationType, mentionType, premiseType] as const
+/** What is said or done by somebody in a session. */
+const saidTypes = [expectationType, mentionType, premiseType, sortType] as const
 
 const anonymityOf = (tx: Tx, sessionId: string | null): Anonymity =>
   (sessionId === null ? undefined : tx.get(sessionType, sessionId)?.anonymity) ?? 'named'
@@ -36,6 +37,14 @@ export function noteKept(tx: Tx, note: Note, before: Note = note): Pick<Note, 'p
   const isBare = anonymityOf(tx, note.sessionId) === 'not-stored' || leavesHiding(tx, note, before)
   const { raw, color } = isBare ? withoutName(before) : note
   return { participantId, raw, color: note.color === before.color ? color : note.color }
+}
+
+type Sorter = Pick<Sort, 'participantId' | 'guest'>
+
+/** Who may be kept as the one who sorted: a participant, or somebody whose name stands in the sort alone; AN1: or nobody. */
+export function sorterKept(tx: Tx, { participantId, guest, sessionId }: Sorter & Pick<Sort, 'sessionId'>): Sorter {
+  if (anonymityOf(tx, sessionId) === 'not-stored') return { participantId: null, guest: '' }
+  return { participantId, guest: participantId === null ? guest : '' }
 }
 
 /** The imported row of a note that others are merged into: none that a session of theirs or its own keeps back. */

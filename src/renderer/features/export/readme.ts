@@ -4,6 +4,7 @@ const TABLES = [
   ...(['workshop', 'expectation', 'mention', 'cluster', 'link', 'premise', 'premiseLink'] as const),
   ...(['participant', 'segment', 'session', 'attendance', 'exercise'] as const),
   ...(['response', 'level', 'status', 'ballot', 'tally', 'signing'] as const),
+  ...(['sort', 'pile', 'placement'] as const),
   ...(['element', 'picture', 'attachment', 'view'] as const)
 ] as const
 
