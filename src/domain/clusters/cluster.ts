@@ -2,16 +2,20 @@ import { defineRecord, type RecordOf } from '../engine/record.ts'
 import { coordinateSchema, idSchema, titleSchema, z } from '../engine/schema.ts'
 import { colorSchema } from '../map/palette.ts'
 
+export const frameShape = {
+  x: coordinateSchema,
+  y: coordinateSchema,
+  w: z.number().min(40).max(1e6),
+  h: z.number().min(40).max(1e6)
+}
+
 /** A named group of notes that belong together, drawn as a frame on the affinity board. */
 export const clusterType = defineRecord(
   'cluster',
   {
     title: titleSchema,
     color: colorSchema,
-    x: coordinateSchema,
-    y: coordinateSchema,
-    w: z.number().min(40).max(1e6),
-    h: z.number().min(40).max(1e6),
+    ...frameShape,
     /** The theme that it belongs to; a theme belongs to none (CL1). */
     parentId: idSchema.nullable(),
     /** Shown as one card, its notes put away. */

@@ -5,18 +5,11 @@ import type { Tx } from '../engine/tx.ts'
 import { MAX_NOTES } from '../expectations/commands.ts'
 import { expectationType } from '../expectations/expectation.ts'
 import { colorSchema } from '../map/palette.ts'
-import { clusterType } from './cluster.ts'
+import { clusterType, frameShape } from './cluster.ts'
 import { placedBySchema } from './placing.ts'
 import { tracePlacings } from './tracePlacings.ts'
 
 const clusterIdsSchema = z.array(idSchema).min(1).max(1000)
-
-const frame = {
-  x: coordinateSchema,
-  y: coordinateSchema,
-  w: clusterType.schema.shape.w,
-  h: clusterType.schema.shape.h
-}
 
 /** Groups notes under a title. The caller gives the frame around them; the notes may be tidied in by `moves`. */
 export const groupIntoCluster = defineCommand({
@@ -25,7 +18,7 @@ export const groupIntoCluster = defineCommand({
     id: idSchema,
     title: titleSchema,
     color: colorSchema,
-    ...frame,
+    ...frameShape,
     parentId: idSchema.nullable().default(null),
     members: z.array(z.strictObject({ id: idSchema, x: coordinateSchema, y: coordinateSchema })).max(MAX_NOTES),
     by: placedBySchema
@@ -69,7 +62,7 @@ export const moveClusters = defineCommand({
 
 export const resizeCluster = defineCommand({
   name: 'cluster.resize',
-  args: z.strictObject({ id: idSchema, ...frame }),
+  args: z.strictObject({ id: idSchema, ...frameShape }),
   apply(tx, { id, ...box }) {
     tx.update(clusterType, id, box)
   }

@@ -1,6 +1,7 @@
 import { defineRecord, type RecordOf } from '../engine/record.ts'
 import { coordinateSchema, idSchema, momentSchema, titleSchema, z } from '../engine/schema.ts'
 import { colorSchema } from '../map/palette.ts'
+import { frameShape } from './cluster.ts'
 
 /**
  * How a note came to be where it is: by somebody's hand, by a suggestion that was accepted, by the result of a card sort, by
@@ -16,9 +17,7 @@ const formerClusterSchema = z.strictObject({
   id: idSchema,
   title: titleSchema,
   color: colorSchema,
-  /** Top left corner of its frame. */
-  x: coordinateSchema,
-  y: coordinateSchema,
+  ...frameShape,
   parentId: idSchema.nullable()
 })
 export type FormerCluster = z.infer<typeof formerClusterSchema>
@@ -35,7 +34,10 @@ export const placingType = defineRecord(
     at: momentSchema,
     by: z.enum(PLACED_BY),
     from: formerClusterSchema.nullable(),
-    to: formerClusterSchema.nullable()
+    to: formerClusterSchema.nullable(),
+    /** Top left corner of the note before. */
+    x: coordinateSchema,
+    y: coordinateSchema
   },
   { ownedBy: { expectationId: 'expectation' } }
 )

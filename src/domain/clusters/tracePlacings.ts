@@ -11,21 +11,23 @@ import { type FormerCluster, type PlacedBy, placingType } from './placing.ts'
 export function tracePlacings(tx: Tx, by: PlacedBy): void {
   const moved = tx
     .changesOf(expectationType)
-    .filter(({ before, after }) => before !== null && after !== null && before.clusterId !== after.clusterId)
+    .flatMap(({ before: from, after: to }) =>
+      from !== null && to !== null && from.clusterId !== to.clusterId ? [{ from, to }] : []
+    )
   if (moved.length === 0) return
   const entered = new Set(
     tx.changesOf(placingType).map(({ after }) => `${after?.expectationId ?? ''} ${after?.to?.id ?? ''}`)
   )
   const before = new Map(tx.changesOf(clusterType).map((change) => [change.before?.id, change.before]))
   const at = tx.now()
-  for (const { before: was, after: is } of moved) {
-    const id = is?.id ?? ''
-    const [fromId, toId] = [was?.clusterId ?? '', is?.clusterId ?? '']
-    if (entered.has(`${id} ${toId}`)) continue
+  for (const { from, to } of moved) {
+    const [fromId, toId] = [from.clusterId ?? '', to.clusterId ?? '']
+    if (entered.has(`${to.id} ${toId}`)) continue
     tx.insert(placingType, tx.newId(), {
-      ...{ expectationId: id, at, by },
+      ...{ expectationId: to.id, at, by },
       from: formerOf(before.get(fromId) ?? tx.get(clusterType, fromId)),
-      to: formerOf(tx.get(clusterType, toId))
+      to: formerOf(tx.get(clusterType, toId)),
+      ...{ x: from.x, y: from.y }
     })
   }
 }
@@ -43,6 +45,6 @@ export const traced = (command: Command): Command => ({
 
 const formerOf = (cluster: Cluster | undefined): FormerCluster | null => {
   if (cluster === undefined) return null
-  const { id, title, color, x, y, parentId } = cluster
-  return { id, title, color, x, y, parentId }
+  const { id, title, color, x, y, w, h, parentId } = cluster
+  return { id, title, color, x, y, w, h, parentId }
 }
