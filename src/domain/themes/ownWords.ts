@@ -26,7 +26,6 @@ const ownThemeSchema = z.strictObject({
   isOff: z.boolean(),
   words: z.strictObject({ en: wordsSchema, zh: wordsSchema })
 })
-export type OwnTheme = z.infer<typeof ownThemeSchema>
 
 /** What the user has made of the words of the text analysis, for all workshops. */
 export const ownWordsType = defineRecord(

@@ -18,7 +18,7 @@ import { changeSettings, useSettings } from './settings.ts'
 
 const SYSTEM = 'system'
 
-/** Language, appearance, what Enter and the wheel do, and help. */
+/** Language, appearance, what Enter and the wheel do, the words of the text analysis, and help. */
 export function AppMenu() {
   const { t } = useTranslation()
   const { language, theme, enter, wheel } = useSettings()
@@ -69,6 +69,7 @@ export function AppMenu() {
           ))}
         </Menu.RadioGroup>
         <Menu.Divider />
+        <Menu.Item onClick={() => runAction('words.edit')}>{t('words.action')}</Menu.Item>
         <Menu.Item rightSection={<Keys keys="?" />} onClick={() => runAction('app.shortcuts')}>
           {t('app.shortcuts.title')}
         </Menu.Item>

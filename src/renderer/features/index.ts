@@ -11,6 +11,7 @@ import { reportFeature } from './report/index.ts'
 import { respondFeature } from './respond/index.ts'
 import { sessionFeature } from './session/index.ts'
 import { trackFeature } from './track/index.ts'
+import { wordsFeature } from './words/index.ts'
 
 /** What the application is made of: one line for each folder. */
 export const features: readonly Feature[] = [
@@ -25,5 +26,6 @@ export const features: readonly Feature[] = [
   respondFeature,
   trackFeature,
   reportFeature,
-  presentFeature
+  presentFeature,
+  wordsFeature
 ]

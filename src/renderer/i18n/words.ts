@@ -30,10 +30,12 @@ import type report from '../../locales/en/report.json'
 import type respond from '../../locales/en/respond.json'
 import type scribe from '../../locales/en/scribe.json'
 import type template from '../../locales/en/template.json'
+import type theme from '../../locales/en/theme.json'
 import type tools from '../../locales/en/tools.json'
 import type track from '../../locales/en/track.json'
 import type trade from '../../locales/en/trade.json'
 import type verdict from '../../locales/en/verdict.json'
+import type words from '../../locales/en/words.json'
 
 /** The types of all keys: one line for each file of locales/en. English is the source; the others must have the same keys. */
 interface Words {
@@ -68,10 +70,12 @@ interface Words {
   respond: typeof respond
   scribe: typeof scribe
   template: typeof template
+  theme: typeof theme
   tools: typeof tools
   track: typeof track
   trade: typeof trade
   verdict: typeof verdict
+  words: typeof words
 }
 
 declare module 'i18next' {
