@@ -9,6 +9,7 @@ import { prepareFeature } from './prepare/index.ts'
 import { presentFeature } from './present/index.ts'
 import { reportFeature } from './report/index.ts'
 import { respondFeature } from './respond/index.ts'
+import { saturationFeature } from './saturation/index.ts'
 import { sessionFeature } from './session/index.ts'
 import { trackFeature } from './track/index.ts'
 import { wordsFeature } from './words/index.ts'
@@ -23,6 +24,7 @@ export const features: readonly Feature[] = [
   paperFeature,
   boardFeature,
   sessionFeature,
+  saturationFeature,
   respondFeature,
   trackFeature,
   reportFeature,

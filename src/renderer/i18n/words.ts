@@ -28,6 +28,7 @@ import type present from '../../locales/en/present.json'
 import type ranking from '../../locales/en/ranking.json'
 import type report from '../../locales/en/report.json'
 import type respond from '../../locales/en/respond.json'
+import type saturation from '../../locales/en/saturation.json'
 import type scribe from '../../locales/en/scribe.json'
 import type template from '../../locales/en/template.json'
 import type theme from '../../locales/en/theme.json'
@@ -68,6 +69,7 @@ interface Words {
   ranking: typeof ranking
   report: typeof report
   respond: typeof respond
+  saturation: typeof saturation
   scribe: typeof scribe
   template: typeof template
   theme: typeof theme

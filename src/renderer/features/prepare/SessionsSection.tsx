@@ -1,12 +1,13 @@
-import { Button, Table } from '@mantine/core'
+import { Button, Group, Table } from '@mantine/core'
 import { useCallbackRef } from '@mantine/hooks'
-import { IconPlus } from '@tabler/icons-react'
+import { IconChartBar, IconPlus } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { localDay } from '../../../base/day.ts'
 import type { WorkshopMap } from '../../../domain/map/workshopMap.ts'
 import { likelySession } from '../../../domain/sessions/likely.ts'
 import type { Session } from '../../../domain/sessions/session.ts'
+import { runAction } from '../../app/actions.ts'
 import { reported } from '../../app/failures.tsx'
 import { i18n } from '../../i18n/i18n.ts'
 import { newId } from '../../replica/bridge.ts'
@@ -95,19 +96,33 @@ export function SessionsSection({ map }: { readonly map: WorkshopMap }) {
         </Table>
       )}
       {inHand !== undefined && <GroupSizeNote session={inHand} map={map} />}
-      <Button
-        data-field={FIELD.newSession}
-        variant="default"
-        size="xs"
-        mt="sm"
-        leftSection={<IconPlus size={14} aria-hidden />}
-        onClick={add}
-      >
-        {t('prepare.sessions.add')}
-      </Button>
+      <Group gap="xs" mt="sm">
+        <Button
+          data-field={FIELD.newSession}
+          variant="default"
+          size="xs"
+          leftSection={<IconPlus size={14} aria-hidden />}
+          onClick={add}
+        >
+          {t('prepare.sessions.add')}
+        </Button>
+        {hasYield(map) && (
+          <Button
+            variant="subtle"
+            size="xs"
+            leftSection={<IconChartBar size={14} aria-hidden />}
+            onClick={() => runAction('saturation.show')}
+          >
+            {t('saturation.action')}
+          </Button>
+        )}
+      </Group>
     </Section>
   )
 }
+
+/** Whether there is anything to compare between sessions. */
+const hasYield = ({ expectations }: WorkshopMap): boolean => expectations.some(({ sessionId }) => sessionId !== null)
 
 /** How many notes and mentions were heard in this session: they stay when the session goes. */
 const countNotes = ({ expectations, mentions }: WorkshopMap, id: string): number =>

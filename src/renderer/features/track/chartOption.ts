@@ -1,17 +1,13 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import type { CurvePoint } from '../../../domain/levels/curve.ts'
 import { LEVEL_KINDS, type LevelKind, MAX_LEVEL, MIN_LEVEL } from '../../../domain/levels/level.ts'
-import type { Scheme } from '../../ui/scheme.ts'
 import { tokens } from '../../ui/tokens.ts'
+import type { ChartLook } from '../../ui/useChart.ts'
 import { type ChartPoint, curveSeries } from './curveSeries.ts'
 
-interface Look {
-  readonly scheme: Scheme
+interface Look extends ChartLook {
   readonly words: Readonly<Record<LevelKind | 'expected', string>>
   readonly dateText: (day: string) => string
-  readonly fontFamily: string
-  /** In px. */
-  readonly fontSize: number
 }
 
 const DAY_MS = 24 * 3600_000

@@ -1,7 +1,9 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconBoxMultiple } from '@tabler/icons-react'
-import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { saturationOf } from '../../../../domain/clusters/saturation.ts'
+import { runAction } from '../../../app/actions.ts'
 import { select, selection, toggled, useSelection } from '../../../canvas/selection.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { useWorkshopMap } from '../../../replica/hooks.tsx'
@@ -46,7 +48,31 @@ export function ClusterList() {
         <span className={classes['title']}>{t('board.cluster.loose')}</span>
         <span className={classes['count']}>{format.number(loose.length)}</span>
       </UnstyledButton>
+      <YieldRow />
     </aside>
+  )
+}
+
+/** Most sessions of which the figure finds room. */
+const LATEST = 5
+
+/** What the last sessions brought, and the way to all of it. */
+function YieldRow() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const map = useWorkshopMap()
+  const { sessions } = useMemo(() => saturationOf(map, 'clusters'), [map])
+  if (sessions.length === 0) return null
+  return (
+    <UnstyledButton className={`${classes['row']} ${classes['tool']}`} onClick={() => runAction('saturation.show')}>
+      <span className={classes['title']}>{t('saturation.title')}</span>
+      <span className={classes['count']} title={t('saturation.latest')}>
+        {sessions
+          .slice(-LATEST)
+          .map(({ fresh }) => format.number(fresh.length))
+          .join(' · ')}
+      </span>
+    </UnstyledButton>
   )
 }
 

@@ -1,0 +1,4 @@
+import type { Feature } from '../../app/feature.ts'
+import { SaturationOverlay } from './SaturationOverlay.tsx'
+
+export const saturationFeature: Feature = { id: 'saturation', Overlay: SaturationOverlay }
