@@ -12,11 +12,11 @@ export const everydayThemes = [
   ),
   wordTheme(
     'fit',
-    `size, fit, too big, too small, too tight, true to size, length, weight, lightweight, heavy, try on, fitting room,
-    sleeve, waist, shoe, dress, shirt, trousers, clothes, wear, comfortable to wear, sizing, bulky, capacity, measure,
-    width, loose, tall people, plus size, slim, dimensions`,
-    `尺寸、尺码、大小、合身、合适、偏大、偏小、码数、长度、宽松、紧身、显瘦、试穿、版型、重量、轻便、太重、容量、衣服、裤子、
-    裙子、鞋子、外套、穿着、舒适度、上身、身高、体重、袖子、腰围、太小、太大、厚度`
+    `size, fit, too big, too small, too tight, true to size, length, weight, lightweight, heavy, try on,
+    fitting room, sleeve, waist, shoe, dress, shirt, trousers, clothes, wear, comfortable to wear, sizing, bulky,
+    width, loose, tall people, plus size, slim, dimensions, measurements`,
+    `尺寸、尺码、大小、合身、合适、偏大、偏小、码数、长度、宽松、紧身、显瘦、试穿、版型、重量、轻便、太重、容量、
+    衣服、裤子、裙子、鞋子、外套、穿着、舒适度、上身、身高、体重、袖子、腰围、太小、太大、厚度`
   ),
   wordTheme(
     'rooms',
@@ -28,38 +28,41 @@ export const everydayThemes = [
   ),
   wordTheme(
     'food',
-    `food, meal, taste, tasty, delicious, menu dishes, restaurant, breakfast, lunch, dinner, coffee, tea, drink, dish,
-    ingredients fresh, vegetarian, vegan, portion, spicy, sweet, salty, kitchen, snack, fruit, vegetable, meat, cook,
-    allergy, canteen, buffet, flavour, flavor, bread, expiry date, stale, cold food`,
-    `食物、味道、口味、好吃、难吃、菜品、菜单选择、餐厅、早餐、午餐、晚餐、咖啡、茶水、饮料、食材、新鲜、素食、分量、辣、甜、
-    咸、厨房、零食、水果、蔬菜、肉类、食堂、口感、外卖、过敏、保质期、过期、点心、饭菜`
+    `food, meal, taste, tasty, delicious, menu dishes, restaurant, breakfast, lunch, dinner, coffee, tea, drink,
+    dish, ingredients fresh, vegetarian, vegan, portion, spicy, sweet, salty, kitchen, snack, fruit, vegetable,
+    meat, cook, allergy, canteen, buffet, flavour, flavor, bread, expiry date, stale, cold food`,
+    `食物、味道、口味、好吃、难吃、菜品、菜单选择、餐厅、早餐、午餐、晚餐、咖啡、茶水、饮料、食材、新鲜、素食、分量、
+    辣、甜、咸、厨房、零食、水果、蔬菜、肉类、食堂、口感、外卖、过敏、保质期、过期、点心、饭菜、便当`
   ),
   wordTheme(
     'place',
-    `location, parking, car park, public transport, bus stop, subway, metro, train station, airport, shuttle, distance,
-    nearby, city centre, city center, route, map, signpost, traffic jam, far away, central, neighbourhood,
-    neighborhood, taxi, directions, within walking distance, bicycle, branch near me, address easy to find, commute,
-    travel time, close to home, driver, vehicle`,
-    `位置、地点、地段、交通、停车、停车位、停车场、地铁、公交、公交站、车站、机场、接送、班车、附近、距离、市中心、路线、
-    地图、指示牌、堵车、偏远、太远、打车、周边、步行、就近、离家近、自行车、出行、司机、车辆、路标`
+    `location, parking, car park, public transport, bus stop, subway, metro, train station, airport, shuttle,
+    distance, nearby, city centre, city center, route, map, signpost, traffic jam, far away, neighbourhood,
+    neighborhood, taxi, within walking distance, bicycle, branch near me, address easy to find, commute,
+    travel time, close to home, driver, vehicle, direct train, get there`,
+    `位置、地点、地段、交通、停车、停车位、停车场、地铁、公交、公交站、车站、机场、接送、班车、附近、距离、市中心、
+    路线、地图、指示牌、堵车、偏远、太远、打车、周边、步行、就近、离家近、自行车、出行、司机、车辆、路标、门市、
+    捷运、公车`
   ),
   wordTheme(
     'safety',
     `safety, safe, danger, dangerous, accident, injury, injured, fire, fire exit, emergency, emergency exit, hazard,
-    protection, first aid, security guard, child lock, toxic, poisonous, harmful, explosion, electric shock,
-    slippery, evacuation, smoke detector, helmet, safe to use, sharp edges, surveillance camera, night safety,
-    overheat, burn, seat belt`,
-    `安全、人身安全、危险、事故、受伤、消防、火灾、逃生、紧急出口、应急、隐患、安全隐患、防护、急救、保安、有毒、有害、爆炸、
-    触电、漏电、防滑、滑倒、监控摄像、烫伤、过热、起火、安全帽、安全措施、治安、门禁、安全教育、安检`
+    first aid, security guard, child lock, toxic, poisonous, harmful, explosion, electric shock, slippery,
+    evacuation, smoke detector, helmet, safe to use, sharp edges, surveillance camera, night safety, overheat,
+    burn, seat belt, protective gear`,
+    `安全、人身安全、危险、事故、受伤、消防、火灾、逃生、紧急出口、应急、隐患、安全隐患、防护、急救、保安、有毒、
+    有害、爆炸、触电、漏电、防滑、滑倒、监控摄像、烫伤、过热、起火、安全帽、安全措施、治安、门禁、安全教育、安检`
   ),
   wordTheme(
     'environment',
-    `environment, environmental, sustainable, sustainability, recycle, recycled, recyclable, green, carbon,
-    carbon footprint, climate, energy saving, renewable energy, waste, plastic-free, reusable, eco-friendly, organic,
+    `environment, environmental, sustainable, sustainability, recycle, recycled, recyclable, carbon,
+    carbon footprint, climate, energy saving, renewable energy, plastic-free, reusable, eco-friendly,
     biodegradable, pollution, paperless, animal welfare, fair trade, social responsibility, emission, reduce waste,
-    energy consumption, solar, less plastic, electric car, local sourcing`,
-    `环保、可持续、回收、绿色、低碳、碳排放、碳中和、碳足迹、节能、减排、再生、可降解、降解、污染、浪费、节约、无纸化、
-    循环利用、一次性、塑料袋、生态、有机、社会责任、公益、垃圾分类、新能源、省电、气候、环境保护、公平贸易、重复使用`
+    energy consumption, solar, less plastic, electric car, local sourcing, green energy, less waste, organic food,
+    energy`,
+    `环保、可持续、回收、绿色、低碳、碳排放、碳中和、碳足迹、节能、减排、再生、可降解、降解、污染、浪费、节约、
+    无纸化、循环利用、一次性、塑料袋、生态、有机、社会责任、公益、垃圾分类、新能源、省电、气候、环境保护、公平贸易、
+    重复使用、永续、环保袋`
   ),
   wordTheme(
     'family',
@@ -71,10 +74,11 @@ export const everydayThemes = [
   ),
   wordTheme(
     'health',
-    `health, healthy, doctor, nurse, hospital, clinic, patient record, treatment, diagnosis, medicine, drug, pain relief,
-    side effect, therapy, medical, symptom, prescription, pharmacy, wellness, gym, exercise, mental health,
-    nutrition, skin, allergic reaction, dentist, examination, blood, surgery, ward, medical history, sleep, vaccine`,
-    `健康、医生、护士、医院、诊所、病历、治疗、诊断、药、药品、疼痛、副作用、医疗、症状、处方、药店、养生、健身、运动、心理健康、
-    营养、皮肤、体检、看病、就医、手术、病人、患者、病房、住院、护理、睡眠、疫苗`
+    `health, healthy, doctor, nurse, hospital, clinic, patient record, treatment, diagnosis, medicine, drug,
+    pain relief, side effect, therapy, medical, symptom, prescription, pharmacy, gym, mental health, nutrition,
+    skin, allergic reaction, dentist, examination, blood, surgery, ward, medical history, sleep, vaccine,
+    physical exercise, well-being`,
+    `健康、医生、护士、医院、诊所、病历、治疗、诊断、药、药品、疼痛、副作用、医疗、症状、处方、药店、养生、健身、
+    运动、心理健康、营养、皮肤、体检、看病、就医、手术、病人、患者、病房、住院、护理、睡眠、疫苗`
   )
 ] as const
