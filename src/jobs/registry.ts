@@ -1,4 +1,7 @@
 import type { JobName } from '../protocol/jobs.ts'
+import { clustersExplain } from './grouping/explain.ts'
+import { clustersPlace } from './grouping/place.ts'
+import { clustersSuggest } from './grouping/suggest.ts'
 import { handoverCompare } from './handover/compare.ts'
 import { handoverLook } from './handover/look.ts'
 import { handoverTake } from './handover/take.ts'
@@ -21,6 +24,9 @@ export const jobs: { readonly [Name in JobName]: Job<Name> } = {
   'workshop.exportJson': exportJson,
   'workshop.exportTables': exportTables,
   'workshop.importJson': importJson,
+  'clusters.suggest': clustersSuggest,
+  'clusters.place': clustersPlace,
+  'clusters.explain': clustersExplain,
   'handover.write': handoverWrite,
   'handover.look': handoverLook,
   'handover.compare': handoverCompare,

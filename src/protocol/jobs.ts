@@ -1,4 +1,7 @@
 import { idSchema, textSchema, titleSchema, z } from '../domain/engine/schema.ts'
+import type { Explanation } from '../domain/grouping/explain.ts'
+import type { Offer } from '../domain/grouping/place.ts'
+import type { Suggestion } from '../domain/grouping/suggestion.ts'
 import type { ConflictView } from '../domain/handover/conflictView.ts'
 import type { KnownMark } from '../domain/handover/handover.ts'
 import type { BundleIssue } from '../domain/interop/bundle.ts'
@@ -15,6 +18,7 @@ import {
 import { FORMAT_IDS, type FormatId } from '../domain/interop/formatIds.ts'
 import { givingSchema } from '../domain/interop/giving.ts'
 import { colorSchema, type PaletteColor } from '../domain/map/palette.ts'
+import { ownWordsSchema } from '../domain/themes/ownWords.ts'
 
 // The long work that a window may ask for, by name: the arguments, checked by the job itself, and what comes back.
 
@@ -46,6 +50,7 @@ const readingSchema = z.strictObject({
   blockHeadings: z.boolean().default(false)
 })
 
+export const MAX_PLACED = 1000
 export const MAX_PASSPHRASE = 1000
 const passphraseSchema = z.string().max(MAX_PASSPHRASE)
 /** Conflict → which side goes. */
@@ -81,6 +86,12 @@ export const jobArgs = {
   'workshop.exportBoard': givingSchema.extend({ format: z.enum(BOARD_FORMATS) }),
   /** Makes the workshop of a file anew, under the given id. */
   'workshop.importJson': z.strictObject({ bytes: bytesSchema, scope: idSchema }),
+  /** How the unsorted notes of the workshop may be grouped. */
+  'clusters.suggest': z.strictObject({ ownWords: ownWordsSchema.nullable() }),
+  /** The clusters that each of these notes may go into. */
+  'clusters.place': z.strictObject({ ownWords: ownWordsSchema.nullable(), ids: z.array(idSchema).max(MAX_PLACED) }),
+  /** Why two notes are alike. */
+  'clusters.explain': z.strictObject({ ownWords: ownWordsSchema.nullable(), ids: z.tuple([idSchema, idSchema]) }),
   /** The workshop as a file for a colleague, sealed unless the passphrase is empty. */
   'handover.write': z.strictObject({ passphrase: passphraseSchema }),
   /** What is in such a file; or that it is sealed, and needs its passphrase first. */
@@ -216,6 +227,9 @@ export interface JobResults {
   'workshop.exportBoard': Uint8Array
   'workshop.exportTables': Uint8Array
   'workshop.importJson': { readonly scope: string }
+  'clusters.suggest': Suggestion
+  'clusters.place': readonly { readonly id: string; readonly offers: readonly Offer[] }[]
+  'clusters.explain': Explanation
   'handover.write': { readonly bytes: Uint8Array; readonly mark: KnownMark }
   'handover.look': HandoverLook
   'handover.compare': HandoverComparison

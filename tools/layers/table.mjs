@@ -13,7 +13,7 @@ export const layers = {
   },
   domain: {
     layers: ['base'],
-    packages: ['opencc-js', 'zod'],
+    packages: ['opencc-js', 'wink-porter2-stemmer', 'zod'],
     node: false,
     dom: false,
     why: 'domain is pure, so that main, windows, jobs and tests can all run it and get the same result',

@@ -40,6 +40,7 @@ export const errorCodes = [
   'import-old-workbook',
   'import-sealed',
   'seal-refused',
+  'too-many-to-compare',
   'changed-meanwhile',
   'busy',
   'cancelled',

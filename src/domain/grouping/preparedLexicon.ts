@@ -1,0 +1,94 @@
+import { fold } from '../text/fold.ts'
+import { isDense, PARTS } from '../text/parts.ts'
+import { commonWords } from '../text/taiwan.ts'
+import { stemOf, type Token } from '../text/tokens.ts'
+import type { Lexicon, LexiconTheme } from '../themes/lexicon.ts'
+
+/** The lexicon as it is looked up: English words by their stems, Chinese ones in common words. */
+export class PreparedLexicon {
+  readonly themes: readonly LexiconTheme[]
+  readonly #stopWords: ReadonlySet<string>
+  /** Stems of a word or phrase, with spaces → themes. */
+  readonly #phrases = new Map<string, number[]>()
+  #longestPhrase = 1
+  readonly #chinese = new Map<string, number[]>()
+  #longestChinese = 1
+
+  constructor({ stopWords, themes }: Lexicon) {
+    this.themes = themes
+    this.#stopWords = new Set([...stopWords.en.map(fold), ...stopWords.zh.map(inCommonWords)])
+    for (const [place, { words }] of themes.entries()) {
+      for (const word of words.en) {
+        const stems = Array.from(fold(word).matchAll(PARTS), ([part]) => stemOf(part))
+        this.#longestPhrase = Math.max(this.#longestPhrase, stems.length)
+        addTo(this.#phrases, stems.join(' '), place)
+      }
+      for (const word of words.zh) {
+        const common = inCommonWords(word)
+        this.#longestChinese = Math.max(this.#longestChinese, common.length)
+        addTo(this.#chinese, common, place)
+      }
+    }
+  }
+
+  /** Words that say nothing of what a note is about. */
+  isStop({ word }: Token): boolean {
+    return this.#stopWords.has(word)
+  }
+
+  /** The themes that words tell, each word shared by those that have it. Of words that overlap the longest one counts. */
+  themesOf(tokens: readonly Token[]): ReadonlyMap<number, number> {
+    const told = new Map<number, number>()
+    this.#tellings(tokens, (themes) => {
+      for (const theme of themes) told.set(theme, (told.get(theme) ?? 0) + 1 / themes.length)
+    })
+    return told
+  }
+
+  #tellings(tokens: readonly Token[], tell: (themes: readonly number[]) => void): void {
+    for (let at = 0; at < tokens.length; ) {
+      const token = tokens[at]
+      if (token?.isChinese) {
+        let run = token.word
+        let end = token.end
+        at++
+        for (let next = tokens[at]; next?.isChinese && next.start === end; next = tokens[++at]) {
+          run += next.word
+          end = next.end
+        }
+        this.#tellChinese(run, tell)
+      } else at += this.#tellPhrase(tokens, at, tell)
+    }
+  }
+
+  /** @returns how many words it took */
+  #tellPhrase(tokens: readonly Token[], at: number, tell: (themes: readonly number[]) => void): number {
+    for (let count = Math.min(this.#longestPhrase, tokens.length - at); count > 0; count--) {
+      const phrase = tokens.slice(at, at + count)
+      const themes = this.#phrases.get(phrase.map(({ stem }) => stem).join(' '))
+      if (themes === undefined) continue
+      tell(themes)
+      return count
+    }
+    return 1
+  }
+
+  #tellChinese(run: string, tell: (themes: readonly number[]) => void): void {
+    for (let at = 0; at < run.length; ) {
+      let length = Math.min(this.#longestChinese, run.length - at)
+      while (length > 0 && !this.#chinese.has(run.slice(at, at + length))) length--
+      const themes = this.#chinese.get(run.slice(at, at + length))
+      if (themes !== undefined) tell(themes)
+      at += Math.max(1, length)
+    }
+  }
+}
+
+const addTo = (map: Map<string, number[]>, word: string, theme: number): void => {
+  const themes = map.get(word)
+  if (themes === undefined) map.set(word, [theme])
+  else if (!themes.includes(theme)) themes.push(theme)
+}
+
+const inCommonWords = (word: string): string =>
+  fold(word).replace(PARTS, (part) => (isDense(part) ? commonWords(part).text : part))

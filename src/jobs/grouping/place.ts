@@ -1,0 +1,17 @@
+import { Placer } from '../../domain/grouping/place.ts'
+import { lexiconOf } from '../../domain/themes/lexicon.ts'
+import { jobArgs } from '../../protocol/jobs.ts'
+import type { Job } from '../job.ts'
+import { wordBooks } from '../words.ts'
+import { textsOf } from './texts.ts'
+
+export const clustersPlace: Job<'clusters.place'> = {
+  name: 'clusters.place',
+  args: jobArgs['clusters.place'],
+  run(context, { ownWords, ids }) {
+    const notes = textsOf(context)
+    const placer = new Placer(notes, lexiconOf(ownWords), wordBooks())
+    const asked = new Set(ids)
+    return notes.filter(({ id }) => asked.has(id)).map(({ id, text }) => ({ id, offers: placer.offers(text) }))
+  }
+}
