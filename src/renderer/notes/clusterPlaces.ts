@@ -1,4 +1,5 @@
 import type { Box, Point } from '../../base/geometry.ts'
+import type { PlacedBy } from '../../domain/clusters/placing.ts'
 import { type Expectation, NOTE_SIZE } from '../../domain/expectations/expectation.ts'
 import { bareBlock, frameBlock, growFrame, noteBox } from '../../domain/interop/importLayout.ts'
 import { colorAt } from '../../domain/map/palette.ts'
@@ -14,11 +15,17 @@ const BESIDE = NOTE_SIZE + 20
 /**
  * Puts notes into a cluster by name, without a hand that drops them: they go to free places in its frame, which grows
  * where it can. Out of any cluster (null), they go to the nearest free place outside.
+ * @param by how this comes about, for the history
  */
-export function joinSteps(map: WorkshopMap, ids: ReadonlySet<string>, clusterId: string | null): Step[] {
+export function joinSteps(
+  map: WorkshopMap,
+  ids: ReadonlySet<string>,
+  clusterId: string | null,
+  by: PlacedBy = 'hand'
+): Step[] {
   const joining = map.expectations.filter((note) => ids.has(note.id) && note.clusterId !== clusterId)
   if (joining.length === 0) return []
-  if (clusterId === null) return [moveTo(joining, outside(map, joining), null)]
+  if (clusterId === null) return [moveTo(joining, outside(map, joining), null, by)]
   const cluster = map.clusters.find(({ id }) => id === clusterId)
   if (cluster === undefined) return []
   const theme = map.clusters.find(({ id }) => id === cluster.parentId)
@@ -31,8 +38,8 @@ export function joinSteps(map: WorkshopMap, ids: ReadonlySet<string>, clusterId:
   ]
   const own = [...staying(map, joining, isInside), ...parts]
   const { frame, places, isFree } = growFrame(cluster, own, others, joining.length)
-  if (!isFree) return [moveTo(joining, fanIn(cluster, joining.length), clusterId)]
-  const move = moveTo(joining, places, clusterId)
+  if (!isFree) return [moveTo(joining, fanIn(cluster, joining.length), clusterId, by)]
+  const move = moveTo(joining, places, clusterId, by)
   const isGrown = frame.w !== cluster.w || frame.h !== cluster.h
   if (!isGrown) return [move]
   const resize: Step = { name: 'cluster.resize', args: { id: clusterId, ...frame } }
@@ -109,7 +116,12 @@ const fanIn = (frame: Box, count: number): Point[] => {
 
 const shifted = (point: Point, by: Point): Point => ({ x: point.x + by.x, y: point.y + by.y })
 
-const moveTo = (notes: readonly Expectation[], places: readonly Point[], clusterId: string | null): Step => ({
+const moveTo = (
+  notes: readonly Expectation[],
+  places: readonly Point[],
+  clusterId: string | null,
+  by: PlacedBy
+): Step => ({
   name: 'expectation.move',
-  args: { moves: notes.map(({ id, x, y }, index) => ({ id, ...(places[index] ?? { x, y }), clusterId })) }
+  args: { moves: notes.map(({ id, x, y }, index) => ({ id, ...(places[index] ?? { x, y }), clusterId })), by }
 })
