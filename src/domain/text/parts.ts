@@ -1,5 +1,5 @@
 /** Ideographs, kana and hangul: written without spaces. */
-const DENSE = String.raw`[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u{20000}-\u{323af}]`
+export const DENSE = String.raw`[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u{20000}-\u{323af}]`
 const IS_DENSE = new RegExp(`^${DENSE}`, 'u')
 
 /** Runs of them, and words of other letters and of digits: what a folded text is taken apart into. */

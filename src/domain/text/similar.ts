@@ -1,9 +1,11 @@
-import { fold, foldWithPlaces, type TextRange } from './fold.ts'
+import { type Features, featuresOf, lettersOf, pairOf, stemOf, trigramsOf, type Weights } from './features.ts'
+import { fold, foldWithPlaces, placeIn, type TextRange } from './fold.ts'
+import { partsOf } from './readings.ts'
 
 /**
  * Texts that say nearly the same, found while one of them is still being typed.
  *
- * A text is taken apart, folded (T1), into features, each with a weight:
+ * A text is taken apart, folded (T1) and with one word for all that mean the same (T4), into features, each with a weight:
  * - each pair of neighbouring ideographs 1, each ideograph 0.5: Chinese has no spaces, and is written in other orders;
  * - each word of letters 1 (without a plural s), the letters of it in any order 0.75, and each three letters in a row, its
  *   ends marked, 0.25: a typo spoils some of them, not all.
@@ -20,74 +22,18 @@ const THERE_ONLY = 0.2
 export const SIMILAR_FROM = 0.6
 const LEAST_SHARED = 2
 
-const PAIR = 1
-const IDEOGRAPH = 0.5
-const WORD = 1
-const LETTERS = 0.75
-const TRIGRAM = 0.25
-const FILLER = 0.2
-const HALF_FILLER = 0.5
+/** Chinese is written in other orders too, hence the ideographs alone. */
+export const TYPED: Weights = {
+  ...{ pair: 1, ideograph: 0.5, word: 1, letters: 0.75, trigram: 0.25, neighbours: 0 },
+  ...{ filler: 0.2, halfFiller: 0.5, isCounted: false }
+}
 /** What every text has weighs so much of what only one has. */
 const COMMON = 0.5
 
 /** Longer texts are compared by their beginning. */
 const MOST_UNITS = 400
 
-const FILLERS = new Set(
-  [
-    'a an and are as at be but by can do for from has have i if in is it its me must my need needs no not of on one or our',
-    'should so that the their them there they this to us want wants was we when will with would you your'
-  ].flatMap((line) => line.split(' '))
-)
-const FILLER_IDEOGRAPHS = new Set(
-  '的了要是在和也都就不我们你们他们能会有这那一个得着过吧吗呢给把被让请应该可以需想希望点些更'
-)
-
-/** Ideographs, kana and hangul: written without spaces. */
-const DENSE = String.raw`[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u{20000}-\u{323af}]`
-/** Runs of them, and words of other letters. */
-const PARTS = new RegExp(String.raw`${DENSE}+|(?:(?!${DENSE})[\p{L}\p{N}\p{M}])+`, 'gu')
-const IS_DENSE = new RegExp(`^${DENSE}`, 'u')
-
-/** Feature → weight. Words begin with a space, letters in any order with a tilde, so that none is taken for three letters. */
-type Features = ReadonlyMap<string, number>
-
-function featuresOf(text: string): Features {
-  const features = new Map<string, number>()
-  for (const [part] of fold(text).slice(0, MOST_UNITS).matchAll(PARTS)) {
-    if (IS_DENSE.test(part)) addIdeographs(features, Array.from(part))
-    else addWord(features, part)
-  }
-  return features
-}
-
-function addIdeographs(features: Map<string, number>, run: readonly string[]): void {
-  for (const [at, char] of run.entries()) {
-    features.set(char, FILLER_IDEOGRAPHS.has(char) ? IDEOGRAPH * FILLER : IDEOGRAPH)
-    const next = run[at + 1]
-    if (next === undefined) continue
-    const fillers = [char, next].filter((each) => FILLER_IDEOGRAPHS.has(each)).length
-    features.set(char + next, PAIR * ([1, HALF_FILLER, FILLER][fillers] ?? 1))
-  }
-}
-
-function addWord(features: Map<string, number>, word: string): void {
-  const share = FILLERS.has(word) ? FILLER : 1
-  const stem = stemOf(word)
-  features.set(` ${stem}`, WORD * share)
-  features.set(lettersOf(stem), LETTERS * share)
-  for (const three of trigramsOf(word)) features.set(three, Math.max(features.get(three) ?? 0, TRIGRAM * share))
-}
-
-const stemOf = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word)
-
-/** In any order: two that are exchanged are the most usual typo. */
-const lettersOf = (word: string): string => `~${Array.from(word).sort().join('')}`
-
-function trigramsOf(word: string): string[] {
-  const marked = `^${word}$`
-  return Array.from({ length: Math.max(0, marked.length - 2) }, (_, at) => marked.slice(at, at + 3))
-}
+const featuresOfTyped = (text: string): Features => featuresOf(partsOf(fold(text).slice(0, MOST_UNITS), 'meant'), TYPED)
 
 export interface Similar {
   readonly id: string
@@ -111,7 +57,7 @@ export class SimilarTexts {
   /** Takes the place of what stood under this id. */
   add(id: string, text: string): void {
     this.remove(id)
-    const features = featuresOf(text)
+    const features = featuresOfTyped(text)
     this.#texts.set(id, features)
     for (const feature of features.keys()) {
       const having = this.#having.get(feature)
@@ -134,7 +80,7 @@ export class SimilarTexts {
 
   /** The most similar ones, the best first. */
   like(text: string, most = 3): Similar[] {
-    const typed = featuresOf(text)
+    const typed = featuresOfTyped(text)
     const shared = new Map<string, number>()
     let all = 0
     for (const [feature, weight] of typed) {
@@ -177,27 +123,24 @@ export class SimilarTexts {
 
 /** Which words or ideographs of a text are also in the other one, in order: to be marked. */
 export function sharedRanges(text: string, other: string): TextRange[] {
-  const features = featuresOf(other)
+  const features = featuresOfTyped(other)
   const folded = foldWithPlaces(text)
   const ranges: TextRange[] = []
-  const mark = (from: number, to: number): void => {
-    const start = folded.places[from]?.start ?? 0
-    const end = folded.places[to - 1]?.end ?? start
+  const mark = (part: TextRange): void => {
+    const { start, end } = placeIn(folded, part)
     const last = ranges.at(-1)
     if (last !== undefined && start <= last.end)
       ranges[ranges.length - 1] = { start: last.start, end: Math.max(last.end, end) }
     else ranges.push({ start, end })
   }
-  for (const { 0: part, index } of folded.text.matchAll(PARTS)) {
-    if (!IS_DENSE.test(part)) {
-      if (isShared(part, features)) mark(index, index + part.length)
+  for (const part of partsOf(folded.text, 'meant')) {
+    if (part.kind === 'word') {
+      if (isShared(part.text, features)) mark(part)
       continue
     }
-    let at = index
-    for (const [nth, char] of Array.from(part).entries()) {
-      const next = Array.from(part)[nth + 1]
-      if (next !== undefined && features.has(char + next)) mark(at, at + char.length + next.length)
-      at += char.length
+    for (const [at, here] of part.chars.entries()) {
+      const next = part.chars[at + 1]
+      if (next !== undefined && features.has(pairOf(here.char, next.char))) mark({ start: here.start, end: next.end })
     }
   }
   return ranges
@@ -205,8 +148,7 @@ export function sharedRanges(text: string, other: string): TextRange[] {
 
 /** The word itself, or one that is mostly the same: begun, or mistyped. */
 function isShared(word: string, features: Features): boolean {
-  const stem = stemOf(word)
-  if (features.has(` ${stem}`) || features.has(lettersOf(stem))) return true
+  if (features.has(stemOf(word)) || features.has(lettersOf(word))) return true
   const trigrams = trigramsOf(word)
   return word.length > 3 && trigrams.filter((three) => features.has(three)).length >= trigrams.length * 0.6
 }
