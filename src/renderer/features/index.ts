@@ -11,6 +11,7 @@ import { reportFeature } from './report/index.ts'
 import { respondFeature } from './respond/index.ts'
 import { saturationFeature } from './saturation/index.ts'
 import { sessionFeature } from './session/index.ts'
+import { sortsFeature } from './sorts/index.ts'
 import { trackFeature } from './track/index.ts'
 import { wordsFeature } from './words/index.ts'
 
@@ -25,6 +26,7 @@ export const features: readonly Feature[] = [
   boardFeature,
   sessionFeature,
   saturationFeature,
+  sortsFeature,
   respondFeature,
   trackFeature,
   reportFeature,

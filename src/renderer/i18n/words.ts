@@ -30,6 +30,7 @@ import type report from '../../locales/en/report.json'
 import type respond from '../../locales/en/respond.json'
 import type saturation from '../../locales/en/saturation.json'
 import type scribe from '../../locales/en/scribe.json'
+import type sorts from '../../locales/en/sorts.json'
 import type template from '../../locales/en/template.json'
 import type theme from '../../locales/en/theme.json'
 import type tools from '../../locales/en/tools.json'
@@ -71,6 +72,7 @@ interface Words {
   respond: typeof respond
   saturation: typeof saturation
   scribe: typeof scribe
+  sorts: typeof sorts
   template: typeof template
   theme: typeof theme
   tools: typeof tools
