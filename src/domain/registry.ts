@@ -18,6 +18,8 @@ import {
 } from './clusters/commands.ts'
 import { placingType } from './clusters/placing.ts'
 import { traced } from './clusters/tracePlacings.ts'
+import { keepApart, lookAgain } from './duplicates/commands.ts'
+import { keptApartType } from './duplicates/keptApart.ts'
 import { addElements, editElements, placeElements, removeElements } from './elements/commands.ts'
 import { elementType, pictureType } from './elements/element.ts'
 import type { Command } from './engine/command.ts'
@@ -114,6 +116,7 @@ const allTypes = [
   mentionType,
   placingType,
   linkType,
+  keptApartType,
   premiseType,
   premiseLinkType,
   ballotType,
@@ -189,6 +192,8 @@ const allCommands = [
   addLinks,
   editLink,
   removeLinks,
+  keepApart,
+  lookAgain,
   addPremise,
   editPremise,
   removePremise,

@@ -1,4 +1,5 @@
 import type { JobName } from '../protocol/jobs.ts'
+import { duplicatesFind } from './duplicates/find.ts'
 import { clustersExplain } from './grouping/explain.ts'
 import { clustersPlace } from './grouping/place.ts'
 import { clustersSuggest } from './grouping/suggest.ts'
@@ -27,6 +28,7 @@ export const jobs: { readonly [Name in JobName]: Job<Name> } = {
   'clusters.suggest': clustersSuggest,
   'clusters.place': clustersPlace,
   'clusters.explain': clustersExplain,
+  'duplicates.find': duplicatesFind,
   'handover.write': handoverWrite,
   'handover.look': handoverLook,
   'handover.compare': handoverCompare,

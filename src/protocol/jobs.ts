@@ -1,3 +1,4 @@
+import type { FoundPair } from '../domain/duplicates/review.ts'
 import { idSchema, textSchema, titleSchema, z } from '../domain/engine/schema.ts'
 import type { Explanation } from '../domain/grouping/explain.ts'
 import type { Offer } from '../domain/grouping/place.ts'
@@ -92,6 +93,8 @@ export const jobArgs = {
   'clusters.place': z.strictObject({ ownWords: ownWordsSchema.nullable(), ids: z.array(idSchema).max(MAX_PLACED) }),
   /** Why two notes are alike. */
   'clusters.explain': z.strictObject({ ownWords: ownWordsSchema.nullable(), ids: z.tuple([idSchema, idSchema]) }),
+  /** The notes that say nearly the same, and that nobody has looked at yet. */
+  'duplicates.find': z.strictObject({}),
   /** The workshop as a file for a colleague, sealed unless the passphrase is empty. */
   'handover.write': z.strictObject({ passphrase: passphraseSchema }),
   /** What is in such a file; or that it is sealed, and needs its passphrase first. */
@@ -197,6 +200,17 @@ export interface ImportCounts {
   readonly skipped: number
 }
 
+/** Most notes that are compared each with each, and most pairs that are told of: one looks at them one by one. */
+export const MOST_COMPARED = 20_000
+export const MOST_FOUND_PAIRS = 1_000
+
+export interface FoundPairs {
+  /** The most alike first. */
+  readonly pairs: readonly FoundPair[]
+  /** Of all. */
+  readonly count: number
+}
+
 export interface HandoverLook {
   readonly isSealed: boolean
   /** What was sealed, for the jobs that follow: the passphrase need not be kept, nor half a second spent on it again. */
@@ -230,6 +244,7 @@ export interface JobResults {
   'clusters.suggest': Suggestion
   'clusters.place': readonly { readonly id: string; readonly offers: readonly Offer[] }[]
   'clusters.explain': Explanation
+  'duplicates.find': FoundPairs
   'handover.write': { readonly bytes: Uint8Array; readonly mark: KnownMark }
   'handover.look': HandoverLook
   'handover.compare': HandoverComparison

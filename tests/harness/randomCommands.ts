@@ -250,6 +250,12 @@ export const randomArgs: { [Name in CommandName]: (world: World) => CommandArgs<
     isTurned: world.dice.int(2) === 0
   }),
   'link.remove': (world) => ({ ids: many(world, 'link') }),
+  'duplicates.keepApart': (world) => ({
+    id: world.newId(),
+    oneId: one(world, 'expectation'),
+    otherId: one(world, 'expectation')
+  }),
+  'duplicates.lookAgain': (world) => ({ ids: many(world, 'keptApart') }),
   'premise.add': (world) => ({ id: world.newId(), ...premise(world) }),
   'premise.edit': (world) => ({ id: one(world, 'premise'), ...premise(world) }),
   'premise.remove': (world) => ({ id: one(world, 'premise') }),

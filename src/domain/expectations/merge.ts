@@ -1,3 +1,4 @@
+import { apartFollows } from '../duplicates/commands.ts'
 import { defineCommand } from '../engine/command.ts'
 import { DomainError } from '../engine/errors.ts'
 import { idSchema, z } from '../engine/schema.ts'
@@ -8,13 +9,13 @@ import { type Link, linkType } from '../links/link.ts'
 import { NOBODYS_COLOR } from '../map/palette.ts'
 import { participantType } from '../people/participant.ts'
 import { premiseLinkType } from '../premises/premise.ts'
-import { isAnswered } from '../responses/answered.ts'
 import { responseType } from '../responses/response.ts'
 import { rowKept, speakerKept } from '../sessions/anonymity.ts'
 import { sortsFollow } from '../sorts/commands.ts'
 import { attachmentType } from './attachment.ts'
 import { MAX_NOTES } from './commands.ts'
 import { type Expectation, expectationType } from './expectation.ts'
+import { heldNotes } from './held.ts'
 import { mentionType } from './mention.ts'
 import { topOf } from './order.ts'
 
@@ -31,9 +32,9 @@ export const mergeExpectations = defineCommand({
     const merged = new Set(ids)
     if (merged.has(intoId)) throw new DomainError('merge-itself')
     const notes = [...merged].map((id) => tx.need(expectationType, id))
-    const responses = new Map(tx.list(responseType).map((response) => [response.expectationId, response]))
-    const measured = new Set(tx.list(levelType).map(({ expectationId }) => expectationId))
-    const held = notes.find((note) => isAnswered(note, responses.get(note.id)) || measured.has(note.id))
+    const responses = tx.list(responseType)
+    const isHeld = heldNotes({ expectations: notes, responses, levels: tx.list(levelType) })
+    const held = notes.find(({ id }) => isHeld.has(id))
     if (held) throw new DomainError('merge-answered', { text: held.text })
     for (const mention of tx.list(mentionType)) {
       if (merged.has(mention.expectationId)) tx.update(mentionType, mention.id, { expectationId: intoId })
@@ -44,6 +45,7 @@ export const mergeExpectations = defineCommand({
     relink(tx, merged, intoId)
     reground(tx, merged, intoId)
     sortsFollow(tx, merged, intoId)
+    apartFollows(tx, merged, intoId)
     for (const { text, quote, participantId, sessionId, origin } of notes) {
       tx.insert(mentionType, tx.newId(), { expectationId: intoId, text, quote, participantId, sessionId, origin })
     }

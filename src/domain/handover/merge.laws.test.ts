@@ -117,7 +117,11 @@ describe('merging', () => {
             if (known !== undefined && JSON.stringify(valueIn(known, unit)) === JSON.stringify(value)) continue
             // Of two connections that say the same, either may stay.
             const kept = result.get(record.id)
-            if (kept === undefined && ['link', 'premiseLink', 'attendance', 'placement'].includes(record.type)) continue
+            if (
+              kept === undefined &&
+              ['link', 'keptApart', 'premiseLink', 'attendance', 'placement'].includes(record.type)
+            )
+              continue
             // AN2: what has come out of a session that hides names, which the other side has deleted, has left its name behind.
             const hasLeft = hidden.has(String(record['sessionId'])) && kept?.['sessionId'] === null
             if (hasLeft && ['participantId', 'raw', 'color', 'origin', 'guest'].includes(unit.name)) continue

@@ -1,4 +1,5 @@
 import { type Cluster, clusterType } from '../clusters/cluster.ts'
+import { type KeptApart, keyOfApart } from '../duplicates/keptApart.ts'
 import type { AnyRecord, RecordTypes } from '../engine/record.ts'
 import { saidBy } from '../links/commands.ts'
 import type { Link } from '../links/link.ts'
@@ -12,13 +13,14 @@ const byFields =
   (record: AnyRecord): string =>
     fields.map((field) => String(record[field])).join(' ')
 
-/** Types of which there is one at most of what the key says (A2, LK1, SO1). */
+/** Types of which there is one at most of what the key says (A2, LK1, SO1, KA1). */
 const ONE_OF: Readonly<Record<string, (record: AnyRecord) => string>> = {
   response: byFields('expectationId'),
   link: (record) => saidBy(record as Link),
   premiseLink: byFields('premiseId', 'expectationId'),
   attendance: byFields('sessionId', 'participantId'),
-  placement: byFields('sortId', 'expectationId')
+  placement: byFields('sortId', 'expectationId'),
+  keptApart: (record) => keyOfApart(record as KeptApart)
 }
 
 /** Two that say the same become one; of two that do not, it is asked which one goes. */

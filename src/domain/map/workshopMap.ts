@@ -2,6 +2,7 @@ import { type Ballot, ballotType, type Tally, tallyType } from '../ballots/ballo
 import { type Signing, signingType } from '../brief/signing.ts'
 import { type Cluster, clusterType } from '../clusters/cluster.ts'
 import { type Placing, placingType } from '../clusters/placing.ts'
+import { type KeptApart, keptApartType } from '../duplicates/keptApart.ts'
 import { type Element, elementType, type Picture, pictureType } from '../elements/element.ts'
 import type { AnyRecord, RecordOf, RecordType } from '../engine/record.ts'
 import { type Exercise, exerciseType } from '../exercises/exercise.ts'
@@ -37,6 +38,7 @@ export interface WorkshopMap {
   readonly mentions: readonly Mention[]
   readonly placings: readonly Placing[]
   readonly links: readonly Link[]
+  readonly keptApart: readonly KeptApart[]
   readonly premises: readonly Premise[]
   readonly premiseLinks: readonly PremiseLink[]
   readonly ballots: readonly Ballot[]
@@ -74,6 +76,7 @@ export const workshopMap = (list: Lister): WorkshopMap => ({
   mentions: list(mentionType),
   placings: sortedBy(list(placingType), ({ at }) => at),
   links: list(linkType),
+  keptApart: list(keptApartType),
   premises: sortedBy(list(premiseType), ({ id }) => id),
   premiseLinks: list(premiseLinkType),
   ballots: sortedBy(list(ballotType), ({ at }) => at),

@@ -1,7 +1,17 @@
 import { i18n } from '../../i18n/i18n.ts'
 
 const TABLES = [
-  ...(['workshop', 'expectation', 'mention', 'cluster', 'placing', 'link', 'premise', 'premiseLink'] as const),
+  ...([
+    'workshop',
+    'expectation',
+    'mention',
+    'cluster',
+    'placing',
+    'link',
+    'keptApart',
+    'premise',
+    'premiseLink'
+  ] as const),
   ...(['participant', 'segment', 'session', 'attendance', 'exercise'] as const),
   ...(['response', 'level', 'status', 'ballot', 'tally', 'signing'] as const),
   ...(['sort', 'pile', 'placement'] as const),
