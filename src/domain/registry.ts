@@ -17,6 +17,7 @@ import {
   ungroupClusters
 } from './clusters/commands.ts'
 import { placingType } from './clusters/placing.ts'
+import { restoreArrangement } from './clusters/restore.ts'
 import { traced } from './clusters/tracePlacings.ts'
 import { keepApart, lookAgain } from './duplicates/commands.ts'
 import { keptApartType } from './duplicates/keptApart.ts'
@@ -185,6 +186,7 @@ const allCommands = [
   nestClusters,
   collapseClusters,
   mergeClusters,
+  restoreArrangement,
   addElements,
   editElements,
   placeElements,

@@ -227,6 +227,16 @@ export const randomArgs: { [Name in CommandName]: (world: World) => CommandArgs<
   'cluster.nest': (world) => ({ ids: many(world, 'cluster'), parentId: maybe(world, 'cluster') }),
   'cluster.collapse': (world) => ({ ids: many(world, 'cluster'), isCollapsed: world.dice.int(2) === 0 }),
   'cluster.merge': (world) => ({ intoId: one(world, 'cluster'), ids: many(world, 'cluster') }),
+  'cluster.restore': (world) => {
+    const id = world.newId()
+    const [gone] = idsOf(world, 'cluster')
+    return {
+      revived: [{ id, title: text(world), color: world.dice.of(PALETTE), ...frame(world), parentId: null }],
+      frames: [],
+      moves: many(world, 'expectation').map((noteId) => ({ id: noteId, ...place(world), clusterId: id })),
+      emptied: gone === undefined ? [] : [gone]
+    }
+  },
   'element.add': (world) => ({
     elements: world.dice.some(ELEMENT_KINDS, 3).map((kind) => ({
       ...{ id: world.newId(), kind, color: world.dice.of(PALETTE), text: text(world), ...bigFrame(world) },
