@@ -4,7 +4,7 @@ import { byId, groupBy, type WorkshopMap } from '../map/workshopMap.ts'
 import { type Likeness, nearDuplicates } from '../text/nearDuplicates.ts'
 import { keyOfApart, pairKey } from './keptApart.ts'
 
-/** Two notes that say nearly the same. */
+/** Two notes that say nearly the same, in the order of the map. */
 export interface FoundPair {
   readonly ids: readonly [string, string]
   readonly likeness: Likeness
@@ -21,9 +21,12 @@ type Looked = Pick<WorkshopMap, 'expectations' | 'links' | 'keptApart'>
 export function pairsToReview(map: Looked, onProgress?: (share: number) => void): FoundPair[] {
   const settled = settledIn(map)
   const texts = map.expectations.filter(({ isFaceDown }) => !isFaceDown)
-  return nearDuplicates(texts, onProgress).flatMap(({ ids, likeness }) =>
-    settled.has(pairKey(...ids)) ? [] : [{ ids, likeness }]
-  )
+  const places = new Map(map.expectations.map(({ id }, place) => [id, place]))
+  const isInOrder = (one: string, other: string): boolean => (places.get(one) ?? 0) < (places.get(other) ?? 0)
+  return nearDuplicates(texts, onProgress).flatMap(({ ids: [one, other], likeness }) => {
+    if (settled.has(pairKey(one, other))) return []
+    return [{ ids: isInOrder(one, other) ? [one, other] : [other, one], likeness }]
+  })
 }
 
 type Settled = 'merged' | 'linked' | 'apart'

@@ -33,7 +33,8 @@ const COMMON = 0.5
 /** Longer texts are compared by their beginning. */
 const MOST_UNITS = 400
 
-const featuresOfTyped = (text: string): Features => featuresOf(partsOf(fold(text).slice(0, MOST_UNITS), 'meant'), TYPED)
+const featuresOfTyped = (text: string, mostUnits = MOST_UNITS): Features =>
+  featuresOf(partsOf(fold(text).slice(0, mostUnits), 'meant'), TYPED)
 
 export interface Similar {
   readonly id: string
@@ -121,9 +122,13 @@ export class SimilarTexts {
   }
 }
 
-/** Which words or ideographs of a text are also in the other one, in order: to be marked. */
-export function sharedRanges(text: string, other: string): TextRange[] {
-  const features = featuresOfTyped(other)
+/**
+ * Which words or ideographs of a text are also in the other one, in order: to be marked.
+ *
+ * @param mostUnits of the other one so much of its beginning is looked at
+ */
+export function sharedRanges(text: string, other: string, mostUnits = MOST_UNITS): TextRange[] {
+  const features = featuresOfTyped(other, mostUnits)
   const folded = foldWithPlaces(text)
   const ranges: TextRange[] = []
   const mark = (part: TextRange): void => {

@@ -1,5 +1,6 @@
 import type { Feature } from '../app/feature.ts'
 import { boardFeature } from './board/index.ts'
+import { duplicatesFeature } from './duplicates/index.ts'
 import { exportFeature } from './export/index.ts'
 import { handoverFeature } from './handover/index.ts'
 import { importFeature } from './import/index.ts'
@@ -24,6 +25,7 @@ export const features: readonly Feature[] = [
   prepareFeature,
   paperFeature,
   boardFeature,
+  duplicatesFeature,
   sessionFeature,
   saturationFeature,
   sortsFeature,

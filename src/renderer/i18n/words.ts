@@ -8,6 +8,7 @@ import type cluster from '../../locales/en/cluster.json'
 import type commands from '../../locales/en/commands.json'
 import type common from '../../locales/en/common.json'
 import type dimension from '../../locales/en/dimension.json'
+import type duplicates from '../../locales/en/duplicates.json'
 import type element from '../../locales/en/element.json'
 import type errors from '../../locales/en/errors.json'
 import type factor from '../../locales/en/factor.json'
@@ -49,6 +50,7 @@ interface Words {
   cluster: typeof cluster
   commands: typeof commands
   common: typeof common
+  duplicates: typeof duplicates
   element: typeof element
   errors: typeof errors
   dimension: typeof dimension

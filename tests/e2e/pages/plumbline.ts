@@ -6,6 +6,7 @@ import { LANGUAGE_NAMES } from '../../../src/renderer/i18n/language.ts'
 import { killApp, type RunningApp, type StartOptions, startApp } from '../electronApp.ts'
 import { wordsIn } from '../words.ts'
 import { BoardView } from './board.ts'
+import { Duplicates } from './duplicates.ts'
 import { Handover } from './handover.ts'
 import { Importer } from './importer.ts'
 import { Library } from './library.ts'
@@ -29,6 +30,7 @@ export class Plumbline {
   readonly importer: Importer
   readonly handover: Handover
   readonly board: BoardView
+  readonly duplicates: Duplicates
   readonly presentation: Presentation
   readonly ranking: Ranking
   readonly respond: Respond
@@ -45,6 +47,7 @@ export class Plumbline {
     this.importer = new Importer(app.page, t)
     this.handover = new Handover(app.page, t)
     this.board = new BoardView(app, t)
+    this.duplicates = new Duplicates(app.page, t)
     this.presentation = new Presentation(app, t)
     this.ranking = new Ranking(app.page, t)
     this.respond = new Respond(app.page, t)

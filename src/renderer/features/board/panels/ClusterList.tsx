@@ -8,6 +8,7 @@ import { select, selection, toggled, useSelection } from '../../../canvas/select
 import { useFormat } from '../../../i18n/format.ts'
 import { useWorkshopMap } from '../../../replica/hooks.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { Keys } from '../../../ui/Keys.tsx'
 import { showCluster } from '../clusterCommands.ts'
 import { useDesk } from '../deskContext.ts'
 import classes from './ClusterList.module.css'
@@ -48,8 +49,22 @@ export function ClusterList() {
         <span className={classes['title']}>{t('board.cluster.loose')}</span>
         <span className={classes['count']}>{format.number(loose.length)}</span>
       </UnstyledButton>
+      <DuplicatesRow />
       <YieldRow />
     </aside>
+  )
+}
+
+/** The way to the notes that say nearly the same. */
+function DuplicatesRow() {
+  const { t } = useTranslation()
+  const { expectations } = useWorkshopMap()
+  if (expectations.length < 2) return null
+  return (
+    <UnstyledButton className={`${classes['row']} ${classes['tool']}`} onClick={() => runAction('duplicates.review')}>
+      <span className={classes['title']}>{t('duplicates.action')}</span>
+      <Keys keys="shift+D" />
+    </UnstyledButton>
   )
 }
 

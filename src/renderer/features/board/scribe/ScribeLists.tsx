@@ -1,10 +1,11 @@
 import { Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { Fragment, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Expectation } from '../../../../domain/expectations/expectation.ts'
 import { sharedRanges } from '../../../../domain/text/similar.ts'
 import { Keys } from '../../../ui/Keys.tsx'
+import { MarkedText } from '../../../ui/MarkedText.tsx'
 import { PersonChip } from '../../../ui/PersonChip.tsx'
 import classes from './ScribeBar.module.css'
 import type { Completion } from './token.ts'
@@ -130,17 +131,10 @@ function Named({ completion, scribing }: { readonly completion: Completion; read
 
 function SaidBefore({ note, scribing: { read, map } }: { readonly note: Expectation; readonly scribing: Scribing }) {
   const count = 1 + map.mentions.filter(({ expectationId }) => expectationId === note.id).length
-  const ranges = sharedRanges(note.text, read.text)
   return (
     <>
       <span className={classes['said']}>
-        {ranges.map(({ start, end }, index) => (
-          <Fragment key={start}>
-            {note.text.slice(ranges[index - 1]?.end ?? 0, start)}
-            <mark>{note.text.slice(start, end)}</mark>
-          </Fragment>
-        ))}
-        {note.text.slice(ranges.at(-1)?.end ?? 0)}
+        <MarkedText text={note.text} ranges={sharedRanges(note.text, read.text)} />
       </span>
       <span className={classes['times']}>×{count}</span>
     </>
