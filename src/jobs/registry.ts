@@ -10,6 +10,7 @@ import { handoverWrite } from './handover/write.ts'
 import { importPreview } from './import/preview.ts'
 import { importRun } from './import/run.ts'
 import type { Job } from './job.ts'
+import { sortsRead } from './sorts/sortsRead.ts'
 import { exportBoard } from './workshop/exportBoard.ts'
 import { exportCsv } from './workshop/exportCsv.ts'
 import { exportJson } from './workshop/exportJson.ts'
@@ -20,6 +21,7 @@ import { importJson } from './workshop/importJson.ts'
 export const jobs: { readonly [Name in JobName]: Job<Name> } = {
   'import.preview': importPreview,
   'import.run': importRun,
+  'sorts.read': sortsRead,
   'workshop.exportBoard': exportBoard,
   'workshop.exportCsv': exportCsv,
   'workshop.exportJson': exportJson,

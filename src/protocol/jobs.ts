@@ -19,6 +19,7 @@ import {
 import { FORMAT_IDS, type FormatId } from '../domain/interop/formatIds.ts'
 import { givingSchema } from '../domain/interop/giving.ts'
 import { colorSchema, type PaletteColor } from '../domain/map/palette.ts'
+import type { ReadSorts } from '../domain/sorts/readSortTable.ts'
 import { ownWordsSchema } from '../domain/themes/ownWords.ts'
 
 // The long work that a window may ask for, by name: the arguments, checked by the job itself, and what comes back.
@@ -77,6 +78,8 @@ export const jobArgs = {
     /** Of notes whose colour the file does not say. */
     color: colorSchema
   }),
+  /** The card sorts in a table; nothing is brought in. */
+  'sorts.read': z.strictObject({ name: z.string().max(1000), bytes: bytesSchema }),
   /** All expectations of the workshop with what hangs on them, as one flat table. */
   'workshop.exportCsv': givingSchema,
   /** A table for each kind of record, zipped, with a word on what is what in the reader's language; read back likewise. */
@@ -233,9 +236,15 @@ export interface HandoverComparison {
   readonly conflicts: readonly ConflictView[]
 }
 
+/** The first of its faults, and how many there are in all. */
+export interface SortsFile extends ReadSorts {
+  readonly issueCount: number
+}
+
 export interface JobResults {
   'import.preview': ImportPreview
   'import.run': ImportCounts
+  'sorts.read': SortsFile
   'workshop.exportCsv': Uint8Array
   'workshop.exportJson': Uint8Array
   'workshop.exportBoard': Uint8Array

@@ -31,6 +31,7 @@ export const errorCodes = [
   'import-too-many',
   'import-too-many-mentions',
   'import-unknown',
+  'import-no-sorts',
   'import-nothing-new',
   'import-too-deep',
   'import-too-wide',

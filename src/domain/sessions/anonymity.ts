@@ -39,12 +39,12 @@ export function noteKept(tx: Tx, note: Note, before: Note = note): Pick<Note, 'p
   return { participantId, raw, color: note.color === before.color ? color : note.color }
 }
 
-type Sorter = Pick<Sort, 'participantId' | 'guest'>
+type Sorter = Pick<Sort, 'participantId' | 'guest' | 'origin'>
 
 /** Who may be kept as the one who sorted: a participant, or somebody whose name stands in the sort alone; AN1: or nobody. */
-export function sorterKept(tx: Tx, { participantId, guest, sessionId }: Sorter & Pick<Sort, 'sessionId'>): Sorter {
-  if (anonymityOf(tx, sessionId) === 'not-stored') return { participantId: null, guest: '' }
-  return { participantId, guest: participantId === null ? guest : '' }
+export function sorterKept(tx: Tx, sort: Sorter & Pick<Sort, 'sessionId'>): Sorter {
+  const { participantId, guest, origin } = anonymityOf(tx, sort.sessionId) === 'not-stored' ? withoutName(sort) : sort
+  return { participantId, guest: participantId === null ? guest : '', origin }
 }
 
 /** The imported row of a note that others are merged into: none that a session of theirs or its own keeps back. */

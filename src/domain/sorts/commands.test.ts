@@ -103,8 +103,9 @@ describe('whose a sort is', () => {
     begin(OTHER, { sessionId: SESSION, guest: 'Odd Guest' })
     library.run(SCOPE, 'sort.edit', { id: SORT, participantId: ANN })
     library.run(SCOPE, 'sort.edit', { id: OTHER, guest: 'Odd Guest' })
-    const given = { participantId: null, sessionId: SESSION, guest: 'Odd Guest', origin: '' }
+    const given = { participantId: null, sessionId: SESSION, guest: 'Odd Guest', origin: 'sort:said@who' }
     library.run(SCOPE, 'sort.enter', { sorts: [{ id: testId(22), ...given, piles: [] }] })
+    expect(map().sorts.at(-1)?.origin).toBe('sort:said')
     expect(sorters()).toEqual([
       [null, ''],
       [null, ''],

@@ -20,8 +20,8 @@ export const beginSort = defineCommand({
   name: 'sort.begin',
   args: z.strictObject({ id: idSchema, participantId, sessionId, guest: guest.default('') }),
   apply(tx, { id, ...fields }) {
-    const sorter = sorterKept(tx, fields)
-    tx.insert(sortType, id, { ...fields, ...sorter, at: tx.now(), isDone: false, isCounted: null, origin: '' })
+    const sort = { ...fields, at: tx.now(), isDone: false, isCounted: null, origin: '' }
+    tx.insert(sortType, id, { ...sort, ...sorterKept(tx, sort) })
   }
 })
 
@@ -123,8 +123,8 @@ export const enterSorts = defineCommand({
   }),
   apply(tx, { sorts }) {
     for (const { id: sortId, piles, ...fields } of sorts) {
-      const sorter = sorterKept(tx, fields)
-      tx.insert(sortType, sortId, { ...fields, ...sorter, at: tx.now(), isDone: true, isCounted: null })
+      const sort = { ...fields, at: tx.now(), isDone: true, isCounted: null }
+      tx.insert(sortType, sortId, { ...sort, ...sorterKept(tx, sort) })
       const placed = new Set<string>()
       for (const [position, { id: pileId, title: name, cards: own }] of piles.entries()) {
         tx.insert(pileType, pileId, { sortId, title: name, position })

@@ -30,14 +30,15 @@ export function cut({ leaves, merges }: Tree, count: number): number[][] {
 
 /**
  * How many groups the tree itself suggests: it is cut where the next merge lies highest above the last, at the largest jump
- * of heights (METHODS 11). Neither one group nor each leaf alone, if there are three leaves or more; of equal jumps the
- * lowest. For a cut to begin with, no proof of anything.
+ * of heights (METHODS 11); of equal jumps at the highest. Neither one group nor each leaf alone, if there are three leaves
+ * or more. For a cut to begin with, no proof of anything.
+ * @param most no more groups than that: few sorts give few different heights, and a first jump that says little
  */
-export function suggestedCount({ leaves, merges }: Tree): number {
+export function suggestedCount({ leaves, merges }: Tree, most = leaves): number {
   let [best, largest] = [Math.min(leaves, 1), -1]
-  for (let k = 1; k < merges.length; k++) {
+  for (let k = Math.max(1, leaves - Math.max(2, most)); k < merges.length; k++) {
     const jump = (merges[k]?.height ?? 0) - (merges[k - 1]?.height ?? 0)
-    if (jump > largest + 1e-10) [best, largest] = [leaves - k, jump]
+    if (jump > largest - 1e-10) [best, largest] = [leaves - k, jump]
   }
   return best
 }

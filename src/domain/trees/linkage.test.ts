@@ -172,7 +172,25 @@ describe('cutting a tree', () => {
     expect(leafOrder({ leaves: 1, merges: [] })).toEqual([0])
   })
 
-  it('suggests the cut at the largest jump, the lowest of equal ones', () => {
+  it('suggests the cut at the largest jump, the highest of equal ones, and no more groups than that', () => {
+    const even = linkage(
+      distancesOf(5, (i, j) => Math.max(i, j)),
+      'single'
+    )
+    expect([suggestedCount(even), suggestedCount(even, 3)]).toEqual([2, 2])
+    expect([suggestedCount(linkage(bacteria, 'single')), suggestedCount(linkage(bacteria, 'single'), 2)]).toEqual([
+      2, 2
+    ])
+    const steep = linkage(
+      fromRows([
+        [0, 1, 9, 9],
+        [0, 0, 9, 9],
+        [0, 0, 0, 8],
+        [0, 0, 0, 0]
+      ]),
+      'average'
+    )
+    expect([suggestedCount(steep), suggestedCount(steep, 2), suggestedCount(steep, 0)]).toEqual([3, 2, 2])
     // 17, 22, 28, 33: from 22 to 28 it is the largest.
     expect(suggestedCount(tree)).toBe(3)
     expect(suggestedCount(linkage(bacteria, 'complete'))).toBe(2)

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { FileForm } from './files/FileForm.tsx'
 import { PaperForm } from './paper/PaperForm.tsx'
 import { Results } from './results/Results.tsx'
 import classes from './SortsDialog.module.css'
@@ -10,8 +11,14 @@ import { Turn } from './turn/Turn.tsx'
 export function SortsDialog() {
   const { t } = useTranslation()
   const view = useSortsUi((ui) => ui.view)
-  const titles = { results: t('sorts.title'), turn: t('sorts.turn.title'), paper: t('sorts.paper.title') }
-  const back = (): void => setSortsUi({ view: view === 'paper' ? 'results' : null })
+  const file = useSortsUi((ui) => ui.file)
+  const titles = {
+    results: t('sorts.title'),
+    turn: t('sorts.turn.title'),
+    paper: t('sorts.paper.title'),
+    file: t('sorts.file.title')
+  }
+  const back = (): void => setSortsUi({ view: view === 'results' ? null : 'results' })
   return (
     <Modal
       fullScreen
@@ -31,6 +38,7 @@ export function SortsDialog() {
       {view === 'results' && <Results />}
       {view === 'turn' && <Turn />}
       {view === 'paper' && <PaperForm />}
+      {view === 'file' && file !== null && <FileForm file={file} />}
     </Modal>
   )
 }

@@ -1,10 +1,17 @@
 import { create } from 'zustand'
 import type { Linkage } from '../../../domain/trees/linkage.ts'
+import type { SortsFile } from '../../../protocol/jobs.ts'
 
 /** Whoever sorts next sees `turn` alone: nothing there tells how others sorted. */
-export type SortsView = 'results' | 'turn' | 'paper'
+export type SortsView = 'results' | 'turn' | 'paper' | 'file'
 export const RESULT_TABS = ['together', 'names', 'sorters'] as const
 export type ResultTab = (typeof RESULT_TABS)[number]
+
+/** A file of card sorts that is looked at. */
+export interface SortsInFile {
+  readonly name: string
+  readonly read: SortsFile
+}
 
 interface SortsUi {
   /** null: the dialog is closed. */
@@ -17,10 +24,11 @@ interface SortsUi {
   readonly count: number | null
   /** Only the sorts of this session; null: all. */
   readonly sessionId: string | null
+  readonly file: SortsInFile | null
 }
 
 const START: SortsUi = {
-  ...{ view: null, sortId: null, tab: 'together', linkage: 'average', count: null, sessionId: null }
+  ...{ view: null, sortId: null, tab: 'together', linkage: 'average', count: null, sessionId: null, file: null }
 }
 
 export const useSortsUi = create<SortsUi>(() => START)

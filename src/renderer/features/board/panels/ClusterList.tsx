@@ -51,6 +51,7 @@ export function ClusterList() {
       </UnstyledButton>
       <DuplicatesRow />
       <YieldRow />
+      <SortsRow />
     </aside>
   )
 }
@@ -87,6 +88,20 @@ function YieldRow() {
           .map(({ fresh }) => format.number(fresh.length))
           .join(' · ')}
       </span>
+    </UnstyledButton>
+  )
+}
+
+/** How many have sorted the notes by themselves, and the way to that. */
+function SortsRow() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { sorts, expectations } = useWorkshopMap()
+  if (expectations.length === 0) return null
+  return (
+    <UnstyledButton className={`${classes['row']} ${classes['tool']}`} onClick={() => runAction('sorts.open')}>
+      <span className={classes['title']}>{t('sorts.title')}</span>
+      <span className={classes['count']}>{format.number(sorts.length)}</span>
     </UnstyledButton>
   )
 }

@@ -38,7 +38,7 @@ export function GroupPanel({ analysis, chosen, pointed }: Props) {
           </li>
         ))}
       </ul>
-      <Button leftSection={<IconBoxMultiple size={16} aria-hidden />} onClick={() => setTaking(true)}>
+      <Button flex="none" leftSection={<IconBoxMultiple size={16} aria-hidden />} onClick={() => setTaking(true)}>
         {t('sorts.take.action')}
       </Button>
       <div className={classes['about']} aria-live="polite">

@@ -1,8 +1,9 @@
 import { Button, Group, SegmentedControl, Text } from '@mantine/core'
-import { IconCards, IconPencil, IconPlayerPlay } from '@tabler/icons-react'
+import { IconCards, IconFileImport, IconPencil, IconPlayerPlay } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { useWorkshopMap } from '../../../replica/hooks.tsx'
+import { useReplica, useWorkshopMap } from '../../../replica/hooks.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { pickSorts } from '../files/pickSorts.ts'
 import { RESULT_TABS, setSortsUi, useSortsUi } from '../sortsUi.ts'
 import { Controls } from './Controls.tsx'
 import { NamesTable } from './NamesTable.tsx'
@@ -31,6 +32,7 @@ export function Results() {
 
 function Ways() {
   const { t } = useTranslation()
+  const { scope } = useReplica()
   return (
     <Group gap="sm">
       <Button
@@ -46,6 +48,9 @@ function Ways() {
         onClick={() => setSortsUi({ view: 'paper' })}
       >
         {t('sorts.ways.paper')}
+      </Button>
+      <Button variant="default" leftSection={<IconFileImport size={16} aria-hidden />} onClick={() => pickSorts(scope)}>
+        {t('sorts.ways.file')}
       </Button>
     </Group>
   )

@@ -1,9 +1,11 @@
-import { ActionIcon, Menu, Switch, Table } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
+import { ActionIcon, Button, Group, Menu, Switch, Table } from '@mantine/core'
+import { IconDots, IconDownload } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { agreementBand } from '../../../../domain/agreement/kappa.ts'
+import { sortsCsv } from '../../../../domain/sorts/sortCsv.ts'
 import { leastAlikeFirst, type Sorter, type SortStudy } from '../../../../domain/sorts/study.ts'
 import { attempt, reported } from '../../../app/failures.tsx'
+import { saveFile } from '../../../app/files.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { useReplica, useRun, useWorkshopMap } from '../../../replica/hooks.tsx'
 import { offerUndo } from '../../../ui/undoToast.tsx'
@@ -14,7 +16,11 @@ import classes from './SortersTable.module.css'
 /** Everybody who sorted: those who sort unlike the rest first, those whose sort does not count at the end. */
 export function SortersTable({ study }: { readonly study: SortStudy }) {
   const { t } = useTranslation()
-  const names = useSorterNames(useWorkshopMap())
+  const map = useWorkshopMap()
+  const names = useSorterNames(map)
+  const title = map.workshop?.title || t('common.untitled')
+  const save = (): void =>
+    void saveFile(`${t('sorts.who.file', { title })}.csv`, new TextEncoder().encode(sortsCsv(map)))
   const rows = [...leastAlikeFirst(study.sorters), ...study.sorters.filter(({ isCounted }) => !isCounted)]
   return (
     <div className={classes['frame']}>
@@ -35,7 +41,12 @@ export function SortersTable({ study }: { readonly study: SortStudy }) {
           ))}
         </Table.Tbody>
       </Table>
-      <p className={classes['about']}>{t('sorts.who.about')}</p>
+      <Group justify="space-between" align="flex-start" my="sm">
+        <p className={classes['about']}>{t('sorts.who.about')}</p>
+        <Button variant="default" size="xs" leftSection={<IconDownload size={16} aria-hidden />} onClick={save}>
+          {t('sorts.who.save')}
+        </Button>
+      </Group>
     </div>
   )
 }

@@ -14,7 +14,8 @@ const TREE = 130
 const LABELS = 230
 /** Of a cell, in px. */
 const MOST = 22
-const SCROLLBAR = 18
+/** Of the frame: padding, border and scrollbar. */
+const EDGES = 42
 
 /** Which cards people put together: the tree, the cards in its order, and how alike each two are. */
 export function Together({ analysis }: { readonly analysis: Analysis }) {
@@ -24,7 +25,7 @@ export function Together({ analysis }: { readonly analysis: Analysis }) {
   const pairWords = usePairWords(analysis)
   const [chosen, setChosen] = useState<number | null>(null)
   const [pointed, setPointed] = useState<{ readonly row: number; readonly column: number } | null>(null)
-  const room = Math.max(0, width - TREE - LABELS - SCROLLBAR)
+  const room = Math.max(0, width - TREE - LABELS - EDGES)
   const h = order.length <= 30 ? MOST : 18
   const cell = { w: clamp(Math.floor(room / Math.max(1, order.length)), 5, h), h }
   const colors = new Map(groups.flatMap(({ cards }, index) => cards.map((card) => [card, colorAt(index)] as const)))

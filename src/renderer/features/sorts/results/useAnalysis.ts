@@ -44,18 +44,16 @@ export function useAnalysis(): Analysis {
   )
   const shape = useMemo(() => {
     const tree = linkage(distances, method)
-    return {
-      tree,
-      order: leafOrder(tree),
-      fit: copheneticCorrelation(distances, tree),
-      suggested: suggestedCount(tree)
-    }
-  }, [distances, method])
+    // Nobody made more piles than that, and so the room hardly sees more groups.
+    const most = Math.max(...study.sortings.map(({ piles }) => piles.length))
+    const suggested = suggestedCount(tree, most)
+    return { tree, order: leafOrder(tree), fit: copheneticCorrelation(distances, tree), suggested }
+  }, [distances, method, study])
   const groups = useMemo(() => {
     const { tree, order, suggested } = shape
     const place = new Map(order.map((card, row) => [card, row]))
     const row = (card: number | undefined): number => place.get(card ?? -1) ?? 0
-    const found = cut(tree, clamp(count ?? suggested, 1, mostGroupsOf(tree)))
+    const found = cut(tree, clamp(count ?? suggested, 1, mostGroupsOf(shape)))
       .map((cards) => cards.sort((a, b) => row(a) - row(b)))
       .sort((a, b) => row(a[0]) - row(b[0]))
     const names = namesFor(placings, found)
@@ -65,11 +63,12 @@ export function useAnalysis(): Analysis {
     const known = byId(map.expectations)
     return study.pairs.cards.map((id) => known.get(id))
   }, [study, map.expectations])
-  return { study, notes, ...shape, mostGroups: mostGroupsOf(shape.tree), groups, placings }
+  return { study, notes, ...shape, mostGroups: mostGroupsOf(shape), groups, placings }
 }
 
 /** More groups than half of the cards are hardly any. */
-const mostGroupsOf = ({ leaves }: Tree): number => Math.max(Math.min(leaves, 2), Math.ceil(leaves / 2))
+const mostGroupsOf = ({ tree, suggested }: Pick<Analysis, 'tree' | 'suggested'>): number =>
+  Math.max(Math.min(tree.leaves, 2), Math.ceil(tree.leaves / 2), suggested)
 
 function useStudy({ sorts, piles, placements }: WorkshopMap, sessionId: string | null): SortStudy {
   return useMemo(() => {

@@ -37,7 +37,7 @@ export function CardList({ label, cards, chosenId, isHand = false, onChoose }: P
           onFocus={() => onChoose(id)}
           onDragStart={(event) => drag(event, id)}
         >
-          {text || quote}
+          <span className={classes['words']}>{text || quote}</span>
         </div>
       ))}
     </div>

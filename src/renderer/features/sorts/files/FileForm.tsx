@@ -1,0 +1,103 @@
+import { Button, Checkbox, Group, Stack, Text } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { matchCards } from '../../../../domain/sorts/matchCards.ts'
+import { attempt } from '../../../app/failures.tsx'
+import { useFormat } from '../../../i18n/format.ts'
+import { newId } from '../../../replica/bridge.ts'
+import { useReplica, useRun, useWorkshopMap } from '../../../replica/hooks.tsx'
+import { chooseSession, useCapturedIn } from '../../../session/sessionInHand.ts'
+import { ChoiceSelect } from '../../../ui/ChoiceSelect.tsx'
+import { offerUndo } from '../../../ui/undoToast.tsx'
+import classes from '../paper/PaperForm.module.css'
+import { type SortsInFile, setSortsUi } from '../sortsUi.ts'
+import { planSorts } from './sortsFile.ts'
+
+const MOST_SHOWN = 30
+
+/** What would come of a file of card sorts, before anything is changed. */
+export function FileForm({ file: { name, read } }: { readonly file: SortsInFile }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const run = useRun()
+  const { scope } = useReplica()
+  const map = useWorkshopMap()
+  const session = useCapturedIn(map.sessions)
+  // Where none of its cards is here, they are meant to come.
+  const [makesNotes, setMakesNotes] = useState(() =>
+    matchCards(read.cards, map.expectations).every((id) => id === null)
+  )
+  const plan = useMemo(
+    () => planSorts(read, map, { sessionId: session?.id ?? null, makesNotes, newId }),
+    [read, map, session?.id, makesNotes]
+  )
+  const back = (): void => setSortsUi({ view: 'results', file: null })
+  const enter = async (): Promise<void> => {
+    const gesture = { id: newId() }
+    const isIn = await attempt(async () => {
+      for (const { name: command, args } of plan.steps) await run(command, args, gesture)
+    })
+    if (!isIn) return
+    back()
+    offerUndo({ scope, message: t('sorts.file.done', { count: plan.sorters }) })
+  }
+
+  return (
+    <Stack className={classes['form'] ?? ''} gap="md">
+      <Text fw={620}>{name}</Text>
+      <Text aria-live="polite">
+        {t('sorts.file.sorters', { count: plan.sorters })}{' '}
+        {plan.known > 0 && t('sorts.file.known', { count: plan.known })}{' '}
+        {t('sorts.file.found', { count: plan.found, all: format.number(read.cards.length) })}
+      </Text>
+      {map.sessions.length > 0 && (
+        <ChoiceSelect
+          label={t('sorts.turn.session')}
+          placeholder={t('sorts.turn.noSession')}
+          value={session?.id ?? null}
+          choices={map.sessions.map(({ id, title, date }) => ({ value: id, label: title || format.date(date) }))}
+          onChange={(id) => chooseSession(scope, id)}
+        />
+      )}
+      {plan.missing.length > 0 && (
+        <div>
+          <Checkbox
+            checked={makesNotes}
+            label={t('sorts.file.makeNotes', { count: plan.missing.length })}
+            onChange={(event) => setMakesNotes(event.currentTarget.checked)}
+          />
+          <ul className={classes['faults']} data-quiet>
+            {plan.missing.slice(0, MOST_SHOWN).map((words) => (
+              <li key={words}>{words.slice(0, 200)}</li>
+            ))}
+          </ul>
+          {plan.missing.length > MOST_SHOWN && (
+            <Text size="sm" c="dimmed">
+              {t('sorts.file.rest', { count: plan.missing.length - MOST_SHOWN })}
+            </Text>
+          )}
+        </div>
+      )}
+      {read.issueCount > 0 && (
+        <div>
+          <Text size="sm">{t('sorts.file.bad', { count: read.issueCount })}</Text>
+          <ul className={classes['faults']}>
+            {read.issues.slice(0, MOST_SHOWN).map(({ line, fault }) => (
+              <li key={`${line}${fault}`}>
+                {t('import.bad.line', { line: format.number(line) })}: {t(`sorts.file.fault.${fault}`)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Group justify="flex-end" gap="sm">
+        <Button variant="default" onClick={back}>
+          {t('action.cancel')}
+        </Button>
+        <Button data-autofocus disabled={plan.sorters === 0} onClick={() => void enter()}>
+          {t('sorts.file.enter', { count: plan.sorters })}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}
