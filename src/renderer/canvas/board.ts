@@ -8,7 +8,7 @@ import { CameraHolder, prefersReducedMotion } from './cameraHolder.ts'
 import { Content } from './content.ts'
 import { density, snapped } from './density.ts'
 import { type DrawingHandlers, drawingHost } from './drawing.ts'
-import type { FoundOnBoard } from './emphasis.ts'
+import type { Emphasis } from './emphasis.ts'
 import { setGesturing } from './gesturing.ts'
 import { Handles } from './handles.ts'
 import type { LiveNote } from './held.ts'
@@ -170,15 +170,9 @@ export class Board {
     this.redraw()
   }
 
-  /** Lets the notes that a filter shows stand out from the rest; null: there is no filter. */
-  setFront(front: ReadonlySet<string> | null): void {
-    this.#content.setEmphasis({ ...this.#content.emphasis, front })
-    this.redraw()
-  }
-
-  /** Marks what was found; null: nothing is looked for. */
-  setFound(found: FoundOnBoard | null): void {
-    this.#content.setEmphasis({ ...this.#content.emphasis, found })
+  /** Lets some things stand out from the rest, in one way or another; the other ways stay as they are. */
+  emphasise(part: Partial<Emphasis>): void {
+    this.#content.setEmphasis({ ...this.#content.emphasis, ...part })
     this.redraw()
   }
 

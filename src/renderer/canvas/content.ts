@@ -143,7 +143,8 @@ export class Content {
   setEmphasis(emphasis: Emphasis): void {
     const before = this.#emphasis
     this.#emphasis = emphasis
-    if (before.front !== emphasis.front || before.found !== emphasis.found) this.#damage('all')
+    const isOther = before.front !== emphasis.front || before.found !== emphasis.found
+    if (isOther || before.offered !== emphasis.offered) this.#damage('all')
   }
 
   /** The element whose words are being written is drawn without them. */
@@ -195,7 +196,7 @@ export class Content {
 
   /** A frame as it is seen. */
   frameBoxOf(id: string, zoom: number): Box | null {
-    const frame = this.scene.frames.find((each) => each.id === id)
+    const frame = [...this.scene.frames, ...this.scene.ghosts].find((each) => each.id === id)
     if (frame === undefined) return null
     const held = this.#held
     const box = held?.frames.has(id) ? { ...frame, x: frame.x + held.dx, y: frame.y + held.dy } : frame

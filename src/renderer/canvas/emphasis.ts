@@ -1,10 +1,12 @@
-import type { Frame } from '../lenses/lens.ts'
+import type { Frame, Offered } from '../lenses/lens.ts'
 
 /** What stands out on the board, and what stands back. */
 export interface Emphasis {
   /** The notes that a filter leaves in front; null: all. */
   readonly front: ReadonlySet<string> | null
   readonly found: FoundOnBoard | null
+  /** What a proposal speaks of; null: there is none. */
+  readonly offered: Offered | null
 }
 
 /** What has the words that are being looked for. */
@@ -15,17 +17,21 @@ export interface FoundOnBoard {
   readonly wanted: string
 }
 
-export const NO_EMPHASIS: Emphasis = { front: null, found: null }
+export const NO_EMPHASIS: Emphasis = { front: null, found: null, offered: null }
 
 /** A filter puts the rest away; a search only lets it step back. */
 const BEHIND = 0.16
 const NOT_FOUND = 0.38
+/** Of a proposal, what it is less sure of, and what it does not speak of. */
+const UNSURE = 0.62
+const NOT_OFFERED = 0.38
 /** A frame is pale already. */
 const QUIET_FRAME = 0.5
 
 /** How much of a note's colours is seen. */
-export function noteAlpha({ front, found }: Emphasis, id: string): number {
+export function noteAlpha({ front, found, offered }: Emphasis, id: string): number {
   if (front !== null && !front.has(id)) return BEHIND
+  if (offered !== null) return offered.notes.has(id) ? (offered.notes.get(id) ? 1 : UNSURE) : NOT_OFFERED
   return found === null || found.notes.has(id) ? 1 : NOT_FOUND
 }
 
@@ -33,8 +39,15 @@ export function noteAlpha({ front, found }: Emphasis, id: string): number {
 export const wantedIn = ({ found }: Emphasis, id: string): string | null =>
   found?.notes.has(id) === true ? found.wanted : null
 
-export function frameAlpha({ front, found }: Emphasis, { id, noteIds }: Pick<Frame, 'id' | 'noteIds'>): number {
+/** A proposal has it, but is not sure. */
+export const isUnsure = ({ offered }: Emphasis, id: string): boolean => offered?.notes.get(id) === false
+
+export function frameAlpha(
+  { front, found, offered }: Emphasis,
+  { id, noteIds }: Pick<Frame, 'id' | 'noteIds'>
+): number {
   if (front !== null && !noteIds.some((each) => front.has(each))) return QUIET_FRAME
+  if (offered !== null) return offered.frames.has(id) ? 1 : QUIET_FRAME
   if (found === null || found.frames.has(id) || noteIds.some((each) => found.notes.has(each))) return 1
   return QUIET_FRAME
 }

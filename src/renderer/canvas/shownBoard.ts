@@ -10,9 +10,14 @@ interface ShownBoard {
   /** What has been found on it, and which of that one looks at. */
   readonly found: FoundOnBoard | null
   readonly current: string | null
+  /** What is shown is only proposed: nobody else is to see where one looks meanwhile. */
+  readonly isPreview: boolean
 }
 
 /** The board that is on the screen, for those who lead the eye over it. */
-export const useShownBoard = create<ShownBoard>(() => ({ board: null, lens: null, found: null, current: null }))
+export const useShownBoard = create<ShownBoard>(() => ({
+  ...{ board: null, lens: null, found: null, current: null },
+  isPreview: false
+}))
 
 export const setShownBoard = (shown: Partial<ShownBoard>): void => useShownBoard.setState(shown)

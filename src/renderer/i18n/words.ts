@@ -32,6 +32,7 @@ import type respond from '../../locales/en/respond.json'
 import type saturation from '../../locales/en/saturation.json'
 import type scribe from '../../locales/en/scribe.json'
 import type sorts from '../../locales/en/sorts.json'
+import type suggest from '../../locales/en/suggest.json'
 import type template from '../../locales/en/template.json'
 import type theme from '../../locales/en/theme.json'
 import type tools from '../../locales/en/tools.json'
@@ -75,6 +76,7 @@ interface Words {
   saturation: typeof saturation
   scribe: typeof scribe
   sorts: typeof sorts
+  suggest: typeof suggest
   template: typeof template
   theme: typeof theme
   tools: typeof tools

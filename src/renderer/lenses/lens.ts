@@ -34,6 +34,20 @@ export interface Frame extends Box {
   readonly gists?: readonly string[]
 }
 
+/** A frame that is only proposed: nobody can take hold of it. */
+export interface Ghost extends Frame {
+  /** The frame that its notes would go into; null: it would be one of its own. */
+  readonly joins: Box | null
+}
+
+/** What a proposal speaks of; all else stands back. */
+export interface Offered {
+  /** Whether each note is of the more certain ones. */
+  readonly notes: ReadonlyMap<string, boolean>
+  /** The frames that would take some of them in. */
+  readonly frames: ReadonlySet<string>
+}
+
 /** As it is only looked at: in the window for the room, and in a picture. */
 export const toLookAt = (layout: LensLayout): LensLayout => ({
   ...layout,
@@ -131,6 +145,9 @@ export interface LensLayout {
   /** As the notes: what lies in a frame comes after it. */
   readonly frames: readonly Frame[]
   readonly backdrop: readonly BackdropItem[]
+  /** What is only proposed: lies behind the notes that it would hold. */
+  readonly ghosts?: readonly Ghost[]
+  readonly offered?: Offered
 }
 
 /** What text makes of a note's height (px at full size); its width is NOTE_SIZE. Drawing knows fonts, a lens does not. */

@@ -148,7 +148,7 @@ function paintFold(context: Context, frame: Frame, zoom: number, theme: BoardThe
   context.lineJoin = 'miter'
 }
 
-function paintTitle(context: Context, frame: Frame, zoom: number, theme: BoardTheme): void {
+export function paintTitle(context: Context, frame: Frame, zoom: number, theme: BoardTheme): void {
   const { x, y, w, h, fontSize } = titleArea(frame, zoom)
   const count = String(frame.noteIds.length)
   const countPx = fontSize * 0.75

@@ -31,6 +31,8 @@ interface NoteOptions {
   readonly withText?: boolean
   /** The folded words that were found in it, to be marked; null: it is not looked for. */
   readonly wanted?: string | null
+  /** It is proposed where it lies, and that is not sure. */
+  readonly isUnsure?: boolean
 }
 
 /** @param zoom screen px for each board px; decides how much detail there is. The context is in board px. */
@@ -41,7 +43,7 @@ export function paintNote(
   theme: BoardTheme,
   options: NoteOptions = {}
 ): void {
-  const { withText = true, wanted = null } = options
+  const { withText = true, wanted = null, isUnsure = false } = options
   const { view, scale } = note
   const detail = detailOf(view, zoom * scale)
   const color = theme.notes[view.color]
@@ -76,6 +78,7 @@ export function paintNote(
     if (wanted !== null) paintMarks(context, view, block, baseline, wanted, theme)
   }
   if (wanted !== null) paintRing(context, view.height, zoom * scale, theme)
+  if (isUnsure) paintDashes(context, view, zoom * scale, theme)
   context.restore()
 }
 
@@ -105,6 +108,18 @@ function paintRing(context: Context, height: number, pxPerPx: number, theme: Boa
   context.lineWidth = width
   context.strokeStyle = theme.warning
   context.stroke()
+}
+
+/** Along its edge. The context is the note's own. */
+function paintDashes(context: Context, view: NoteView, pxPerPx: number, theme: BoardTheme): void {
+  const width = Math.max(2, 1 / pxPerPx)
+  context.beginPath()
+  context.roundRect(width / 2, width / 2, NOTE_SIZE - width, view.height - width, NOTE_RADIUS)
+  context.setLineDash([4 * width, 3 * width])
+  context.lineWidth = width
+  context.strokeStyle = theme.ink
+  context.stroke()
+  context.setLineDash([])
 }
 
 function knownGist(view: NoteView, fontSize: number, { measure }: BoardTheme): TextBlock {

@@ -1,11 +1,12 @@
 import { type Box, grow } from '../../../base/geometry.ts'
-import { type Emphasis, frameAlpha, NO_EMPHASIS, noteAlpha, wantedIn } from '../emphasis.ts'
+import { type Emphasis, frameAlpha, isUnsure, NO_EMPHASIS, noteAlpha, wantedIn } from '../emphasis.ts'
 import { isBehind, type SceneElement } from '../scene/elements.ts'
 import type { SceneLink } from '../scene/links.ts'
 import type { Scene } from '../scene/scene.ts'
 import { paintBackdrop } from './backdrop.ts'
 import { type PictureSource, paintElement } from './element.ts'
 import { isNamePlate, isUnderPlate, paintCard, paintFrame } from './frame.ts'
+import { paintGhost } from './ghost.ts'
 import { paintGridDots } from './gridDots.ts'
 import { isLinkShown, paintLink } from './link.ts'
 import { NOTE_BLEED, paintNote } from './note.ts'
@@ -58,11 +59,15 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene, box:
     paintFrame(context, frame, zoom, theme, frame.id !== untitledFrame)
   }
   context.globalAlpha = 1
+  if (withBackdrop) for (const ghost of scene.ghosts) paintGhost(context, ghost, zoom, theme)
   for (const each of elements) if (!isBehind(each.element)) paint(each)
   const notes = scene.notesIn(seen).filter(({ id }) => which.note(id))
   for (const note of uncovered(notes, seen, ({ id }) => noteAlpha(emphasis, id) === 1)) {
     context.globalAlpha = noteAlpha(emphasis, note.id)
-    paintNote(context, note, zoom, theme, { wanted: wantedIn(emphasis, note.id) })
+    paintNote(context, note, zoom, theme, {
+      wanted: wantedIn(emphasis, note.id),
+      isUnsure: isUnsure(emphasis, note.id)
+    })
   }
   for (const link of isLinkShown(zoom) ? scene.linksIn(reached) : []) {
     const { line, view } = link
@@ -77,4 +82,6 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene, box:
     paintCard(context, frame, zoom, theme)
   }
   context.globalAlpha = 1
+  for (const ghost of withBackdrop ? scene.ghosts : [])
+    if (isNamePlate(ghost, zoom)) paintCard(context, ghost, zoom, theme)
 }

@@ -1,7 +1,7 @@
 import RBush from 'rbush'
 import { type Box, boundsOf, overlaps, type Point } from '../../../base/geometry.ts'
 import { NOTE_SIZE } from '../../../domain/expectations/expectation.ts'
-import type { BackdropItem, Frame, LensLayout, Placement } from '../../lenses/lens.ts'
+import type { BackdropItem, Frame, Ghost, LensLayout, Placement } from '../../lenses/lens.ts'
 import { byHeight, type SceneElement } from './elements.ts'
 import { type LinkView, type SceneLink, sceneLink } from './links.ts'
 import type { NoteView } from './noteView.ts'
@@ -63,6 +63,11 @@ export class Scene {
     return this.layout.frames
   }
 
+  /** Frames that are only proposed. */
+  get ghosts(): readonly Ghost[] {
+    return this.layout.ghosts ?? []
+  }
+
   get elements(): ReadonlyMap<string, SceneElement> {
     return this.#elements.all
   }
@@ -100,12 +105,13 @@ export class Scene {
     this.#reindex(notes, removed, added)
     for (const box of framesDamage(this.layout.frames, layout.frames)) damage.add(box)
     const isOtherBackdrop = JSON.stringify(this.layout.backdrop) !== JSON.stringify(layout.backdrop)
+    const areOtherGhosts = JSON.stringify(this.ghosts) !== JSON.stringify(layout.ghosts ?? [])
     this.layout = layout
     this.#notes = notes
     this.#all = null
     const others = [...this.#elements.replace(things.elements), ...this.#links.replace(this.#placed(things.links))]
     for (const each of others) damage.add(boxOfExtent(each))
-    if (isOtherBackdrop || added.length + removed.length > notes.size * REBUILD_SHARE) return 'all'
+    if (isOtherBackdrop || areOtherGhosts || added.length + removed.length > notes.size * REBUILD_SHARE) return 'all'
     return [...damage, ...removed, ...added]
   }
 
@@ -174,7 +180,7 @@ export class Scene {
   bounds(): Box | null {
     const elements = Array.from(this.elements.values(), ({ box }) => box)
     const { backdrop, frames } = this.layout
-    return boundsOf([...backdrop.flatMap(extentOf), ...frames, ...elements, ...this.#notes.values()])
+    return boundsOf([...backdrop.flatMap(extentOf), ...frames, ...this.ghosts, ...elements, ...this.#notes.values()])
   }
 }
 

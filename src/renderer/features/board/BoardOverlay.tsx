@@ -10,6 +10,7 @@ import { useReplica, useWorkshopMap } from '../../replica/hooks.tsx'
 import { mapToGive, recordsIn } from '../../replica/mapToGive.ts'
 import { useScheme } from '../../ui/scheme.ts'
 import { focusScribe } from './scribe/scribeField.ts'
+import { useAskForSuggestion } from './suggest/useSuggestActions.ts'
 import { useLens } from './useLens.ts'
 
 /** What the board can do while another page is shown. Nothing of it is seen. */
@@ -18,6 +19,7 @@ export function BoardOverlay() {
   return (
     <>
       <ScribeAction />
+      <SuggestAction />
       <ExportAction />
     </>
   )
@@ -40,6 +42,11 @@ function ScribeAction() {
       }
     }
   ])
+  return null
+}
+
+function SuggestAction() {
+  useAskForSuggestion()
   return null
 }
 

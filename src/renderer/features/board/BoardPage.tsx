@@ -26,6 +26,9 @@ import { usePremiseActions } from './premises/usePremiseActions.ts'
 import { SplitCluster } from './SplitCluster.tsx'
 import { ScribeBar } from './scribe/ScribeBar.tsx'
 import { useScribe } from './scribe/scribeStore.ts'
+import { useSuggesting } from './suggest/suggestStore.ts'
+import { useLensWithPreview } from './suggest/usePreview.ts'
+import { useSuggestionOnBoard } from './suggest/useSuggestActions.ts'
 import { CaptureBar } from './toolbar/CaptureBar.tsx'
 import { LensSwitch } from './toolbar/LensSwitch.tsx'
 import { RoomChips } from './toolbar/RoomChips.tsx'
@@ -53,11 +56,13 @@ export function BoardPage() {
   return lens.kind === 'board' ? <Drawn lens={lens} phase={phase} /> : <Listed lens={lens} phase={phase} />
 }
 
-function Drawn({ lens, phase }: { readonly lens: BoardLens; readonly phase: Phase }) {
+function Drawn({ lens: chosen, phase }: { readonly lens: BoardLens; readonly phase: Phase }) {
+  const { lens, isPreview } = useLensWithPreview(chosen)
   const isPresenting = useShell((shell) => shell.isPresenting)
   return (
     <BoardSurface
       lens={lens}
+      isPreview={isPreview}
       frame={(surface) => (
         <div className={classes['page']}>
           <div className={classes['main']}>
@@ -98,6 +103,8 @@ function ToolsOfBoard({ phase }: { readonly phase: Phase }) {
   const { lens } = useLens(phase)
   useRoomActions()
   usePremiseActions(phase)
+  useSuggestionOnBoard(phase)
+  const isPreview = useSuggesting(({ preview }) => preview !== null)
   const isFinding = useFinding((state) => state.isOpen)
   const isPresenting = useShell((shell) => shell.isPresenting)
   if (isPresenting) {
@@ -133,14 +140,17 @@ function ToolsOfBoard({ phase }: { readonly phase: Phase }) {
           <SelectionBar />
         )}
       </div>
-      <div className={`${classes['float']} ${classes['left']}`}>
-        <ToolBar />
-      </div>
+      {/* What is only proposed is neither drawn on nor written to. */}
+      {!isPreview && (
+        <div className={`${classes['float']} ${classes['left']}`}>
+          <ToolBar />
+        </div>
+      )}
       <div className={`${classes['float']} ${classes['aboveBottom']}`}>
         <RoomChips />
       </div>
       <div className={`${classes['float']} ${classes['bottom']}`}>
-        {phase === 'cluster' ? <CaptureBar /> : <span />}
+        {phase === 'cluster' && !isPreview ? <CaptureBar /> : <span />}
         <Corner />
       </div>
     </>

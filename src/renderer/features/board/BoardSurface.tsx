@@ -41,12 +41,14 @@ const TOOLS = {
 
 interface Props {
   readonly lens: BoardLens
+  /** Where things lie is only proposed: nothing of it can be moved. */
+  readonly isPreview: boolean
   /** Puts the board into its page, where everything can ask for the desk. */
   frame(surface: ReactNode): ReactNode
 }
 
 /** The board itself: canvas, fields over it, and what the hands on mouse and keys mean. */
-export function BoardSurface({ lens, frame }: Props) {
+export function BoardSurface({ lens, isPreview, frame }: Props) {
   const { t } = useTranslation()
   const replica = useReplica()
   const map = useWorkshopMap()
@@ -85,7 +87,7 @@ export function BoardSurface({ lens, frame }: Props) {
     setDesk(made.desk)
     return () => {
       made.desk?.close()
-      setShownBoard({ board: null, lens: null })
+      setShownBoard({ board: null, lens: null, isPreview: false })
       setField(null)
       board.destroy()
     }
@@ -95,8 +97,8 @@ export function BoardSurface({ lens, frame }: Props) {
   useLayoutEffect(() => {
     if (desk === null) return
     desk.show(map, lens, front)
-    setShownBoard({ board: desk.board, lens: lens.id })
-  }, [desk, map, lens, front])
+    setShownBoard({ board: desk.board, lens: lens.id, isPreview })
+  }, [desk, map, lens, front, isPreview])
   useEffect(() => desk?.board.chooseTool(TOOLS[tool]), [desk, tool])
   useEffect(() => desk?.board.setWheel(wheel), [desk, wheel])
   useEffect(() => {
@@ -112,7 +114,7 @@ export function BoardSurface({ lens, frame }: Props) {
       for (const stop of stops) stop()
     }
   }, [desk])
-  useEffect(() => desk?.holdStill(isStill), [desk, isStill])
+  useEffect(() => desk?.holdStill(isStill || isPreview), [desk, isStill, isPreview])
 
   const keys = useBoardKeys(desk, root)
   const mouse = useBoardMouse(desk)

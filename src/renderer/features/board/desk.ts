@@ -116,7 +116,7 @@ export class BoardDesk {
   }
 
   show(map: WorkshopMap, lens: BoardLens, front: Front): void {
-    const isOtherLens = lens !== this.#lens
+    const isOtherLens = lens.id !== this.#lens.id
     if (isOtherLens) this.keepCamera()
     this.#map = map
     this.#lens = lens
@@ -124,7 +124,7 @@ export class BoardDesk {
     this.#shown = this.#views.of(map)
     this.#layout = lens.layout(map, this.heightOf)
     const things = this.#things.of(map, lens)
-    this.board.setFront(front.shown)
+    this.board.emphasise({ front: front.shown, offered: this.#layout.offered ?? null })
     const seen = withoutHidden(this.#layout, front)
     this.board.show(seen, this.#shown, things, !this.#isFirst && this.#layout.notes.size <= MOST_FLIGHTS)
     const frames = new Set(map.clusters.map(({ id }) => id))

@@ -1,6 +1,7 @@
 import { useSelection } from '../../canvas/selection.ts'
 import { useReplica, useWorkshopMap } from '../../replica/hooks.tsx'
 import { useRoom } from '../../session/room.ts'
+import { useSuggesting } from './suggest/suggestStore.ts'
 
 interface Locks {
   /** How many of what is selected can be moved. */
@@ -14,7 +15,10 @@ interface Locks {
 export function useLocks(): Locks {
   const { expectations, clusters, elements } = useWorkshopMap()
   const chosen = useSelection()
-  const { isStill } = useRoom(useReplica().scope)
+  const room = useRoom(useReplica().scope)
+  // Where things lie in a preview is only proposed.
+  const isPreview = useSuggesting(({ preview }) => preview !== null)
+  const isStill = room.isStill || isPreview
   const count = chosen.notes.size + chosen.frames.size + chosen.elements.size
   const locked = [
     ...expectations.filter(({ id, isLocked }) => isLocked && chosen.notes.has(id)),

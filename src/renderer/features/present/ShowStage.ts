@@ -87,13 +87,13 @@ export class ShowStage {
       hidden.has(id) ? backView(view) : roomView(view, hasNames)
     const views = new Map(Array.from(this.#views.of(map), ([id, view]) => [id, viewOf(id, view)] as const))
     const layout = lens.layout(map, (id) => views.get(id)?.height ?? NOTE_SIZE)
-    this.#board.setFront(front.shown)
+    this.#board.emphasise({ front: front.shown })
     this.#board.show(toLookAt(withoutHidden(layout, front)), views, this.#things.of(map, lens), flies)
   }
 
   /** What has been found by words, and which of it one looks at. */
   find(found: FoundOnBoard | null, current: string | null): void {
-    this.#board.setFound(found)
+    this.#board.emphasise({ found })
     this.#board.setCurrent(current)
   }
 

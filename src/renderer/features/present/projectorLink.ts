@@ -53,10 +53,10 @@ export const showNow = (): void => freezeProjector(useProjector.getState().isFro
 
 export const showNames = (hasNames: boolean): void => useProjector.setState({ hasNames })
 
-/** What is seen here; nothing while no board is. */
+/** What is seen here; nothing while no board is, or one that is only proposed: the room keeps its view then. */
 function seenNow(): Partial<Pick<Projector, 'lens' | 'box' | 'focus'>> {
-  const { board, lens } = useShownBoard.getState()
-  if (board === null || lens === null) return {}
+  const { board, lens, isPreview } = useShownBoard.getState()
+  if (board === null || lens === null || isPreview) return {}
   const { camera, size } = board.camera
   return { lens, box: seenBox(camera, size), focus: usePresent.getState().focus }
 }
@@ -64,12 +64,13 @@ function seenNow(): Partial<Pick<Projector, 'lens' | 'box' | 'focus'>> {
 let send: ((message: RoomMessage) => void) | null = null
 let scopeOfLink = ''
 
-/** The room does not see a pointer over a picture that stands still. */
+/** The room does not see a pointer over a picture that stands still, or that differs from what is seen here. */
 export function sendPointer(sign: PointerSign): void {
   const { isOpen, isFrozen } = useProjector.getState()
   if (!isOpen) return
   const { at, isLaser, hasHalo } = sign
-  send?.({ kind: 'pointer', scope: scopeOfLink, at: isFrozen ? null : at, isLaser, hasHalo })
+  const isOther = isFrozen || useShownBoard.getState().isPreview
+  send?.({ kind: 'pointer', scope: scopeOfLink, at: isOther ? null : at, isLaser, hasHalo })
 }
 
 /** Tells the window for the room what to show, as long as a workshop is open. Returns what ends it, and closes that window. */
@@ -115,7 +116,7 @@ export function linkProjector(scope: string): () => void {
   followBoard()
   const stops = [
     useShownBoard.subscribe((now, before) => {
-      if (now.board !== before.board || now.lens !== before.lens) followBoard()
+      if (now.board !== before.board || now.lens !== before.lens || now.isPreview !== before.isPreview) followBoard()
       if (now.found !== before.found || now.current !== before.current) tellFound()
     }),
     onFiltering(tellFilter),

@@ -92,7 +92,7 @@ function useShownOnBoard(desk: BoardDesk | null, found: FoundNow | null, current
 }
 
 function showFound({ board }: BoardDesk, found: FoundOnBoard | null): void {
-  board.setFound(found)
+  board.emphasise({ found })
   setShownBoard({ found })
 }
 

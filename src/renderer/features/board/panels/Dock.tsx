@@ -13,6 +13,8 @@ import { Inspector } from '../inspector/Inspector.tsx'
 import { ConflictsPanel } from '../links/ConflictsPanel.tsx'
 import { PremisePanel } from '../premises/PremisePanel.tsx'
 import { RankingPanel } from '../ranking/RankingPanel.tsx'
+import { SuggestPanel } from '../suggest/SuggestPanel.tsx'
+import { useSuggesting } from '../suggest/suggestStore.ts'
 import { ClusterList } from './ClusterList.tsx'
 import classes from './Dock.module.css'
 
@@ -26,6 +28,7 @@ const ALL_TABS: readonly DockTab[] = ['phase', 'details', 'conflicts', 'behind']
  * behind the notes is asked for.
  */
 export function Dock({ phase }: { readonly phase: Phase }) {
+  const isSuggesting = useSuggesting(({ preview }) => preview !== null)
   const details = useSelection(({ notes, frames }): DetailsOf | null =>
     notes.size > 0 ? 'notes' : frames.size > 0 ? 'clusters' : null
   )
@@ -33,6 +36,13 @@ export function Dock({ phase }: { readonly phase: Phase }) {
   const [shown, setShown] = useState(details)
   if (shown !== details && !isGesturing) setShown(details)
   const isAsked = useBoardUi((ui) => ui.dock === 'behind')
+  if (isSuggesting && phase === 'cluster') {
+    return (
+      <div className={classes['dock']}>
+        <SuggestPanel />
+      </div>
+    )
+  }
   if (phase !== 'capture' || isAsked)
     return <SharedDock phase={phase} details={phase === 'capture' ? shown : details} />
   return shown === null ? null : <Details of={shown} />

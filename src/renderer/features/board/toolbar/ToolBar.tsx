@@ -9,6 +9,7 @@ import {
   IconPhoto,
   IconPin,
   IconPointer,
+  IconSparkles,
   IconTypography,
   IconZoomIn
 } from '@tabler/icons-react'
@@ -51,6 +52,11 @@ export function ToolBar() {
         <IconPin size={20} stroke={1.6} aria-hidden />
       </ActionButton>
       <div className={classes['separator']} />
+      {isFree && (
+        <ActionButton id="suggest.start" side="right">
+          <IconSparkles size={20} stroke={1.6} aria-hidden />
+        </ActionButton>
+      )}
       <ActionButton id="board.newNote" side="right">
         <IconNotes size={20} stroke={1.6} aria-hidden />
       </ActionButton>

@@ -1,0 +1,123 @@
+import { ActionIcon, Checkbox, TextInput, Tooltip } from '@mantine/core'
+import { IconArrowRight, IconCheck } from '@tabler/icons-react'
+import type { KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { MAX_TITLE } from '../../../../domain/engine/schema.ts'
+import { isComposing } from '../../../app/platform.ts'
+import { useFormat } from '../../../i18n/format.ts'
+import { useDesk } from '../deskContext.ts'
+import { ghostId } from './preview.ts'
+import type { ProposedGroup } from './proposal.ts'
+import classes from './Suggest.module.css'
+import { choose, leaveOut, nameGroup } from './suggestStore.ts'
+import type { ShownPreview } from './usePreview.ts'
+
+interface Props {
+  readonly group: ProposedGroup
+  readonly shown: ShownPreview
+  onTake(): void
+}
+
+/** A group: whether it is wanted, what it is called, how many notes it has, and the way to take it alone. */
+export function GroupRow({ group, shown, onTake }: Props) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const desk = useDesk()
+  const { preview, titleOf, suggestedTitle } = shown
+  const { id, clusterId } = group.group
+  const { color } = group.place
+  const title = titleOf(group)
+  const called = title || t('board.cluster.untitled')
+
+  const look = (): void => {
+    const ghost = desk?.board.scene.ghosts.find((each) => each.id === ghostId(id))
+    if (ghost !== undefined) desk?.board.camera.fit(ghost)
+  }
+  const keyDown = (event: KeyboardEvent<HTMLLIElement>): void => {
+    if (isComposing(event.nativeEvent)) return
+    const way = { ArrowUp: 'previousElementSibling', ArrowDown: 'nextElementSibling' } as const
+    const side = event.key === 'ArrowUp' || event.key === 'ArrowDown' ? way[event.key] : null
+    if (side === null || !(event.target instanceof HTMLElement)) return
+    const part = event.target.closest<HTMLElement>('[data-part]')?.dataset['part']
+    const beside = event.currentTarget[side]
+    const there = beside?.querySelector<HTMLElement>(
+      `[data-part="${part ?? ''}"] input, button[data-part="${part ?? ''}"]`
+    )
+    ;(there ?? beside?.querySelector('input'))?.focus()
+    event.preventDefault()
+  }
+  const titleKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (isComposing(event.nativeEvent) || event.ctrlKey || event.metaKey) return
+    const isBack = event.key === 'Escape'
+    if (!isBack && event.key !== 'Enter') return
+    // What is typed here is ended first; the suggestion is another matter.
+    if (isBack) nameGroup(id, null)
+    event.currentTarget.closest('li')?.querySelector<HTMLElement>('[type="checkbox"]')?.focus()
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <li
+      className={classes['row']}
+      data-chosen={preview.chosen === id || undefined}
+      data-left-out={group.isLeftOut || undefined}
+      onFocus={() => choose({ chosen: id })}
+      onMouseEnter={() => choose({ chosen: id })}
+      onKeyDown={keyDown}
+    >
+      <span data-part="wanted">
+        <Checkbox
+          size="xs"
+          aria-label={t('suggest.wanted', { title: called })}
+          checked={!group.isLeftOut}
+          onChange={(event) => leaveOut(id, !event.currentTarget.checked)}
+          style={{ '--checkbox-color': `var(--note-${color}-edge)` }}
+        />
+      </span>
+      {clusterId === null ? (
+        <TextInput
+          data-part="title"
+          className={classes['name'] ?? ''}
+          classNames={{ input: classes['input'] ?? '' }}
+          size="xs"
+          variant="unstyled"
+          aria-label={t('suggest.name')}
+          placeholder={t('board.cluster.untitled')}
+          maxLength={MAX_TITLE}
+          value={title}
+          onChange={(event) => nameGroup(id, event.currentTarget.value)}
+          onBlur={() => title.trim() === '' && suggestedTitle(group.group) !== '' && nameGroup(id, null)}
+          onKeyDown={titleKeyDown}
+        />
+      ) : (
+        <span className={classes['into']}>
+          <IconArrowRight size={14} stroke={1.8} aria-hidden />
+          {t('suggest.into', { title: called })}
+        </span>
+      )}
+      <button
+        type="button"
+        className={classes['count']}
+        data-part="look"
+        title={t('suggest.look')}
+        aria-label={t('suggest.lookAt', { title: called, count: group.noteIds.length })}
+        onClick={look}
+      >
+        {format.number(group.noteIds.length)}
+      </button>
+      <Tooltip label={t('suggest.takeOne')} openDelay={400}>
+        <ActionIcon
+          data-part="take"
+          size="sm"
+          variant="subtle"
+          color="gray"
+          aria-label={t('suggest.takeNamed', { title: called })}
+          onClick={onTake}
+        >
+          <IconCheck size={16} stroke={1.8} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+    </li>
+  )
+}

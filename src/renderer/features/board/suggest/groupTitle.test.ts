@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../../../domain/settings/settings.ts'
+import { groupTitle, type ThemeName } from './groupTitle.ts'
+
+const names: Partial<Record<Language, string>> = { en: 'Delivery', 'zh-Hans': '配送', 'zh-Hant': '配送物流' }
+const nameOf: ThemeName = (id, language) => (id === 'delivery' ? (names[language] ?? '') : null)
+const english = { themeId: 'delivery', words: ['courier', 'delivery', 'late', 'parcel'], languages: ['en'] } as const
+
+describe('the title of a suggested group', () => {
+  it('is its theme with the words that this does not say already', () => {
+    expect(groupTitle(english, ['late courier'], 'zh-Hans', nameOf)).toBe('Delivery: courier, late')
+  })
+
+  it('is its words alone where there is no theme, or none any more', () => {
+    expect(groupTitle({ ...english, themeId: null }, [], 'en', nameOf)).toBe('Courier, delivery, late')
+    expect(groupTitle({ ...english, themeId: 'gone', words: [] }, [], 'en', nameOf)).toBe('')
+  })
+
+  it('is written as its notes are', () => {
+    const chinese = { themeId: 'delivery', words: ['快递'], languages: ['zh'] } as const
+    expect(groupTitle(chinese, ['快递太慢'], 'en', nameOf)).toBe('配送：快递')
+    expect(groupTitle({ ...chinese, words: ['包裹'] }, ['訂單太慢'], 'zh-Hans', nameOf)).toBe('配送物流：包裹')
+  })
+
+  it('has both names for notes in both languages', () => {
+    expect(groupTitle({ ...english, languages: ['en', 'zh'] }, ['late', '太慢'], 'en', nameOf)).toBe('Delivery / 配送')
+  })
+})

@@ -1,0 +1,45 @@
+import { MAX_TITLE } from '../../../../domain/engine/schema.ts'
+import type { SuggestedGroup } from '../../../../domain/grouping/suggestion.ts'
+import type { Language } from '../../../../domain/settings/settings.ts'
+import { fold } from '../../../../domain/text/fold.ts'
+import { foldVariants } from '../../../../domain/text/variants.ts'
+import type { WordLanguage } from '../../../../domain/text/wordLists.ts'
+
+/** What a theme is called in a language; null: there is none of this id any more. */
+export type ThemeName = (themeId: string, language: Language) => string | null
+
+/** Beside the name of a theme, and without one. */
+const WORDS_WITH_THEME = 2
+const WORDS_ALONE = 3
+
+/**
+ * What a group may be called, in the language that its notes are in: its theme, and the words that tell it from other groups,
+ * those left out that the theme says already. A group of notes in both languages is called by its theme in both.
+ * @param own the language of the interface, which says how Chinese is written where the notes do not
+ */
+export function groupTitle(
+  { themeId, words, languages }: Pick<SuggestedGroup, 'themeId' | 'words' | 'languages'>,
+  texts: readonly string[],
+  own: Language,
+  nameOf: ThemeName
+): string {
+  const spoken = languages.map((language) => writtenAs(language, texts, own))
+  const names = themeId === null ? [] : spoken.flatMap((language) => nameOf(themeId, language) ?? [])
+  const theme = [...new Set(names)].join(' / ')
+  // Both names say enough.
+  if (names.length > 1) return theme.slice(0, MAX_TITLE)
+  const told = fold(theme)
+  const telling = words.filter((word) => !told.includes(fold(word)))
+  const isChinese = spoken[0] !== 'en'
+  const listed = telling.slice(0, theme === '' ? WORDS_ALONE : WORDS_WITH_THEME).join(isChinese ? '、' : ', ')
+  const title = theme === '' || listed === '' ? theme + listed : `${theme}${isChinese ? '：' : ': '}${listed}`
+  return title.charAt(0).toLocaleUpperCase() + title.slice(1, MAX_TITLE)
+}
+
+function writtenAs(language: WordLanguage, texts: readonly string[], own: Language): Language {
+  if (language === 'en') return 'en'
+  const chinese = texts.filter((text) => /\p{Script=Han}/u.test(text))
+  const traditional = chinese.filter((text) => foldVariants(text) !== text).length
+  if (traditional * 2 > chinese.length) return 'zh-Hant'
+  return own === 'zh-Hant' && traditional > 0 ? 'zh-Hant' : 'zh-Hans'
+}

@@ -1,0 +1,81 @@
+import { useCallback, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { SuggestedGroup } from '../../../../domain/grouping/suggestion.ts'
+import { byId, type WorkshopMap } from '../../../../domain/map/workshopMap.ts'
+import { type OwnWords, ownWordsType } from '../../../../domain/themes/ownWords.ts'
+import { BUILT_IN_THEMES } from '../../../../domain/themes/themes.ts'
+import { currentLanguage, i18n } from '../../../i18n/i18n.ts'
+import type { BoardLens } from '../../../lenses/lens.ts'
+import { useFront } from '../../../notes/filtering.ts'
+import { useAppRecords } from '../../../replica/appReplica.ts'
+import { useReplica, useWorkshopMap } from '../../../replica/hooks.tsx'
+import { groupTitle, type ThemeName } from './groupTitle.ts'
+import { previewLens } from './preview.ts'
+import { type Proposal, type ProposedGroup, proposalOf } from './proposal.ts'
+import { type Preview, useSuggesting } from './suggestStore.ts'
+
+export interface ShownPreview {
+  readonly preview: Preview
+  readonly proposal: Proposal
+  /** As it was named by hand, or as it is suggested; of one that joins a cluster, that one's. */
+  titleOf(group: ProposedGroup): string
+  suggestedTitle(group: SuggestedGroup): string
+}
+
+/** The suggestion that is looked at, for the map as it is now; null: none is. */
+export function usePreview(): ShownPreview | null {
+  const { scope } = useReplica()
+  const map = useWorkshopMap()
+  const front = useFront(map)
+  const preview = useSuggesting((state) => (state.preview?.scope === scope ? state.preview : null))
+  const suggestedTitle = useSuggestedTitle(map)
+  const proposal = useMemo(
+    () => preview && proposalOf(preview, preview, map, (id) => front.shown?.has(id) ?? true),
+    [preview, map, front]
+  )
+  return useMemo(() => {
+    if (preview === null || proposal === null) return null
+    const clusters = byId(map.clusters)
+    const titleOf = ({ group }: ProposedGroup): string => {
+      if (group.clusterId !== null) return clusters.get(group.clusterId)?.title ?? ''
+      return preview.titles.get(group.id) ?? suggestedTitle(group)
+    }
+    return { preview, proposal, titleOf, suggestedTitle }
+  }, [preview, proposal, map, suggestedTitle])
+}
+
+/** The lens with the suggestion in it, or as it is. */
+export function useLensWithPreview(lens: BoardLens): { readonly lens: BoardLens; readonly isPreview: boolean } {
+  const shown = usePreview()
+  const { t } = useTranslation()
+  return useMemo(() => {
+    if (shown === null || lens.id !== 'affinity') return { lens, isPreview: false }
+    const { proposal, titleOf } = shown
+    const untitled = t('board.cluster.untitled')
+    const ghostTitle = (group: ProposedGroup): string =>
+      group.group.clusterId === null ? titleOf(group) : t('suggest.into', { title: titleOf(group) || untitled })
+    return { lens: previewLens(lens, proposal, ghostTitle), isPreview: true }
+  }, [lens, shown, t])
+}
+
+function useSuggestedTitle(map: WorkshopMap): (group: SuggestedGroup) => string {
+  const { t } = useTranslation()
+  const [own] = useAppRecords(ownWordsType)
+  const notes = useMemo(() => byId(map.expectations), [map])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: t changes with the language
+  return useCallback(
+    (group) => {
+      const texts = group.notes.flatMap(({ id }) => notes.get(id)?.text ?? [])
+      return groupTitle(group, texts, currentLanguage(), themeName(own))
+    },
+    [notes, own, t]
+  )
+}
+
+export const themeName =
+  (own: OwnWords | undefined): ThemeName =>
+  (id, language) => {
+    const builtIn = BUILT_IN_THEMES.find((theme) => theme.id === id)
+    if (builtIn !== undefined) return i18n.getFixedT(language)(`theme.${builtIn.id}`)
+    return own?.ownThemes.find((theme) => theme.id === id)?.name ?? null
+  }

@@ -1,0 +1,60 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Phase } from '../../../../domain/phases/readiness.ts'
+import { useActions } from '../../../app/actions.ts'
+import { reported } from '../../../app/failures.tsx'
+import { currentRoute, go } from '../../../app/route.ts'
+import { useShell } from '../../../app/shell.ts'
+import { affinityLens } from '../../../lenses/affinity/affinity.ts'
+import { useReplica, useWorkshopMap } from '../../../replica/hooks.tsx'
+import { useRoom } from '../../../session/room.ts'
+import { useDesk } from '../deskContext.ts'
+import { useLens } from '../useLens.ts'
+import { suggestClusters } from './suggestCommands.ts'
+import { askForSuggestion, showPreview, useSuggesting } from './suggestStore.ts'
+
+/** From any page of a workshop: the board comes first. */
+export function useAskForSuggestion(): void {
+  const { t } = useTranslation()
+  const { isStill } = useRoom(useReplica().scope)
+  const isPresenting = useShell((shell) => shell.isPresenting)
+  const isOpen = useSuggesting(({ preview }) => preview !== null)
+  const hasNotes = useWorkshopMap().expectations.length > 0
+  useActions([
+    {
+      id: 'suggest.start',
+      label: t('suggest.action'),
+      section: t('board.section.clusters'),
+      keys: ['alt+G'],
+      menu: 'workshop',
+      isEnabled: hasNotes && !isStill && !isPresenting && !isOpen,
+      run: () => {
+        const route = currentRoute()
+        askForSuggestion(true)
+        if (route.page === 'workshop') go({ ...route, phase: 'cluster' })
+      }
+    }
+  ])
+}
+
+/** Begins what was asked for as soon as the free board is there, and ends it when one goes elsewhere. */
+export function useSuggestionOnBoard(phase: Phase): void {
+  const desk = useDesk()
+  const { scope } = useReplica()
+  const { lens, choose } = useLens(phase)
+  const { isStill } = useRoom(scope)
+  const isPresenting = useShell((shell) => shell.isPresenting)
+  const isAsked = useSuggesting((state) => state.isAsked)
+  const isFree = lens.id === affinityLens.id
+  const canShow = isFree && phase === 'cluster' && !isPresenting && !isStill
+
+  useEffect(() => {
+    if (!isAsked || desk === null || phase !== 'cluster') return
+    if (isFree) reported(() => suggestClusters(desk))
+    else choose(affinityLens)
+  }, [isAsked, desk, phase, isFree, choose])
+  useEffect(() => {
+    if (!canShow) return
+    return () => showPreview(null)
+  }, [canShow])
+}
