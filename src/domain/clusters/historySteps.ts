@@ -22,18 +22,29 @@ export interface HistoryStep {
 }
 
 /**
- * The entries as people remember them: what came about in the same way within a minute is one step.
+ * The entries as people remember them: what came about in the same way within a minute is one step, in which no note goes
+ * twice, so that wherever a note was can be looked at.
  * @param placings in order of time
+ * @param breaks moments over which no step goes on: something else began then
  */
-export function historySteps(placings: readonly Placing[]): HistoryStep[] {
+export function historySteps(placings: readonly Placing[], breaks: readonly string[] = []): HistoryStep[] {
   const runs: Placing[][] = []
+  let moved = new Set<string>()
   for (const placing of placings) {
     const run = runs.at(-1)
     const first = run?.[0]
-    const isSame =
-      first !== undefined && first.by === placing.by && Date.parse(placing.at) - Date.parse(first.at) < STEP_MS
-    if (isSame) run?.push(placing)
-    else runs.push([placing])
+    const goesOn =
+      first !== undefined &&
+      first.by === placing.by &&
+      !moved.has(placing.expectationId) &&
+      Date.parse(placing.at) - Date.parse(first.at) < STEP_MS &&
+      !breaks.some((moment) => first.at < moment && moment <= placing.at)
+    if (goesOn) run?.push(placing)
+    else {
+      runs.push([placing])
+      moved = new Set()
+    }
+    moved.add(placing.expectationId)
   }
   return runs.flatMap((run): HistoryStep | [] => {
     const [first, last] = [run[0], run.at(-1)]

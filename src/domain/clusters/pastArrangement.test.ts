@@ -2,9 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { note, openTestLibrary, type TestLibrary, testId, workshopArgs } from '../../../tests/harness/library.ts'
 import { listerOf, workshopMap } from '../map/workshopMap.ts'
-import { historySteps, momentBefore } from './historySteps.ts'
+import { momentBefore } from './historySteps.ts'
 import { type Arrangement, arrangementAt, movedBy, restoringOf } from './pastArrangement.ts'
-import type { Placing } from './placing.ts'
 
 const SCOPE = testId(1)
 const [PRICE, SPEED, THEME] = [testId(10), testId(11), testId(12)]
@@ -164,31 +163,3 @@ function perform(library: TestLibrary, index: number, { kind, a, b, n }: Move): 
   else if (kind === 'merge' && from !== undefined && to !== undefined && from !== to)
     library.run(SCOPE, 'cluster.merge', { intoId: to.id, ids: [from.id] })
 }
-
-describe('the steps of the history', () => {
-  const placing = (at: string, by: Placing['by'], to: string | null): Placing =>
-    ({ at: `2026-05-03T${at}.000Z`, by, to: to === null ? null : { id: to, title: to } }) as Placing
-
-  it('are what came about in the same way within a minute, by where it went', () => {
-    const steps = historySteps([
-      placing('14:05:00', 'hand', 'a'),
-      placing('14:05:40', 'hand', 'b'),
-      placing('14:05:50', 'hand', 'b'),
-      placing('14:05:55', 'suggestion', 'a'),
-      placing('14:06:30', 'suggestion', null),
-      placing('14:06:56', 'suggestion', 'a')
-    ])
-    expect(
-      steps.map(({ begunAt, at, by, targets }) => [
-        begunAt.slice(11, 19),
-        at.slice(11, 19),
-        by,
-        targets.map(({ cluster, placings }) => `${cluster?.id ?? '–'} ${placings.length}`).join()
-      ])
-    ).toEqual([
-      ['14:05:00', '14:05:50', 'hand', 'b 2,a 1'],
-      ['14:05:55', '14:06:30', 'suggestion', 'a 1,– 1'],
-      ['14:06:56', '14:06:56', 'suggestion', 'a 1']
-    ])
-  })
-})

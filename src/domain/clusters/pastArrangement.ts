@@ -69,6 +69,10 @@ function lastLooks(placings: readonly Placing[]): ReadonlyMap<string, FormerClus
   return byId(named)
 }
 
+/** What clusters are called, or were called last. */
+export const lastTitles = ({ clusters, placings }: Pick<Known, 'clusters' | 'placings'>): ReadonlyMap<string, string> =>
+  new Map([...lastLooks(placings).values(), ...clusters].map(({ id, title }) => [id, title]))
+
 const lookOf = ({ id, title, color, x, y, w, h, parentId }: FormerCluster): FormerCluster => ({
   ...{ id, title, color, x, y, w, h, parentId }
 })

@@ -3,6 +3,7 @@ import { boardFeature } from './board/index.ts'
 import { duplicatesFeature } from './duplicates/index.ts'
 import { exportFeature } from './export/index.ts'
 import { handoverFeature } from './handover/index.ts'
+import { historyFeature } from './history/index.ts'
 import { importFeature } from './import/index.ts'
 import { libraryFeature } from './library/index.ts'
 import { paperFeature } from './paper/index.ts'
@@ -28,6 +29,7 @@ export const features: readonly Feature[] = [
   duplicatesFeature,
   sessionFeature,
   saturationFeature,
+  historyFeature,
   sortsFeature,
   respondFeature,
   trackFeature,

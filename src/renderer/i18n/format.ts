@@ -18,6 +18,8 @@ export interface Format {
   date(day: string): string
   /** `14 Mar 2026, 09:30` */
   dateTime(moment: string): string
+  /** `09:30` */
+  time(moment: string): string
   /** `3 hours ago`; older than a month: the date. */
   ago(moment: string, now?: Date): string
 }
@@ -36,6 +38,7 @@ function makeFormat(language: Language): Format {
   const locale = { en: 'en-GB', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' }[language]
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' })
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', hourCycle: 'h23' })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const signs = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 })
   const date = (text: string): string => day.format(parseDay(text))
@@ -46,6 +49,7 @@ function makeFormat(language: Language): Format {
       new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: decimals }).format(value),
     date,
     dateTime: (text) => moment.format(new Date(text)),
+    time: (text) => time.format(new Date(text)),
     ago(text, now = new Date()) {
       const ms = new Date(text).getTime() - now.getTime()
       const age = Math.abs(ms)

@@ -16,6 +16,7 @@ import type filter from '../../locales/en/filter.json'
 import type find from '../../locales/en/find.json'
 import type give from '../../locales/en/give.json'
 import type handover from '../../locales/en/handover.json'
+import type history from '../../locales/en/history.json'
 import type importing from '../../locales/en/import.json'
 import type inspector from '../../locales/en/inspector.json'
 import type lens from '../../locales/en/lens.json'
@@ -60,6 +61,7 @@ interface Words {
   find: typeof find
   give: typeof give
   handover: typeof handover
+  history: typeof history
   import: typeof importing
   inspector: typeof inspector
   lens: typeof lens

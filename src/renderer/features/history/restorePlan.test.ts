@@ -26,7 +26,7 @@ const told = ({ clusters, loose }: Arrangement): unknown => [
   clusters.map(({ title, notes }) => [title, notes.map((each) => each.note.id).sort()].join()).sort(),
   loose.flatMap((each) => (NOTES.includes(each.note.id) ? each.note.id : [])).sort()
 ]
-const places = ({ expectations }: WorkshopMap): unknown => expectations.map(({ id, x, y }) => [id, x, y]).sort()
+const places = ({ expectations }: WorkshopMap): unknown => expectations.map(({ id, x, y }) => [id, x, y].join()).sort()
 
 function restore(library: TestLibrary, moment: string): void {
   const map = mapOf(library)

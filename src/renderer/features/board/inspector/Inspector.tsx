@@ -16,6 +16,7 @@ import classes from './Inspector.module.css'
 import { Mentions } from './Mentions.tsx'
 import { RawRow } from './RawRow.tsx'
 import { SharedFields } from './SharedFields.tsx'
+import { Trail } from './Trail.tsx'
 import { WordsFields } from './WordsFields.tsx'
 
 /** Every field of the note that is selected, or what several have in common; nothing when no note is. */
@@ -72,6 +73,7 @@ const Details = memo(function Details({ ids }: { readonly ids: ReadonlySet<strin
             {!single.isFaceDown && <PremiseSection map={map} note={single} />}
             {!single.isFaceDown && <Attachments map={map} note={single} />}
             <AnswerField map={map} note={single} />
+            <Trail map={map} note={single} />
             <RawRow raw={single.raw} />
           </>
         )}

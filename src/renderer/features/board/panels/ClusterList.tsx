@@ -1,18 +1,16 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconBoxMultiple } from '@tabler/icons-react'
-import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { saturationOf } from '../../../../domain/clusters/saturation.ts'
-import { runAction } from '../../../app/actions.ts'
 import { select, selection, toggled, useSelection } from '../../../canvas/selection.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { useWorkshopMap } from '../../../replica/hooks.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
-import { Keys } from '../../../ui/Keys.tsx'
 import { showCluster } from '../clusterCommands.ts'
 import { useDesk } from '../deskContext.ts'
 import classes from './ClusterList.module.css'
 import { ClusterRowView } from './ClusterRowView.tsx'
+import { ClusterTools } from './ClusterTools.tsx'
 import { clusterRows, treeStep } from './clusterTree.ts'
 
 /** All themes and clusters with how many notes are in them, and how many are in none: what is left to do. */
@@ -49,60 +47,8 @@ export function ClusterList() {
         <span className={classes['title']}>{t('board.cluster.loose')}</span>
         <span className={classes['count']}>{format.number(loose.length)}</span>
       </UnstyledButton>
-      <DuplicatesRow />
-      <YieldRow />
-      <SortsRow />
+      <ClusterTools />
     </aside>
-  )
-}
-
-/** The way to the notes that say nearly the same. */
-function DuplicatesRow() {
-  const { t } = useTranslation()
-  const { expectations } = useWorkshopMap()
-  if (expectations.length < 2) return null
-  return (
-    <UnstyledButton className={`${classes['row']} ${classes['tool']}`} onClick={() => runAction('duplicates.review')}>
-      <span className={classes['title']}>{t('duplicates.action')}</span>
-      <Keys keys="shift+D" />
-    </UnstyledButton>
-  )
-}
-
-/** Most sessions of which the figure finds room. */
-const LATEST = 5
-
-/** What the last sessions brought, and the way to all of it. */
-function YieldRow() {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const map = useWorkshopMap()
-  const { sessions } = useMemo(() => saturationOf(map, 'clusters'), [map])
-  if (sessions.length === 0) return null
-  return (
-    <UnstyledButton className={`${classes['row']} ${classes['tool']}`} onClick={() => runAction('saturation.show')}>
-      <span className={classes['title']}>{t('saturation.title')}</span>
-      <span className={classes['count']} title={t('saturation.latest')}>
-        {sessions
-          .slice(-LATEST)
-          .map(({ fresh }) => format.number(fresh.length))
-          .join(' · ')}
-      </span>
-    </UnstyledButton>
-  )
-}
-
-/** How many have sorted the notes by themselves, and the way to that. */
-function SortsRow() {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const { sorts, expectations } = useWorkshopMap()
-  if (expectations.length === 0) return null
-  return (
-    <UnstyledButton className={`${classes['row']} ${classes['tool']}`} onClick={() => runAction('sorts.open')}>
-      <span className={classes['title']}>{t('sorts.title')}</span>
-      <span className={classes['count']}>{format.number(sorts.length)}</span>
-    </UnstyledButton>
   )
 }
 
