@@ -1,4 +1,5 @@
 import { replies } from './design-agency.replies.ts'
+import { sorts } from './design-agency.sorts.ts'
 import type { Sample } from './format.ts'
 
 /**
@@ -206,5 +207,6 @@ export const designAgency: Sample = {
     { id: 'stem-cap', p: 'mick', t: 'Riveted badge came out that good, I want it on the stem cap too', f: ['experience'], d: ['tangibles'], late: true },
   ],
 
-  replies
+  replies,
+  sorts
 }

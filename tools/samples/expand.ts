@@ -5,7 +5,7 @@ import { decodePlumbFile, encodePlumbFile, type PlumbFile } from '../../src/doma
 import type { PaletteColor } from '../../src/domain/map/palette.ts'
 import { recordTypes } from '../../src/domain/registry.ts'
 import { USUAL_MATRIX_NAMES } from '../../src/domain/workshops/workshop.ts'
-import type { Day, Note, Reply, Sample } from './format.ts'
+import type { CardSort, Day, Note, Reply, Sample } from './format.ts'
 import { layOut } from './layout.ts'
 
 /** Of our own people, and of notes that nobody put a name to. */
@@ -98,6 +98,7 @@ export function expandSample(sample: Sample): PlumbFile {
   for (const [place, note] of sample.loose.entries()) addNote(note, null, board.loose[place])
 
   for (const [handle, reply] of Object.entries(sample.replies)) addReply(sample, handle, reply, id, add)
+  for (const sort of sample.sorts ?? []) addSort(sample, sort, id, add)
 
   return checked(scope, records, sample.id)
 }
@@ -144,6 +145,19 @@ function addReply(sample: Sample, handle: string, reply: Reply, id: Ids, add: Ad
     const kind = reply.explain === undefined ? 'alternative' : 'explanation'
     const nothing = { measure: '', ownerId: null, dueDate: null, promisedLevel: null }
     add('response', handle, { expectationId, kind, text, way: 'telling', ...nothing })
+  }
+}
+
+function addSort(sample: Sample, { by, piles }: CardSort, id: Ids, add: Add): void {
+  const sortId = id('sort', by)
+  const sorter = { participantId: id('participant', by), sessionId: id('session', 'kickoff'), guest: '' }
+  add('sort', by, { ...sorter, at: momentOf(sample.kickoff.date), isDone: true, isCounted: null, origin: '' })
+  for (const [position, [title, notes]] of piles.entries()) {
+    add('pile', `${by}/${position}`, { sortId, title, position })
+    for (const note of notes.split(' ')) {
+      const pileId = id('pile', `${by}/${position}`)
+      add('placement', `${by}/${note}`, { sortId, pileId, expectationId: id('expectation', note) })
+    }
   }
 }
 

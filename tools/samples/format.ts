@@ -90,6 +90,12 @@ export interface Reply {
   instead?: string
 }
 
+/** How somebody sorted the cards at the kickoff: each pile by its name and the handles of its notes. */
+export interface CardSort {
+  by: string
+  piles: [title: string, notes: string][]
+}
+
 export interface Sample {
   /** File name, and the seed of all ids. */
   id: string
@@ -111,4 +117,5 @@ export interface Sample {
   loose: Note[]
   /** By handle of the note. */
   replies: Record<string, Reply>
+  sorts?: CardSort[]
 }

@@ -9,6 +9,7 @@ import { listerOf, workshopMap } from '../../src/domain/map/workshopMap.ts'
 import { sizeAdvice } from '../../src/domain/people/groupSize.ts'
 import { recordTypes } from '../../src/domain/registry.ts'
 import type { Response } from '../../src/domain/responses/response.ts'
+import { studyOf } from '../../src/domain/sorts/study.ts'
 import { sampleFile, samples } from './all.ts'
 import { expandSample, printSample } from './expand.ts'
 import type { Sample } from './format.ts'
@@ -95,6 +96,14 @@ describe.each(samples.map((sample) => [sample.id, sample] as const))('sample %s'
     }
     const judged = map.expectations.filter(({ verdict }) => verdict !== 'now' && verdict !== 'open')
     expect(judged.filter(({ verdictReason }) => verdictReason === '')).toEqual([])
+  })
+
+  test('has card sorts that say something, of which all but one count', () => {
+    if (sample.sorts === undefined) return
+    const { sorters, agreement } = studyOf(map)
+    expect(sorters.filter(({ isCounted }) => !isCounted).map(({ silence }) => silence)).toEqual(['one-pile'])
+    expect(agreement).toBeGreaterThan(0.2)
+    expect(agreement).toBeLessThan(0.8)
   })
 
   test('goes forward in time', () => {
