@@ -2,9 +2,9 @@ import type { Part } from './readings.ts'
 
 const NOT = new Set('no not never none nobody nothing without neither nor'.split(' '))
 const CHINESE_NOT = /[不没无别未勿非]/u
-/** These have such an ideograph and say no "no". */
+/** These have such an ideograph and say no "no"; neither does whoever asks (能不能, 是不是). */
 const NO_NOT =
-  /不错|不仅|不但|不过|不管|不同|不少|不断|差不多|要不要|能不能|会不会|好不好|特别|别人|区别|级别|类别|性别|识别|分别|非常|无论|无线|并非/gu
+  /(.)[不没]\1|不错|不仅|不但|不过|不管|不同|不少|不断|差不多|特别|别人|区别|级别|类别|性别|识别|分别|非常|无论|无线|并非/gu
 
 /** Of a line each says something else than the others. */
 const OTHERWISE = `

@@ -99,7 +99,7 @@ function readingOf(folded: string): ReadText {
   const withoutOpening = withoutOpenings(text)
   const forms = withoutOpening === text ? readings : [...readings, ...readingsOf(withoutOpening)]
   return {
-    stance: stanceOf(readings.at(-1) ?? []),
+    stance: stanceOf(forms.at(-1) ?? []),
     written: forms.map((parts) => featuresOf(parts, WRITTEN)),
     about: readings.map((parts) => featuresOf(parts, TYPED))
   }
