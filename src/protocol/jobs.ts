@@ -58,6 +58,8 @@ const passphraseSchema = z.string().max(MAX_PASSPHRASE)
 /** Conflict → which side goes. */
 const choicesSchema = z.record(z.string().max(100), z.enum(['ours', 'theirs']))
 
+const columnSchema = z.int().min(0).max(1000)
+
 export const jobArgs = {
   /**
    * What would be imported into the workshop of the scope, or into a new one (the application's scope). What is left out is
@@ -79,7 +81,12 @@ export const jobArgs = {
     color: colorSchema
   }),
   /** The card sorts in a table; nothing is brought in. */
-  'sorts.read': z.strictObject({ name: z.string().max(1000), bytes: bytesSchema }),
+  'sorts.read': z.strictObject({
+    name: z.string().max(1000),
+    bytes: bytesSchema,
+    /** Where the headers do not tell. */
+    columns: z.strictObject({ sorter: columnSchema, card: columnSchema, category: columnSchema }).optional()
+  }),
   /** All expectations of the workshop with what hangs on them, as one flat table. */
   'workshop.exportCsv': givingSchema,
   /** A table for each kind of record, zipped, with a word on what is what in the reader's language; read back likewise. */
@@ -238,13 +245,20 @@ export interface HandoverComparison {
 
 /** The first of its faults, and how many there are in all. */
 export interface SortsFile extends ReadSorts {
+  readonly kind: 'sorts'
   readonly issueCount: number
+}
+
+/** A table of which it is not known where the card sorts stand: its first rows, headers and all. */
+export interface SortsTable {
+  readonly kind: 'table'
+  readonly rows: readonly (readonly string[])[]
 }
 
 export interface JobResults {
   'import.preview': ImportPreview
   'import.run': ImportCounts
-  'sorts.read': SortsFile
+  'sorts.read': SortsFile | SortsTable
   'workshop.exportCsv': Uint8Array
   'workshop.exportJson': Uint8Array
   'workshop.exportBoard': Uint8Array

@@ -16,7 +16,10 @@ const read = (lines: string): ReadSorts => {
 const said = ({ cards, sorters }: ReadSorts) =>
   sorters.map(({ name, piles }) => [
     name,
-    ...piles.map(({ title, cards: own }) => `${title}: ${own.map((card) => cards[card]?.label || String(cards[card]?.number)).join()}`)
+    ...piles.map(
+      ({ title, cards: own }) =>
+        `${title}: ${own.map((card) => cards[card]?.label || String(cards[card]?.number)).join()}`
+    )
   ])
 const expected = [
   ['ann', 'Price: Cheap,Fair', 'Time: Soon'],

@@ -58,6 +58,9 @@ const COLUMNS = {
 } as const
 type Column = keyof typeof COLUMNS
 
+/** Where in a row it stands who sorted, what, and into which category; from 0. */
+export type SortColumns = Readonly<Record<'sorter' | 'card' | 'category', number> & Partial<Record<Column, number>>>
+
 /**
  * Card sorts out of a table, told by its headers, in one of three shapes:
  * - a row for each card of each sorter: sorter, card, category (Casolysis and kardSort:
@@ -66,21 +69,36 @@ type Column = keyof typeof COLUMNS
  * - a row for each card and a column for each sorter, likewise.
  *
  * An empty category is a card that was left over. Categories of one sorter whose names fold alike are one (T1).
+ * @param chosen what the columns of the first shape are, where their headers do not tell
  * @returns null: the headers tell none of these
  */
-export function readSortTable(rows: Iterable<TableRow>): ReadSorts | null {
+export function readSortTable(rows: Iterable<TableRow>, chosen?: SortColumns): ReadSorts | null {
   let reader: Reader | null = null
   let count = 0
   for (const row of rows) {
     if (row.cells.every(isBlank)) continue
     if (reader === null) {
-      reader = readerFor(row.cells)
+      reader =
+        chosen === undefined ? readerFor(row.cells) : longReader(new SortsRead(), (column) => chosen[column] ?? -1)
       if (reader === null) return null
     } else if (++count > IMPORT_LIMITS.rows) throw new DomainError('import-too-many', { max: IMPORT_LIMITS.rows })
     else reader.take(row)
   }
   return reader?.sorts.all ?? null
 }
+
+/** The first filled rows, for somebody to say what their columns are; null: there are not three of them. */
+export function sortTableHead(rows: Iterable<TableRow>, count: number): string[][] | null {
+  const head: string[][] = []
+  for (const { cells } of rows) {
+    if (!cells.every(isBlank))
+      head.push(cells.slice(0, MOST_COLUMNS).map((cell) => cleanCell(cell).slice(0, MAX_TITLE)))
+    if (head.length === count) break
+  }
+  return (head[0]?.length ?? 0) < 3 ? null : head
+}
+
+const MOST_COLUMNS = 50
 
 interface Reader {
   readonly sorts: SortsRead

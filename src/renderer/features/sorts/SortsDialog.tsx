@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { ColumnsForm } from './files/ColumnsForm.tsx'
 import { FileForm } from './files/FileForm.tsx'
 import { PaperForm } from './paper/PaperForm.tsx'
 import { Results } from './results/Results.tsx'
@@ -38,7 +39,8 @@ export function SortsDialog() {
       {view === 'results' && <Results />}
       {view === 'turn' && <Turn />}
       {view === 'paper' && <PaperForm />}
-      {view === 'file' && file !== null && <FileForm file={file} />}
+      {view === 'file' && file?.read.kind === 'sorts' && <FileForm name={file.name} read={file.read} />}
+      {view === 'file' && file?.read.kind === 'table' && <ColumnsForm file={file} rows={file.read.rows} />}
     </Modal>
   )
 }

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { Linkage } from '../../../domain/trees/linkage.ts'
-import type { SortsFile } from '../../../protocol/jobs.ts'
+import type { JobResult } from '../../../protocol/jobs.ts'
 
 /** Whoever sorts next sees `turn` alone: nothing there tells how others sorted. */
 export type SortsView = 'results' | 'turn' | 'paper' | 'file'
@@ -10,7 +10,8 @@ export type ResultTab = (typeof RESULT_TABS)[number]
 /** A file of card sorts that is looked at. */
 export interface SortsInFile {
   readonly name: string
-  readonly read: SortsFile
+  readonly bytes: Uint8Array
+  readonly read: JobResult<'sorts.read'>
 }
 
 interface SortsUi {

@@ -2,21 +2,22 @@ import { Button, Checkbox, Group, Stack, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { matchCards } from '../../../../domain/sorts/matchCards.ts'
+import type { SortsFile } from '../../../../protocol/jobs.ts'
 import { attempt } from '../../../app/failures.tsx'
 import { useFormat } from '../../../i18n/format.ts'
 import { newId } from '../../../replica/bridge.ts'
 import { useReplica, useRun, useWorkshopMap } from '../../../replica/hooks.tsx'
-import { chooseSession, useCapturedIn } from '../../../session/sessionInHand.ts'
-import { ChoiceSelect } from '../../../ui/ChoiceSelect.tsx'
+import { useCapturedIn } from '../../../session/sessionInHand.ts'
 import { offerUndo } from '../../../ui/undoToast.tsx'
 import classes from '../paper/PaperForm.module.css'
-import { type SortsInFile, setSortsUi } from '../sortsUi.ts'
+import { SessionField } from '../SessionField.tsx'
+import { setSortsUi } from '../sortsUi.ts'
 import { planSorts } from './sortsFile.ts'
 
 const MOST_SHOWN = 30
 
 /** What would come of a file of card sorts, before anything is changed. */
-export function FileForm({ file: { name, read } }: { readonly file: SortsInFile }) {
+export function FileForm({ name, read }: { readonly name: string; readonly read: SortsFile }) {
   const { t } = useTranslation()
   const format = useFormat()
   const run = useRun()
@@ -50,15 +51,7 @@ export function FileForm({ file: { name, read } }: { readonly file: SortsInFile 
         {plan.known > 0 && t('sorts.file.known', { count: plan.known })}{' '}
         {t('sorts.file.found', { count: plan.found, all: format.number(read.cards.length) })}
       </Text>
-      {map.sessions.length > 0 && (
-        <ChoiceSelect
-          label={t('sorts.turn.session')}
-          placeholder={t('sorts.turn.noSession')}
-          value={session?.id ?? null}
-          choices={map.sessions.map(({ id, title, date }) => ({ value: id, label: title || format.date(date) }))}
-          onChange={(id) => chooseSession(scope, id)}
-        />
-      )}
+      <SessionField />
       {plan.missing.length > 0 && (
         <div>
           <Checkbox

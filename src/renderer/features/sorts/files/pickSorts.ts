@@ -1,4 +1,5 @@
 import { MAX_FILE_BYTES, MAX_FILE_MB } from '../../../../protocol/contract.ts'
+import type { JobArgs } from '../../../../protocol/jobs.ts'
 import { reported } from '../../../app/failures.tsx'
 import { pickFiles } from '../../../app/files.ts'
 import { runJob } from '../../../app/jobs.ts'
@@ -13,10 +14,14 @@ export const pickSorts = (scope: string): void =>
     const [file] = await pickFiles('.csv,.tsv,.txt,.xlsx,text/csv')
     if (file === undefined) return
     if (file.size > MAX_FILE_BYTES) throw new Refusal({ code: 'file-too-large', params: { max: MAX_FILE_MB } })
-    const { name } = file
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    const read = await working({ title: i18n.t('import.work.reading', { name }) }, (options) =>
-      runJob('sorts.read', scope, { name, bytes }, options)
-    )
-    setSortsUi({ view: 'file', file: { name, read } })
+    await readSorts(scope, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
   })
+
+/** Reads them, by these columns where the headers do not tell. */
+export async function readSorts(scope: string, file: JobArgs<'sorts.read'>): Promise<void> {
+  const { name, bytes } = file
+  const read = await working({ title: i18n.t('import.work.reading', { name }) }, (options) =>
+    runJob('sorts.read', scope, file, options)
+  )
+  setSortsUi({ view: 'file', file: { name, bytes, read } })
+}

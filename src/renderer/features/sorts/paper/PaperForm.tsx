@@ -12,6 +12,7 @@ import { newId } from '../../../replica/bridge.ts'
 import { useRun, useWorkshopMap } from '../../../replica/hooks.tsx'
 import { useCapturedIn } from '../../../session/sessionInHand.ts'
 import { ChoiceSelect } from '../../../ui/ChoiceSelect.tsx'
+import { SessionField } from '../SessionField.tsx'
 import { setSortsUi } from '../sortsUi.ts'
 import classes from './PaperForm.module.css'
 
@@ -56,6 +57,7 @@ export function PaperForm() {
   return (
     <Stack className={classes['form'] ?? ''} gap="md">
       <Text c="dimmed">{t('sorts.paper.about')}</Text>
+      <SessionField />
       {session?.anonymity !== 'not-stored' && (
         <ChoiceSelect
           label={t('sorts.paper.who')}

@@ -33,17 +33,20 @@ export function HeatMap({ analysis, cell, label, onPoint }: Props) {
     for (const [row, i] of order.entries()) {
       for (const [column, j] of order.entries()) {
         const similarity = similarityOf(study.pairs, i, j)
-        const [x, y] = [column * cell.w, row * cell.h]
+        // To whole px, so that no seam shows between cells.
+        const x = Math.round(column * cell.w)
+        const y = row * cell.h
+        const w = Math.round((column + 1) * cell.w) - x - gap
         context.globalAlpha = 1
         context.fillStyle = sunken
-        context.fillRect(x, y, cell.w - gap, cell.h - gap)
+        context.fillRect(x, y, w, cell.h - gap)
         if (similarity === null) {
           context.fillStyle = line
-          context.fillRect(x + cell.w / 2 - 1, y + cell.h / 2 - 1, 2, 2)
+          context.fillRect(x + w / 2 - 1, y + cell.h / 2 - 1, 2, 2)
         } else {
           context.globalAlpha = similarity
           context.fillStyle = accent
-          context.fillRect(x, y, cell.w - gap, cell.h - gap)
+          context.fillRect(x, y, w, cell.h - gap)
         }
       }
     }

@@ -27,7 +27,7 @@ export function Together({ analysis }: { readonly analysis: Analysis }) {
   const [pointed, setPointed] = useState<{ readonly row: number; readonly column: number } | null>(null)
   const room = Math.max(0, width - TREE - LABELS - EDGES)
   const h = order.length <= 30 ? MOST : 18
-  const cell = { w: clamp(Math.floor(room / Math.max(1, order.length)), 5, h), h }
+  const cell = { w: clamp(room / Math.max(1, order.length), 5, h), h }
   const colors = new Map(groups.flatMap(({ cards }, index) => cards.map((card) => [card, colorAt(index)] as const)))
   const wordsOf = (card: number): string => notes[card]?.text || notes[card]?.quote || ''
   const current = chosen ?? order[0] ?? null

@@ -6,21 +6,18 @@ import { MAX_TITLE } from '../../../../domain/engine/schema.ts'
 import type { Sort } from '../../../../domain/sorts/sort.ts'
 import { attempt } from '../../../app/failures.tsx'
 import { isComposing } from '../../../app/platform.ts'
-import { useFormat } from '../../../i18n/format.ts'
 import { newId } from '../../../replica/bridge.ts'
-import { useReplica, useRun, useWorkshopMap } from '../../../replica/hooks.tsx'
-import { chooseSession, useCapturedIn } from '../../../session/sessionInHand.ts'
-import { ChoiceSelect } from '../../../ui/ChoiceSelect.tsx'
+import { useRun, useWorkshopMap } from '../../../replica/hooks.tsx'
+import { useCapturedIn } from '../../../session/sessionInHand.ts'
 import { PersonChip } from '../../../ui/PersonChip.tsx'
+import { SessionField } from '../SessionField.tsx'
 import { setSortsUi } from '../sortsUi.ts'
 import classes from './ChooseSorter.module.css'
 
 /** Hands the laptop on. Says of each whether they are through, and of nobody how they sorted. */
 export function ChooseSorter() {
   const { t } = useTranslation()
-  const format = useFormat()
   const run = useRun()
-  const { scope } = useReplica()
   const map = useWorkshopMap()
   const session = useCapturedIn(map.sessions)
   const anonymity = session?.anonymity ?? 'named'
@@ -50,20 +47,7 @@ export function ChooseSorter() {
             {t('sorts.turn.about')}
           </Text>
         </div>
-        {map.sessions.length > 0 && (
-          <ChoiceSelect
-            label={t('sorts.turn.session')}
-            placeholder={t('sorts.turn.noSession')}
-            value={sessionId}
-            choices={map.sessions.map(({ id, title, date }) => ({ value: id, label: title || format.date(date) }))}
-            onChange={(id) => chooseSession(scope, id)}
-          />
-        )}
-        {anonymity !== 'named' && (
-          <Text size="sm" fw={600}>
-            {anonymity === 'hidden' ? t('scribe.names.hidden') : t('scribe.names.notStored')}
-          </Text>
-        )}
+        <SessionField />
         {anonymity !== 'not-stored' && people.length > 0 && (
           <div className={classes['people']}>
             {people.map((person, index) => {
