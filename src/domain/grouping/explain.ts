@@ -1,8 +1,10 @@
 import { foldWithPlaces, placeIn, type TextRange } from '../text/fold.ts'
 import type { Token } from '../text/tokens.ts'
 import type { WordBooks } from '../text/wordBook.ts'
+import { unitVector } from './alignment.ts'
 import type { Analyst, NoteText } from './analyse.ts'
-import type { Likeness, LikenessParts } from './likeness.ts'
+import { emphasisOf } from './emphasis.ts'
+import { Likeness, type LikenessParts } from './likeness.ts'
 import { dot } from './themeMeanings.ts'
 
 /** Words of two notes that mean nearly the same. */
@@ -25,8 +27,10 @@ export interface Explanation {
 /** Less alike are words that only stand in like sentences. */
 const NEAR = 0.55
 
-/** @param likeness of a set of notes that has both */
-export function explain(first: NoteText, second: NoteText, likeness: Likeness, analyst: Analyst): Explanation {
+/** @param notes of which both are: what they share counts by how rare it is among them */
+export function explain(first: NoteText, second: NoteText, notes: readonly NoteText[], analyst: Analyst): Explanation {
+  const analysed = notes.map((note) => analyst.analyse(note))
+  const likeness = new Likeness(analysed, analyst.books, emphasisOf(analysed))
   const placeOf = (id: string): number => likeness.notes.findIndex(({ note }) => note.id === id)
   const [a, b] = [analyst.analyse(first), analyst.analyse(second)]
   const stems = [a, b].map(({ tokens }) => new Set(tokens.map(({ stem }) => stem)))
@@ -50,9 +54,9 @@ type Words = readonly [text: string, tokens: readonly Token[]]
 
 function nearestPair([firstText, firsts]: Words, [secondText, seconds]: Words, books: WordBooks): WordPair | null {
   let [pair, most]: [readonly [Token, Token] | null, number] = [null, NEAR]
-  const known = seconds.map((token) => [token, directionOf(token, books)] as const)
+  const known = seconds.map((token) => [token, unitVector(token, books)] as const)
   for (const first of firsts) {
-    const direction = directionOf(first, books)
+    const direction = unitVector(first, books)
     if (direction === null) continue
     for (const [second, other] of known) {
       const cosine = other === null ? 0 : dot(direction, other)
@@ -60,16 +64,6 @@ function nearestPair([firstText, firsts]: Words, [secondText, seconds]: Words, b
     }
   }
   return pair && { first: asWritten(firstText, pair[0]), second: asWritten(secondText, pair[1]) }
-}
-
-function directionOf({ word, stem, isChinese }: Token, { en, zh }: WordBooks): Float32Array | null {
-  const book = isChinese ? zh : en
-  const place = book.find(word) ?? book.find(stem)
-  if (place === undefined) return null
-  const vector = new Float32Array(book.dimensions)
-  book.addTo(vector, place, 1)
-  const length = Math.sqrt(dot(vector, vector)) || 1
-  return vector.map((value) => value / length)
 }
 
 function asWritten(text: string, token: Token): string {

@@ -1,6 +1,4 @@
-import type { WordBooks } from '../text/wordBook.ts'
-import type { Lexicon } from '../themes/lexicon.ts'
-import { Analyst, type NoteText } from './analyse.ts'
+import type { Analyst, NoteText } from './analyse.ts'
 import { emphasisOf } from './emphasis.ts'
 import { Likeness } from './likeness.ts'
 
@@ -24,10 +22,10 @@ export class Placer {
   readonly #usual: number
 
   /** @param sorted notes that people have put into clusters */
-  constructor(sorted: readonly NoteText[], lexicon: Lexicon, books: WordBooks) {
-    this.#analyst = new Analyst(books, lexicon)
+  constructor(sorted: readonly NoteText[], analyst: Analyst) {
+    this.#analyst = analyst
     const analysed = sorted.filter(({ clusterId }) => clusterId !== null).map((note) => this.#analyst.analyse(note))
-    this.#likeness = new Likeness(analysed, emphasisOf(analysed))
+    this.#likeness = new Likeness(analysed, analyst.books, emphasisOf(analysed))
     const own = analysed.map(
       (each) => this.#scores(this.#likeness.row(each), each.note.id).get(each.note.clusterId ?? '') ?? 0
     )

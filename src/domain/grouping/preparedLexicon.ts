@@ -49,14 +49,13 @@ export class PreparedLexicon {
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at]
       if (token?.isChinese) {
-        let run = token.word
-        let end = token.end
-        at++
-        for (let next = tokens[at]; next?.isChinese && next.start === end; next = tokens[++at]) {
-          run += next.word
+        const words: string[] = []
+        for (let next: Token | undefined = token, end = token.start; next?.isChinese && next.start === end; ) {
+          words.push(next.word)
           end = next.end
+          next = tokens[++at]
         }
-        this.#tellChinese(run, tell)
+        this.#tellChinese(words, tell)
       } else at += this.#tellPhrase(tokens, at, tell)
     }
   }
@@ -73,13 +72,22 @@ export class PreparedLexicon {
     return 1
   }
 
-  #tellChinese(run: string, tell: (themes: readonly number[]) => void): void {
+  /** Words may be taken apart otherwise in the lexicon; but a single ideograph tells only as a word of its own. */
+  #tellChinese(words: readonly string[], tell: (themes: readonly number[]) => void): void {
+    const run = words.join('')
+    const borders = new Set([0])
+    let border = 0
+    for (const word of words) {
+      border += word.length
+      borders.add(border)
+    }
     for (let at = 0; at < run.length; ) {
+      const isWord = borders.has(at) && borders.has(at + 1)
       let length = Math.min(this.#longestChinese, run.length - at)
-      while (length > 0 && !this.#chinese.has(run.slice(at, at + length))) length--
-      const themes = this.#chinese.get(run.slice(at, at + length))
+      while (length > 1 && !this.#chinese.has(run.slice(at, at + length))) length--
+      const themes = length > 1 || isWord ? this.#chinese.get(run.slice(at, at + length)) : undefined
       if (themes !== undefined) tell(themes)
-      at += Math.max(1, length)
+      at += themes === undefined ? 1 : length
     }
   }
 }

@@ -1,6 +1,4 @@
-import type { WordBooks } from '../text/wordBook.ts'
-import type { Lexicon } from '../themes/lexicon.ts'
-import { type Analysed, Analyst, type NoteText } from './analyse.ts'
+import type { Analysed, Analyst, NoteText } from './analyse.ts'
 import { addMeetings, communitiesOf, membersOf, RUNS } from './consensus.ts'
 import { emphasisOf } from './emphasis.ts'
 import { HalfMatrix } from './halfMatrix.ts'
@@ -20,6 +18,8 @@ const TIE_BREAK = 0.05
 /** What people have put together is all alike. */
 const SAME_CLUSTER = 2
 
+const WITNESSES = 0.2
+
 /** How far it is, of so many steps. */
 export type Progress = (done: number, total: number) => void
 
@@ -36,17 +36,11 @@ export const MOST_NOTES = 5_000
  * worked best, with other weights). What people have sorted is fixed: their clusters are one node each from the start, never
  * joined to each other, and teach which words count.
  */
-export function suggestGroups(
-  notes: readonly NoteText[],
-  lexicon: Lexicon,
-  books: WordBooks,
-  progress: Progress
-): Suggestion {
+export function suggestGroups(notes: readonly NoteText[], analyst: Analyst, progress: Progress): Suggestion {
   const inOrder = notes.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const analyst = new Analyst(books, lexicon)
   const analysed = inOrder.map((note) => analyst.analyse(note))
   progress(1, STEPS)
-  const likeness = new Likeness(analysed, emphasisOf(analysed))
+  const likeness = new Likeness(analysed, analyst.books, emphasisOf(analysed))
   const matrix = likeness.matrix()
   fixSorted(matrix, inOrder)
   progress(2, STEPS)
@@ -156,7 +150,10 @@ class Cutter {
     return group
   }
 
-  /** Of each member: the share of runs in which it met the others, times how like them it is; 0 of one that is alone. */
+  /**
+   * Of each member: the share of runs in which it met the others, times how like them it is, times (members / notes) ^ 0.2: of
+   * two groups that are as tight the larger one has more witnesses. 0 of one that is alone.
+   */
   #confidences(members: readonly number[]): number[] {
     const others = Math.max(1, members.length - 1)
     const alike = new Float64Array(members.length)
@@ -173,7 +170,10 @@ class Cutter {
       for (const member of members) counts.set(run[member] ?? 0, (counts.get(run[member] ?? 0) ?? 0) + 1)
       for (const [at, member] of members.entries()) met[at] = (met[at] ?? 0) + (counts.get(run[member] ?? 0) ?? 1) - 1
     }
-    return members.map((_, at) => (((alike[at] ?? 0) / others) * (met[at] ?? 0)) / (others * this.#runs.length))
+    const witnesses = (members.length / this.#notes.length) ** WITNESSES
+    return members.map(
+      (_, at) => (witnesses * ((alike[at] ?? 0) / others) * (met[at] ?? 0)) / (others * this.#runs.length)
+    )
   }
 }
 
