@@ -5,6 +5,8 @@ import { dot } from './themeMeanings.ts'
 
 /** Words that are less alike, a cosine, are not: they only stand in sentences of the same kind. */
 const ALIKE = 0.45
+/** A note is aligned by its rarest words. */
+const MOST_WORDS = 12
 
 interface AlignedWord {
   readonly stem: string
@@ -50,7 +52,7 @@ export class Alignment {
   }
 
   #wordsOf({ tokens }: Analysed, notes: number): AlignedWord[] {
-    return Array.from(distinct(tokens), ([stem, token]) => {
+    const words = Array.from(distinct(tokens), ([stem, token]) => {
       const known = this.#words.get(stem)
       if (known !== undefined) return known
       const weight = Math.log((notes + 1) / ((this.#counts.get(stem) ?? 0) + 0.5))
@@ -58,6 +60,7 @@ export class Alignment {
       this.#words.set(stem, word)
       return word
     })
+    return words.length <= MOST_WORDS ? words : words.sort((a, b) => b.weight - a.weight).slice(0, MOST_WORDS)
   }
 
   #directionOf(token: Token): Float32Array | null {
@@ -75,7 +78,7 @@ export class Alignment {
       const vector = unitVector(token, this.#books)
       if (vector === null) continue
       known++
-      for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] ?? 0) + (vector[d] ?? 0)
+      for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] as number) + (vector[d] as number)
     }
     return sum.map((value) => value / Math.max(1, known))
   }
@@ -84,24 +87,33 @@ export class Alignment {
 const distinct = (tokens: readonly Token[]): ReadonlyMap<string, Token> =>
   new Map(tokens.map((token) => [token.stem, token]))
 
-const meet = (a: readonly AlignedWord[], b: readonly AlignedWord[]): number => (partnered(a, b) + partnered(b, a)) / 2
+/** The best partner of each word of the second note, filled anew for each pair of notes. */
+const bestOfSecond = new Float64Array(MOST_WORDS)
 
-function partnered(words: readonly AlignedWord[], others: readonly AlignedWord[]): number {
+function meet(first: readonly AlignedWord[], second: readonly AlignedWord[]): number {
+  bestOfSecond.fill(0)
   let [sum, weights] = [0, 0]
-  for (const { stem, direction, weight } of words) {
+  for (const { stem, direction, weight } of first) {
     let best = 0
-    for (const other of others) {
-      if (other.stem === stem) best = 1
-      else if (direction !== null && other.direction !== null && best < 1) {
-        const cosine = dot(direction, other.direction)
-        if (cosine >= ALIKE && cosine > best) best = cosine
-      }
+    for (let at = 0; at < second.length; at++) {
+      const other = second[at] as AlignedWord
+      const alike = other.stem === stem ? 1 : cosine(direction, other.direction)
+      if (alike < ALIKE) continue
+      if (alike > best) best = alike
+      if (alike > (bestOfSecond[at] as number)) bestOfSecond[at] = alike
     }
     sum += weight * best
     weights += weight
   }
-  return weights === 0 ? 0 : sum / weights
+  let [otherSum, otherWeights] = [0, 0]
+  for (const [at, { weight }] of second.entries()) {
+    otherSum += weight * (bestOfSecond[at] as number)
+    otherWeights += weight
+  }
+  return weights === 0 || otherWeights === 0 ? 0 : (sum / weights + otherSum / otherWeights) / 2
 }
+
+const cosine = (a: Float32Array | null, b: Float32Array | null): number => (a === null || b === null ? 0 : dot(a, b))
 
 /** The vector of a word, of length 1; null: the book does not have it. */
 export function unitVector({ word, stem, isChinese }: Token, { en, zh }: WordBooks): Float32Array | null {

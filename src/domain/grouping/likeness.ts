@@ -25,8 +25,8 @@ const THEMES = 0.7
 const SPARSITY = 0.1
 const NEAREST = 5
 const SAMPLE = 200
-/** Twice as many as neighbours are looked for, and more. */
-const ALIGNED = 40
+/** Twice as many as the neighbours that make the graphs. */
+const ALIGNED = 25
 
 /** The parts of one likeness. */
 export interface LikenessParts {

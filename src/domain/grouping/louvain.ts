@@ -1,11 +1,11 @@
-import type { Graph } from './neighbours.ts'
+import { type Graph, graphOf } from './neighbours.ts'
 
 /** Moves that gain less are none: sums of fractions are not exact. */
 const LEAST_GAIN = 1e-12
 const MOST_ROUNDS = 50
 
 interface Level {
-  readonly edges: readonly (readonly (readonly [node: number, weight: number])[])[]
+  readonly graph: Graph
   /** Twice the weight inside of each node. */
   readonly inside: Float64Array
 }
@@ -22,47 +22,66 @@ interface Level {
  * @returns the community of each node
  */
 export function louvain(graph: Graph, resolution: number, chance: () => number): Int32Array {
-  const communities = Int32Array.from(graph, (_, node) => node)
-  let level: Level = { edges: graph.map((edges) => [...edges]), inside: new Float64Array(graph.length) }
+  const size = graph.offsets.length - 1
+  const communities = Int32Array.from({ length: size }, (_, node) => node)
+  let level: Level = { graph, inside: new Float64Array(size) }
   for (;;) {
-    const moved = moveNodes(level, resolution, chance)
-    const numbers = new Map<number, number>()
-    for (const community of moved) if (!numbers.has(community)) numbers.set(community, numbers.size)
-    for (const [node, community] of communities.entries()) {
-      communities[node] = numbers.get(moved[community] ?? 0) ?? 0
-    }
-    if (numbers.size === level.edges.length) return communities
-    level = joined(level, moved, numbers)
+    const moved = numbered(moveNodes(level, resolution, chance))
+    for (let node = 0; node < size; node++) communities[node] = moved.numbers[communities[node] as number] as number
+    if (moved.count === level.inside.length) return communities
+    level = joined(level, moved)
   }
 }
 
-function moveNodes({ edges, inside }: Level, resolution: number, chance: () => number): Int32Array {
-  const count = edges.length
-  const weights = Float64Array.from(edges, (list, node) =>
-    list.reduce((sum, [, weight]) => sum + weight, inside[node] ?? 0)
-  )
-  const all = weights.reduce((sum, weight) => sum + weight, 0)
-  const community = Int32Array.from(edges, (_, node) => node)
-  const totals = weights.slice()
-  const order = shuffled(count, chance)
+interface Numbered {
+  readonly numbers: Int32Array
+  readonly count: number
+}
+
+/** Communities by numbers from 0 on, in the order in which they come. */
+function numbered(communities: Int32Array): Numbered {
+  const numbers = new Map<number, number>()
+  for (const community of communities) if (!numbers.has(community)) numbers.set(community, numbers.size)
+  return { numbers: communities.map((community) => numbers.get(community) ?? 0), count: numbers.size }
+}
+
+function moveNodes({ graph, inside }: Level, resolution: number, chance: () => number): Int32Array {
+  const { offsets, targets, weights } = graph
+  const size = inside.length
+  const strengths = inside.slice()
+  for (let node = 0; node < size; node++) {
+    for (let edge = offsets[node] as number; edge < (offsets[node + 1] as number); edge++) {
+      add(strengths, node, weights[edge] as number)
+    }
+  }
+  const all = strengths.reduce((sum, strength) => sum + strength, 0)
+  const community = Int32Array.from({ length: size }, (_, node) => node)
+  const totals = strengths.slice()
+  const order = shuffled(size, chance)
   /** Weight of the edges to each community that the node touches. */
-  const towards = new Float64Array(count)
+  const towards = new Float64Array(size)
   for (let round = 0, isMoving = all > 0; isMoving && round < MOST_ROUNDS; round++) {
     isMoving = false
     for (const node of order) {
-      const own = community[node] ?? 0
-      const weight = weights[node] ?? 0
-      for (const [other, edge] of edges[node] ?? []) add(towards, community[other] ?? 0, edge)
-      add(totals, own, -weight)
-      const gainOf = (to: number): number => (towards[to] ?? 0) - (resolution * weight * (totals[to] ?? 0)) / all
-      let [best, most] = [own, gainOf(own)]
-      for (const [other] of edges[node] ?? []) {
-        const to = community[other] ?? 0
-        const gain = gainOf(to)
-        if (gain > most + LEAST_GAIN) [best, most] = [to, gain]
+      const [from, to] = [offsets[node] as number, offsets[node + 1] as number]
+      const own = community[node] as number
+      const strength = strengths[node] as number
+      for (let edge = from; edge < to; edge++) {
+        add(towards, community[targets[edge] as number] as number, weights[edge] as number)
       }
-      for (const [other] of edges[node] ?? []) towards[community[other] ?? 0] = 0
-      add(totals, best, weight)
+      add(totals, own, -strength)
+      const share = (resolution * strength) / all
+      let best = own
+      let most = (towards[own] as number) - share * (totals[own] as number)
+      for (let edge = from; edge < to; edge++) {
+        const other = community[targets[edge] as number] as number
+        const gain = (towards[other] as number) - share * (totals[other] as number)
+        if (gain <= most + LEAST_GAIN) continue
+        best = other
+        most = gain
+      }
+      for (let edge = from; edge < to; edge++) towards[community[targets[edge] as number] as number] = 0
+      add(totals, best, strength)
       community[node] = best
       isMoving ||= best !== own
     }
@@ -71,32 +90,35 @@ function moveNodes({ edges, inside }: Level, resolution: number, chance: () => n
 }
 
 const add = (sums: Float64Array, at: number, value: number): void => {
-  sums[at] = (sums[at] ?? 0) + value
+  sums[at] = (sums[at] as number) + value
 }
 
 function shuffled(count: number, chance: () => number): Int32Array {
   const order = Int32Array.from({ length: count }, (_, at) => at)
   for (let at = count - 1; at > 0; at--) {
     const other = Math.floor(chance() * (at + 1))
-    const value = order[at] ?? 0
-    order[at] = order[other] ?? 0
+    const value = order[at] as number
+    order[at] = order[other] as number
     order[other] = value
   }
   return order
 }
 
 /** The graph of the communities. */
-function joined({ edges, inside }: Level, community: Int32Array, numbers: ReadonlyMap<number, number>): Level {
-  const next = Array.from({ length: numbers.size }, () => new Map<number, number>())
-  const nextInside = new Float64Array(numbers.size)
-  for (const [node, list] of edges.entries()) {
-    const from = numbers.get(community[node] ?? 0) ?? 0
-    add(nextInside, from, inside[node] ?? 0)
-    for (const [other, weight] of list) {
-      const to = numbers.get(community[other] ?? 0) ?? 0
+function joined({ graph, inside }: Level, { numbers, count }: Numbered): Level {
+  const { offsets, targets, weights } = graph
+  const edges = Array.from({ length: count }, () => new Map<number, number>())
+  const nextInside = new Float64Array(count)
+  for (let node = 0; node < inside.length; node++) {
+    const from = numbers[node] as number
+    const own = edges[from] as Map<number, number>
+    add(nextInside, from, inside[node] as number)
+    for (let edge = offsets[node] as number; edge < (offsets[node + 1] as number); edge++) {
+      const to = numbers[targets[edge] as number] as number
+      const weight = weights[edge] as number
       if (to === from) add(nextInside, from, weight)
-      else next[from]?.set(to, (next[from]?.get(to) ?? 0) + weight)
+      else own.set(to, (own.get(to) ?? 0) + weight)
     }
   }
-  return { edges: next.map((map) => [...map]), inside: nextInside }
+  return { graph: graphOf(edges), inside: nextInside }
 }
