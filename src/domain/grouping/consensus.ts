@@ -2,8 +2,8 @@ import type { HalfMatrix } from './halfMatrix.ts'
 import { louvain } from './louvain.ts'
 import { nearest, neighbourGraph } from './neighbours.ts'
 
-/** How many neighbours hang together, and how fine the communities are: sixteen ways to look at the same notes. */
-const NEIGHBOURS = [5, 7, 9, 12]
+/** How many neighbours hang together, and how fine the communities are: thirty-two ways to look at the same notes. */
+const NEIGHBOURS = [4, 5, 6, 7, 8, 9, 10, 12]
 const RESOLUTIONS = [0.8, 1, 1.25, 1.6]
 export const RUNS = NEIGHBOURS.length * RESOLUTIONS.length
 

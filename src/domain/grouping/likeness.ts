@@ -26,7 +26,7 @@ const SPARSITY = 0.1
 const NEAREST = 5
 const SAMPLE = 200
 /** Twice as many as the neighbours that make the graphs. */
-const ALIGNED = 25
+const ALIGNED = 20
 
 /** The parts of one likeness. */
 export interface LikenessParts {

@@ -31,7 +31,7 @@ export const MOST_NOTES = 5_000
 /**
  * Suggests how unsorted notes may be grouped. Deterministic: notes in any order, the same groups.
  *
- * How alike any two are (Likeness) makes graphs of nearest neighbours; communities of them, found in sixteen ways, meet more or
+ * How alike any two are (Likeness) makes graphs of nearest neighbours; communities of them, found in thirty-two ways, meet more or
  * less often; the share of meetings makes one tree by average linkage, and a cut of it the groups (CLUSTERS.md, the way that
  * worked best, with other weights). What people have sorted is fixed: their clusters are one node each from the start, never
  * joined to each other, and teach which words count.
