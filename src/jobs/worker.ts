@@ -36,7 +36,7 @@ async function run({ name, scope, seq, args, records }: JobStart): Promise<void>
   const context = {
     scope,
     seq,
-    records: records ?? [],
+    records: JSON.parse(records) as readonly AnyRecord[],
     newId: idSequence(crypto.getRandomValues(new Uint8Array(ID_BYTES))),
     progress: (done: number, total: number) => tell({ kind: 'progress', done, total }),
     write: (label: string, commands: readonly JobCommand[]) => written({ kind: 'commands', label, commands }),

@@ -42,8 +42,8 @@ export class Jobs {
 
   async run({ id, scope, name, args, onProgress }: JobRequest): Promise<unknown> {
     if (this.#cancels.has(id)) throw new DomainError('id-taken', { id })
-    const { seq, records } = scope === APP_SCOPE ? { seq: 0, records: [] } : this.#executor.open(scope)
-    const start: JobStart = { name, scope, seq, args, records: records.length > 0 ? records : null }
+    const { seq, records } = scope === APP_SCOPE ? { seq: 0, records: '[]' } : this.#executor.openAsText(scope)
+    const start: JobStart = { name, scope, seq, args, records }
     const thread = this.#threads.take()
     const gesture = idFromBytes(randomBytes(ID_BYTES))
     try {

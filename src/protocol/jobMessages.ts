@@ -1,5 +1,4 @@
 import type { Failure } from '../domain/engine/errors.ts'
-import type { AnyRecord } from '../domain/engine/record.ts'
 
 // What passes between main and the worker thread of a job. Main runs any job by these and knows none by name.
 
@@ -11,8 +10,8 @@ export interface JobStart {
   readonly seq: number
   /** As the window sent them: the worker validates them with the job's own schema before use. */
   readonly args: unknown
-  /** All records of the scope; null for the application's scope and for one that does not exist yet. */
-  readonly records: readonly AnyRecord[] | null
+  /** All records of the scope as JSON, parsed in the thread; none of the application's scope and of one that is still to be made. */
+  readonly records: string
 }
 
 /**
