@@ -5,6 +5,8 @@ import { dot } from './themeMeanings.ts'
 
 /** Words that are less alike, a cosine, are not: they only stand in sentences of the same kind. */
 const ALIKE = 0.45
+/** Words whose first axes are less alike will not come to it. */
+const LEAST_FIRST = 0.15
 /** A note is aligned by its rarest words. */
 const MOST_WORDS = 12
 
@@ -113,7 +115,8 @@ function meet(first: readonly AlignedWord[], second: readonly AlignedWord[]): nu
   return weights === 0 || otherWeights === 0 ? 0 : (sum / weights + otherSum / otherWeights) / 2
 }
 
-const cosine = (a: Float32Array | null, b: Float32Array | null): number => (a === null || b === null ? 0 : dot(a, b))
+const cosine = (a: Float32Array | null, b: Float32Array | null): number =>
+  a === null || b === null ? 0 : dot(a, b, LEAST_FIRST)
 
 /** The vector of a word, of length 1; null: the book does not have it. */
 export function unitVector({ word, stem, isChinese }: Token, { en, zh }: WordBooks): Float32Array | null {

@@ -4,8 +4,8 @@ import type { Analysed } from './analyse.ts'
 const FEWEST = 2
 
 /**
- * What people's own clusters teach: a feature whose sorted notes are all in one cluster counts half as much more, one that is
- * in many counts less, down to a half. 0.5 + the largest share of its sorted notes that are in one cluster; 1 where nobody knows.
+ * What people's own clusters teach: features of sorted notes count more, up to half as much again when all of them lie in one
+ * cluster. 1 + half of the largest share of its sorted notes that one cluster has; 1 where nobody knows.
  */
 export function emphasisOf(notes: readonly Analysed[]): (feature: string) => number {
   const clusters = new Map<string, Map<string, number>>()
@@ -19,7 +19,7 @@ export function emphasisOf(notes: readonly Analysed[]): (feature: string) => num
   const emphases = new Map<string, number>()
   for (const [feature, counts] of clusters) {
     const sorted = [...counts.values()].reduce((sum, count) => sum + count, 0)
-    if (sorted >= FEWEST) emphases.set(feature, 0.5 + Math.max(...counts.values()) / sorted)
+    if (sorted >= FEWEST) emphases.set(feature, 1 + Math.max(...counts.values()) / sorted / 2)
   }
   return (feature) => emphases.get(feature) ?? 1
 }

@@ -24,6 +24,8 @@ const ALIGNMENT = 0.8
 const THEMES = 0.7
 const SPARSITY = 0.1
 const NEAREST = 5
+/** Notes whose first axes are less alike are not alike. */
+const LEAST_FIRST = 0.05
 const SAMPLE = 200
 /** Twice as many as the neighbours that make the graphs. */
 const ALIGNED = 20
@@ -207,7 +209,8 @@ function meanOf(notes: readonly Analysed[], language: 'en' | 'zh'): Float32Array
   return mean.map((value) => value / vectors.length)
 }
 
-const cosine = (a: Float32Array | null, b: Float32Array | null): number => (a === null || b === null ? 0 : dot(a, b))
+const cosine = (a: Float32Array | null, b: Float32Array | null): number =>
+  a === null || b === null ? 0 : dot(a, b, LEAST_FIRST)
 
 /** What notes say of the themes, compared. */
 class ThemeSpace {

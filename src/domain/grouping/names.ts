@@ -18,10 +18,14 @@ export interface GroupName {
 /** Names groups by what tells them from the other notes. */
 export class Namer {
   readonly #counts = new Map<string, number>()
+  readonly #stems = new Map<Analysed, Stems>()
 
   constructor(notes: readonly Analysed[]) {
-    for (const note of notes)
-      for (const stem of stemsOf(note)) this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1)
+    for (const note of notes) {
+      const stems = stemsOf(note)
+      this.#stems.set(note, stems)
+      for (const stem of [...stems.en, ...stems.zh]) this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1)
+    }
   }
 
   name(notes: readonly Analysed[]): GroupName {
@@ -42,7 +46,7 @@ export class Namer {
   #telling(notes: readonly Analysed[], language: WordLanguage): string[] {
     const counts = new Map<string, number>()
     for (const note of notes) {
-      for (const stem of stemsOf(note, language)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+      for (const stem of this.#stems.get(note)?.[language] ?? []) counts.set(stem, (counts.get(stem) ?? 0) + 1)
     }
     const scoreOf = (stem: string, count: number): number =>
       count * Math.log(1 + notes.length / (this.#counts.get(stem) ?? 1))
@@ -54,13 +58,14 @@ export class Namer {
   }
 }
 
-/** Each once. A single ideograph or letter is no name. */
-function stemsOf({ tokens }: Analysed, language?: WordLanguage): ReadonlySet<string> {
-  const telling = tokens.filter(({ word, isChinese }) => {
-    if (language !== undefined && isChinese !== (language === 'zh')) return false
-    return isChinese ? word.length > 1 : /\p{L}{3}/u.test(word)
-  })
-  return new Set(telling.map(({ stem }) => stem))
+type Stems = Readonly<Record<WordLanguage, ReadonlySet<string>>>
+
+/** Each once. A single ideograph or a word of two letters is no name. */
+function stemsOf({ tokens }: Analysed): Stems {
+  const telling = tokens.filter(({ word, isChinese }) => (isChinese ? word.length > 1 : /\p{L}{3}/u.test(word)))
+  const of = (isOf: boolean): ReadonlySet<string> =>
+    new Set(telling.filter(({ isChinese }) => isChinese === isOf).map(({ stem }) => stem))
+  return { en: of(false), zh: of(true) }
 }
 
 function languagesOf(notes: readonly Analysed[]): WordLanguage[] {
@@ -70,12 +75,16 @@ function languagesOf(notes: readonly Analysed[]): WordLanguage[] {
   return chinese >= 0.5 ? ['zh', 'en'] : ['en', 'zh']
 }
 
-/** The word as it is written most often; of equal ones the one that is written first. */
+const MOST_SURFACES = 9
+
+/** The word as it is written most often, in the first notes that have it; of equal ones the one that is written first. */
 function surfaceOf(stem: string, notes: readonly Analysed[]): string {
   const counts = new Map<string, number>()
+  let seen = 0
   for (const { note, tokens } of notes) {
     const token = tokens.find((each) => each.stem === stem)
     if (token === undefined) continue
+    if (++seen > MOST_SURFACES) break
     const { start, end } = placeIn(foldWithPlaces(note.text), token)
     const surface = note.text.slice(start, end)
     counts.set(surface, (counts.get(surface) ?? 0) + 1)

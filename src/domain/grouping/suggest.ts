@@ -12,11 +12,11 @@ const START_HEIGHT = 0.5
 /** Where hardly any two notes are apart, and where hardly any are together. */
 const FEW_HEIGHT = 0.04
 const MANY_HEIGHT = 0.98
-const MOST_STOPS = 20
+const MOST_STOPS = 13
 /** What likeness adds to the tree: it orders what the runs hold to be equal. */
 const TIE_BREAK = 0.05
-/** What people have put together is all alike. */
-const SAME_CLUSTER = 2
+/** What people have put together is all alike: as any two notes that are hard to tell apart. */
+const SAME_CLUSTER = 1.2
 
 const WITNESSES = 0.2
 
@@ -46,7 +46,7 @@ export function suggestGroups(notes: readonly NoteText[], analyst: Analyst, prog
   progress(2, STEPS)
   const runs = communitiesOf(matrix, (done) => progress(2 + done, STEPS))
   const meetings = new HalfMatrix(matrix.size)
-  for (const [at, value] of matrix.values.entries()) meetings.values[at] = value * TIE_BREAK
+  meetings.addTimes(matrix, TIE_BREAK)
   addMeetings(meetings, runs)
   const tree = averageTree(
     meetings,
@@ -158,10 +158,11 @@ class Cutter {
     const others = Math.max(1, members.length - 1)
     const alike = new Float64Array(members.length)
     for (const [at, i] of members.entries()) {
+      const row = this.#matrix.rowOf(i)
       for (let other = at + 1; other < members.length; other++) {
-        const value = Math.min(1, this.#matrix.at(i, members[other] ?? 0))
-        alike[at] = (alike[at] ?? 0) + value
-        alike[other] = (alike[other] ?? 0) + value
+        const value = Math.min(1, this.#matrix.values[row + (members[other] as number)] as number)
+        alike[at] = (alike[at] as number) + value
+        alike[other] = (alike[other] as number) + value
       }
     }
     const met = new Float64Array(members.length)

@@ -83,11 +83,16 @@ class Linking {
   #nearest(node: number, before: number): { other: number; value: number } {
     let other = before
     let value = before < 0 ? -Infinity : this.#matrix.at(node, before)
-    for (let candidate = 0; candidate < this.#matrix.size; candidate++) {
-      if (candidate === node || this.#isThere[candidate] === 0) continue
-      const alike = this.#matrix.at(node, candidate)
-      if (alike > value) [other, value] = [candidate, alike]
+    const { size, values } = this.#matrix
+    const look = (candidate: number, index: number): void => {
+      const alike = values[index] as number
+      if (alike <= value || this.#isThere[candidate] === 0) return
+      other = candidate
+      value = alike
     }
+    for (let candidate = 0; candidate < node; candidate++) look(candidate, this.#matrix.rowOf(candidate) + node)
+    const row = this.#matrix.rowOf(node)
+    for (let candidate = node + 1; candidate < size; candidate++) look(candidate, row + candidate)
     return { other, value }
   }
 
