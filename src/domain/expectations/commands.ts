@@ -3,7 +3,7 @@ import { tracePlacings } from '../clusters/tracePlacings.ts'
 import { defineCommand } from '../engine/command.ts'
 import { coordinateSchema, idSchema, textSchema, titleSchema, z } from '../engine/schema.ts'
 import { colorSchema } from '../map/palette.ts'
-import { noteKept } from '../sessions/anonymity.ts'
+import { forgetTitles, noteKept } from '../sessions/anonymity.ts'
 import {
   cardNumberSchema,
   dimensionsSchema,
@@ -70,12 +70,15 @@ export const editExpectations = defineCommand({
     color: colorSchema.optional()
   }),
   apply(tx, { ids, ...fields }) {
+    const nameless: string[] = []
     for (const id of ids) {
       const before = tx.need(expectationType, id)
       const after = tx.update(expectationType, id, fields)
       if (after.participantId === before.participantId && after.sessionId === before.sessionId) continue
-      tx.update(expectationType, id, noteKept(tx, after, before))
+      const kept = tx.update(expectationType, id, noteKept(tx, after, before))
+      if (kept.participantId !== after.participantId) nameless.push(id)
     }
+    forgetTitles(tx, nameless)
   }
 })
 

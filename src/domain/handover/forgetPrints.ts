@@ -4,8 +4,11 @@ import { handoverType, receiptType } from './handover.ts'
 import { Base } from './marks.ts'
 import { unitsOf } from './units.ts'
 
-/** What of a thing that was said may tell who said it; its colour alone does not. */
-const TELLING: ReadonlySet<string> = new Set(['participantId', 'raw', 'origin', 'guest'])
+/**
+ * What of a thing that was said may tell who said it (its colour alone does not), and of where it has been: a cluster may be
+ * called after them.
+ */
+const TELLING: ReadonlySet<string> = new Set(['participantId', 'raw', 'origin', 'from', 'to', 'guest'])
 
 /**
  * Marks no longer say what these things were, where they had a speaker then and have none now: a hash of who spoke could be

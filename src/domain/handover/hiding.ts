@@ -1,8 +1,12 @@
+import { placingType } from '../clusters/placing.ts'
 import type { AnyRecord } from '../engine/record.ts'
 import { expectationType } from '../expectations/expectation.ts'
 import { mentionType } from '../expectations/mention.ts'
+import { withoutNamedTitles } from '../map/formerTitles.ts'
 import { hiddenSessionsIn, hideNamesIn, isSaid } from '../map/hideNames.ts'
 import { mayName, withoutName } from '../map/withoutName.ts'
+import { listerOf } from '../map/workshopMap.ts'
+import { participantType } from '../people/participant.ts'
 import type { Records, Side, Versions } from './conflict.ts'
 
 /** Both sides as they may be looked at: what one of them hides (AN2) or has face down (N1) is shown of neither. */
@@ -38,6 +42,7 @@ export function leaveNamesBehind(result: Map<string, AnyRecord>, { ours, theirs 
   const hidden = { ours: hiddenSessionsIn(ours.values()), theirs: hiddenSessionsIn(theirs.values()) }
   if (hidden.ours.size + hidden.theirs.size === 0) return
   const hiddenNow = hiddenSessionsIn(result.values())
+  const nameless = new Set<string>()
   for (const record of result.values()) {
     if (!isSaid(record) || !mayName(record) || hiddenNow.has(record.sessionId ?? '')) continue
     const sources = (['ours', 'theirs'] as const).flatMap((side) => {
@@ -46,6 +51,13 @@ export function leaveNamesBehind(result: Map<string, AnyRecord>, { ours, theirs 
       return isSource ? [{ sessionId: known.sessionId, isHidden: hidden[side].has(known.sessionId ?? '') }] : []
     })
     const hasLeft = sources.every(({ sessionId, isHidden }) => isHidden && sessionId !== record.sessionId)
-    if (sources.length > 0 && hasLeft) result.set(record.id, withoutName(record))
+    if (sources.length === 0 || !hasLeft) continue
+    result.set(record.id, withoutName(record))
+    nameless.add(record.id)
+  }
+  const list = listerOf(nameless.size === 0 ? [] : [...result.values()])
+  const bare = withoutNamedTitles(list(participantType))
+  for (const placing of list(placingType)) {
+    if (nameless.has(placing.expectationId)) result.set(placing.id, bare(placing))
   }
 }

@@ -1,9 +1,11 @@
+import type { Placing } from '../clusters/placing.ts'
 import type { AnyRecord } from '../engine/record.ts'
 import { expectationType } from '../expectations/expectation.ts'
 import { mentionType } from '../expectations/mention.ts'
 import { premiseType } from '../premises/premise.ts'
 import { type Anonymity, sessionType } from '../sessions/session.ts'
 import { sortType } from '../sorts/sort.ts'
+import { withoutNamedTitles } from './formerTitles.ts'
 import { withoutSignedNames } from './signedNames.ts'
 import { mayName, type Said, withoutName } from './withoutName.ts'
 import { byId, listerOf, type WorkshopMap, workshopMap } from './workshopMap.ts'
@@ -21,7 +23,10 @@ export function hideNames<M extends Shown>(map: M): M {
     ...(map.mentions !== undefined && { mentions: once(map.mentions, hidden) }),
     ...(map.premises !== undefined && { premises: once(map.premises, hidden) }),
     ...(map.sorts !== undefined && { sorts: once(map.sorts, hidden) }),
-    ...(isWhole(map) && { signings: withoutSignedNames(map.signings, hidden, map) })
+    ...(isWhole(map) && {
+      signings: withoutSignedNames(map.signings, hidden, map),
+      placings: placingsOnce(map, hidden)
+    })
   }
 }
 
@@ -48,9 +53,9 @@ export function hideNamesIn(
   const closed = new Set([...hidden, ...sessionsIn(records, 'hidden', 'not-stored')])
   if (closed.size === 0) return records
   const map = workshopMap(listerOf(records))
-  const signings = byId(withoutSignedNames(map.signings, closed, map))
+  const others = byId([...withoutSignedNames(map.signings, closed, map), ...shownPlacings(map, closed)])
   return records.map((record) =>
-    isSaid(record) && isHidden(record, hidden) ? withoutName(record) : (signings.get(record.id) ?? record)
+    isSaid(record) && isHidden(record, hidden) ? withoutName(record) : (others.get(record.id) ?? record)
   )
 }
 
@@ -60,6 +65,29 @@ export const isSaid = (record: AnyRecord): record is AnyRecord & Said => SAID.ha
 
 const isHidden = (said: Said, hidden: ReadonlySet<string>): boolean =>
   said.sessionId !== null && hidden.has(said.sessionId) && mayName(said)
+
+type Placed = Pick<WorkshopMap, 'placings' | 'expectations' | 'participants'>
+
+/** What may be told of where the notes of these sessions have been. */
+function shownPlacings(
+  { placings, expectations, participants }: Placed,
+  sessions: ReadonlySet<string>
+): readonly Placing[] {
+  const notes = new Set(expectations.flatMap(({ id, sessionId }) => (sessions.has(sessionId ?? '') ? id : [])))
+  const bare = withoutNamedTitles(participants)
+  return placings.map((placing) => (notes.has(placing.expectationId) ? bare(placing) : placing))
+}
+
+let lastPlacings: { readonly of: readonly unknown[]; readonly shown: readonly Placing[] } | null = null
+
+/** The same list as long as nothing that it depends on changes. */
+function placingsOnce(map: Placed, hidden: ReadonlySet<string>): readonly Placing[] {
+  const of = [map.placings, map.expectations, map.participants, [...hidden].join()]
+  if (lastPlacings === null || of.some((part, index) => part !== lastPlacings?.of[index])) {
+    lastPlacings = { of, shown: shownPlacings(map, hidden) }
+  }
+  return lastPlacings.shown
+}
 
 const known = new WeakMap<Said, Said>()
 

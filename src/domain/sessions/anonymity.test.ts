@@ -112,6 +112,51 @@ describe('AN1: a session whose names are not stored', () => {
   })
 })
 
+describe('AN1, AN2: the history of the clusters', () => {
+  /** The note was in a cluster that was called after Ann and is gone now, and is in another. */
+  const cluster = (): void => {
+    const frame = { color: 'teal' as const, x: 0, y: 0, w: 400, h: 400, members: [{ id: NOTE, x: 0, y: 0 }] }
+    library.run(SCOPE, 'cluster.group', { id: testId(50), title: 'What ANN says', ...frame })
+    library.run(SCOPE, 'cluster.ungroup', { ids: [testId(50)] })
+    library.run(SCOPE, 'cluster.group', { id: testId(51), title: 'Price', ...frame })
+  }
+  const told = ({ placings }: Pick<WorkshopMap, 'placings'>) =>
+    placings.flatMap(({ from, to }) =>
+      [from, to].flatMap((each) => (each === null ? [] : `${each.title} ${each.color}`))
+    )
+  const all = ['What ANN says teal', 'What ANN says teal', 'Price teal']
+  const bare = [' grey', ' grey', 'Price teal']
+
+  it('does not tell whose a note was by what a cluster was called, where names are hidden', () => {
+    setUp('named')
+    cluster()
+    const given = () => told(workshopMap(listerOf(hideNamesIn(library.state(SCOPE)))))
+    expect([told(hideNames(mapNow())), given()]).toEqual([all, all])
+    library.run(SCOPE, 'session.edit', { id: SESSION, anonymity: 'hidden' })
+    expect([told(mapNow()), told(hideNames(mapNow())), given()]).toEqual([all, bare, bare])
+    const map = mapNow()
+    expect(hideNames(map).placings).toBe(hideNames({ ...map }).placings)
+  })
+
+  it('leaves that behind with the name of what leaves such a session', () => {
+    setUp('hidden')
+    cluster()
+    library.run(SCOPE, 'expectation.edit', { ids: [NOTE], sessionId: null })
+    expect(told(mapNow())).toEqual(bare)
+  })
+
+  it('forgets that with the names, in the marks of handing over too', () => {
+    setUp('named')
+    cluster()
+    const mark = markOf(testId(9), '2026-03-01T09:00:00.000Z', library.state(SCOPE), recordTypes)
+    library.run(SCOPE, 'handover.mark', mark)
+    library.run(SCOPE, 'session.forgetNames', { id: SESSION })
+    expect(told(mapNow())).toEqual(bare)
+    const [kept] = marksOf(library.state(SCOPE))
+    expect(mapNow().placings.map(({ id }) => kept?.prints[id] === '')).toEqual([true, true, false])
+  })
+})
+
 describe('AN1: marks of handing over', () => {
   it('no longer say anything of what has lost its speaker', () => {
     setUp('named')

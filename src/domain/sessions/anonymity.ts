@@ -1,3 +1,4 @@
+import { placingType } from '../clusters/placing.ts'
 import { defineCommand } from '../engine/command.ts'
 import type { AnyRecord, RecordOf, RecordType } from '../engine/record.ts'
 import { idSchema, z } from '../engine/schema.ts'
@@ -5,7 +6,9 @@ import type { Tx } from '../engine/tx.ts'
 import { type Expectation, expectationType } from '../expectations/expectation.ts'
 import { mentionType } from '../expectations/mention.ts'
 import { forgetPrints } from '../handover/forgetPrints.ts'
+import { withoutNamedTitles } from '../map/formerTitles.ts'
 import { mayName, type Said, withoutName } from '../map/withoutName.ts'
+import { participantType } from '../people/participant.ts'
 import { premiseType } from '../premises/premise.ts'
 import { type Sort, sortType } from '../sorts/sort.ts'
 import { type Anonymity, sessionType } from './session.ts'
@@ -96,12 +99,30 @@ export function dropSpeakers(tx: Tx): void {
   )
 }
 
-/** Takes the names out of what was said in a session. */
+/** Takes the names out of what was said in a session, and out of the history of where that was (a cluster may bear one). */
 export function dropSpeakersIn(tx: Tx, sessionId: string): void {
+  forgetTitles(
+    tx,
+    namedIn(tx, expectationType, sessionId).map(({ id }) => id)
+  )
   for (const type of saidTypes) {
     for (const said of namedIn(tx, type, sessionId)) tx.update(type, said.id, withoutName(said))
   }
 }
 
-const saidIn = (tx: Tx, sessionId: string): AnyRecord[] =>
-  saidTypes.flatMap((type): AnyRecord[] => tx.list(type).filter((said) => said.sessionId === sessionId))
+/** Of notes that lose their speaker, the history does not keep either what bears the name of somebody. */
+export function forgetTitles(tx: Tx, noteIds: readonly string[]): void {
+  if (noteIds.length === 0) return
+  const notes = new Set(noteIds)
+  const bare = withoutNamedTitles(tx.list(participantType))
+  for (const placing of tx.list(placingType)) {
+    if (notes.has(placing.expectationId)) tx.update(placingType, placing.id, bare(placing))
+  }
+}
+
+/** What was said in a session, and where it has been. */
+function saidIn(tx: Tx, sessionId: string): AnyRecord[] {
+  const said = saidTypes.flatMap((type): AnyRecord[] => tx.list(type).filter((each) => each.sessionId === sessionId))
+  const ids = new Set(said.map(({ id }) => id))
+  return [...said, ...tx.list(placingType).filter(({ expectationId }) => ids.has(expectationId))]
+}
