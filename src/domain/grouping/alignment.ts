@@ -47,6 +47,21 @@ export class Alignment {
     return meet(this.#notes[i] ?? [], this.#notes[j] ?? [])
   }
 
+  /** Of the words that only one of them has the two, by their stems, that find each other best; null: none do. */
+  bestPair(i: number, j: number): readonly [string, string] | null {
+    const [first, second] = [this.#notes[i] ?? [], this.#notes[j] ?? []]
+    const without = (words: readonly AlignedWord[], others: readonly AlignedWord[]): AlignedWord[] =>
+      words.filter(({ stem }) => !others.some((other) => other.stem === stem))
+    let [pair, most]: [readonly [string, string] | null, number] = [null, ALIKE]
+    for (const { stem, direction } of without(first, second)) {
+      for (const other of without(second, first)) {
+        const alike = cosine(direction, other.direction)
+        if (alike > most) [pair, most] = [[stem, other.stem], alike]
+      }
+    }
+    return pair
+  }
+
   /** Of a note that may be none of them. */
   with(note: Analysed): (j: number) => number {
     const words = this.#wordsOf(note, this.#notes.length)

@@ -1,13 +1,9 @@
 import { foldWithPlaces, placeIn, type TextRange } from '../text/fold.ts'
-import type { Token } from '../text/tokens.ts'
-import type { WordBooks } from '../text/wordBook.ts'
-import { unitVector } from './alignment.ts'
-import type { Analyst, NoteText } from './analyse.ts'
+import type { Analysed, Analyst, NoteText } from './analyse.ts'
 import { emphasisOf } from './emphasis.ts'
 import { Likeness, type LikenessParts } from './likeness.ts'
-import { dot } from './themeMeanings.ts'
 
-/** Words of two notes that mean nearly the same. */
+/** Words of two notes that mean nearly the same, as they are written there. */
 export interface WordPair {
   readonly first: string
   readonly second: string
@@ -18,55 +14,37 @@ export interface Explanation {
   readonly parts: LikenessParts
   /** The words that both have, where they stand in each. */
   readonly shared: readonly [readonly TextRange[], readonly TextRange[]]
-  /** Those of other words that are nearest in meaning; null: none are near. */
+  /** Those of other words that find each other best; null: none do. */
   readonly pair: WordPair | null
   /** The themes that both speak of, by their ids in the lexicon. */
   readonly themeIds: readonly string[]
 }
 
-/** Less alike are words that only stand in like sentences. */
-const NEAR = 0.55
-
 /** @param notes of which both are: what they share counts by how rare it is among them */
 export function explain(first: NoteText, second: NoteText, notes: readonly NoteText[], analyst: Analyst): Explanation {
   const analysed = notes.map((note) => analyst.analyse(note))
   const likeness = new Likeness(analysed, analyst.books, emphasisOf(analysed))
-  const placeOf = (id: string): number => likeness.notes.findIndex(({ note }) => note.id === id)
+  const [i, j] = [first, second].map(({ id }) => notes.findIndex((note) => note.id === id)) as [number, number]
   const [a, b] = [analyst.analyse(first), analyst.analyse(second)]
-  const stems = [a, b].map(({ tokens }) => new Set(tokens.map(({ stem }) => stem)))
-  const isShared = ({ stem }: Token): boolean => stems.every((each) => each.has(stem))
-  const marked = ({ note, tokens }: typeof a): TextRange[] => {
-    const folded = foldWithPlaces(note.text)
-    return tokens.filter(isShared).map((token) => placeIn(folded, token))
-  }
-  const others = ({ tokens }: typeof a): readonly Token[] => tokens.filter((token) => !isShared(token))
+  const pair = likeness.bestPair(i, j)
   return {
-    parts: likeness.parts(placeOf(first.id), placeOf(second.id)),
-    shared: [marked(a), marked(b)],
-    pair: nearestPair([first.text, others(a)], [second.text, others(b)], analyst.books),
+    parts: likeness.parts(i, j),
+    shared: [placesOf(a, stemsOf(b)), placesOf(b, stemsOf(a))],
+    pair: pair && { first: asWritten(a, pair[0]), second: asWritten(b, pair[1]) },
     themeIds: Array.from(a.themes.keys()).flatMap((theme) =>
       b.themes.has(theme) ? (analyst.lexicon.themes[theme]?.id ?? []) : []
     )
   }
 }
 
-type Words = readonly [text: string, tokens: readonly Token[]]
+const stemsOf = ({ tokens }: Analysed): ReadonlySet<string> => new Set(tokens.map(({ stem }) => stem))
 
-function nearestPair([firstText, firsts]: Words, [secondText, seconds]: Words, books: WordBooks): WordPair | null {
-  let [pair, most]: [readonly [Token, Token] | null, number] = [null, NEAR]
-  const known = seconds.map((token) => [token, unitVector(token, books)] as const)
-  for (const first of firsts) {
-    const direction = unitVector(first, books)
-    if (direction === null) continue
-    for (const [second, other] of known) {
-      const cosine = other === null ? 0 : dot(direction, other)
-      if (cosine > most) [pair, most] = [[first, second], cosine]
-    }
-  }
-  return pair && { first: asWritten(firstText, pair[0]), second: asWritten(secondText, pair[1]) }
+function placesOf({ note, tokens }: Analysed, stems: ReadonlySet<string>): TextRange[] {
+  const folded = foldWithPlaces(note.text)
+  return tokens.filter(({ stem }) => stems.has(stem)).map((token) => placeIn(folded, token))
 }
 
-function asWritten(text: string, token: Token): string {
-  const { start, end } = placeIn(foldWithPlaces(text), token)
-  return text.slice(start, end)
+function asWritten(analysed: Analysed, stem: string): string {
+  const [place] = placesOf(analysed, new Set([stem]))
+  return place === undefined ? stem : analysed.note.text.slice(place.start, place.end)
 }

@@ -116,6 +116,11 @@ export class Likeness {
     })
   }
 
+  /** Of two of its notes the words of like meaning, by their stems; null: there are none. */
+  bestPair(i: number, j: number): readonly [string, string] | null {
+    return this.#alignment.bestPair(i, j)
+  }
+
   /** Why two of its notes are alike. */
   parts(i: number, j: number): LikenessParts {
     const [a, b] = [this.#features[i] ?? new Map<string, number>(), this.#features[j] ?? new Map<string, number>()]
