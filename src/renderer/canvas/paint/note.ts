@@ -78,7 +78,7 @@ export function paintNote(
     if (wanted !== null) paintMarks(context, view, block, baseline, wanted, theme)
   }
   if (wanted !== null) paintRing(context, view.height, zoom * scale, theme)
-  if (isUnsure) paintDashes(context, view, zoom * scale, theme)
+  if (isUnsure && detail.hasFooter) paintDashes(context, view, zoom * scale, theme)
   context.restore()
 }
 

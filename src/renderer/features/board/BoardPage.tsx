@@ -26,6 +26,7 @@ import { usePremiseActions } from './premises/usePremiseActions.ts'
 import { SplitCluster } from './SplitCluster.tsx'
 import { ScribeBar } from './scribe/ScribeBar.tsx'
 import { useScribe } from './scribe/scribeStore.ts'
+import { OfferBar, useOfferActions } from './suggest/ClusterOffers.tsx'
 import { useSuggesting } from './suggest/suggestStore.ts'
 import { useLensWithPreview } from './suggest/usePreview.ts'
 import { useSuggestionOnBoard } from './suggest/useSuggestActions.ts'
@@ -104,6 +105,7 @@ function ToolsOfBoard({ phase }: { readonly phase: Phase }) {
   useRoomActions()
   usePremiseActions(phase)
   useSuggestionOnBoard(phase)
+  useOfferActions()
   const isPreview = useSuggesting(({ preview }) => preview !== null)
   const isFinding = useFinding((state) => state.isOpen)
   const isPresenting = useShell((shell) => shell.isPresenting)
@@ -137,7 +139,10 @@ function ToolsOfBoard({ phase }: { readonly phase: Phase }) {
             <FindBar />
           </div>
         ) : (
-          <SelectionBar />
+          <>
+            <SelectionBar />
+            {lens.kind === 'board' && lens.isFree && <OfferBar />}
+          </>
         )}
       </div>
       {/* What is only proposed is neither drawn on nor written to. */}
@@ -176,6 +181,7 @@ function Listed({ lens, phase }: { readonly lens: ViewLens; readonly phase: Phas
   useViewActions()
   usePremiseActions(phase)
   useLensActions(phase)
+  useOfferActions()
   const isFinding = useFinding((state) => state.isOpen)
   return (
     <div className={classes['page']}>

@@ -30,6 +30,7 @@ import { canListen, currentField, isWriting, setField, useField } from './field/
 import { askLink } from './links/linkUi.ts'
 import { drop } from './noteCommands.ts'
 import { resizePlan } from './plans/resize.ts'
+import { isPreviewing, useSuggesting } from './suggest/suggestStore.ts'
 import { useBoardKeys } from './useBoardKeys.ts'
 import { useBoardMouse } from './useBoardMouse.tsx'
 import { useSpokenSelection } from './useSpokenSelection.ts'
@@ -109,7 +110,7 @@ export function BoardSurface({ lens, isPreview, frame }: Props) {
     if (desk === null) return
     const listen = (): void => arm(desk)
     listen()
-    const stops = [useSelection.subscribe(listen), useShell.subscribe(listen)]
+    const stops = [useSelection.subscribe(listen), useShell.subscribe(listen), useSuggesting.subscribe(listen)]
     return () => {
       for (const stop of stops) stop()
     }
@@ -153,6 +154,7 @@ export function BoardSurface({ lens, isPreview, frame }: Props) {
 /** A single note that is selected listens: the first key begins to write in it. */
 function arm(desk: BoardDesk): void {
   if (isWriting(currentField())) return
-  const id = canListen() ? onlyNoteOf(selection()) : null
+  // Where things lie in a preview is only proposed: keys are for what becomes of it.
+  const id = canListen() && !isPreviewing() ? onlyNoteOf(selection()) : null
   setField(id === null || desk.isFaceDown(id) ? null : { kind: 'armed', id })
 }

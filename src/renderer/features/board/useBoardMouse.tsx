@@ -12,6 +12,8 @@ import { writeElement } from './elements/elementCommands.ts'
 import { dropImages, imagesIn } from './elements/images.ts'
 import { canListen, currentField, setField } from './field/fieldStore.ts'
 import { nameMatrix } from './matrixNames/matrixNames.ts'
+import { chooseGhost, lookAtGhost } from './suggest/ghosts.ts'
+import { isPreviewing } from './suggest/suggestStore.ts'
 import { writeNewNote, writeNote } from './writing.ts'
 
 interface BoardMouse {
@@ -33,6 +35,10 @@ export function useBoardMouse(desk: BoardDesk | null): BoardMouse {
     onDoubleClick(event: MouseEvent): void {
       if (desk === null || isField(event.target) || useBoardUi.getState().tool !== 'select') return
       const point = desk.board.boardPoint(event)
+      if (isPreviewing()) {
+        lookAtGhost(desk, point)
+        return
+      }
       const hit = desk.board.hit(point)
       const below = desk.board.hit(point, true)
       if (hit.kind === 'note' && desk.isFaceDown(hit.id)) return
@@ -64,6 +70,10 @@ export function useBoardMouse(desk: BoardDesk | null): BoardMouse {
       reported(() => dropImages(desk, files, point))
     },
     onPointerUp(event: PointerEvent): void {
+      if (desk !== null && isPreviewing()) {
+        chooseGhost(desk, desk.board.boardPoint(event))
+        return
+      }
       // A click on the note that is selected already: it listens again.
       const id = onlyNoteOf(selection())
       if (isField(event.target) || id === null || desk?.isFaceDown(id) || currentField() !== null || !canListen())

@@ -8,9 +8,12 @@ import { clearSelection, useSelection } from '../../../canvas/selection.ts'
 import { type NoteEdits, useNoteEdits } from '../../../notes/useNoteEdits.ts'
 import { useReplica, useWorkshopMap } from '../../../replica/hooks.tsx'
 import { turnNotes } from '../../../session/turn.ts'
+import { useDesk } from '../deskContext.ts'
 import { Attachments } from '../elements/Attachments.tsx'
 import { LinksSection } from '../links/LinksSection.tsx'
 import { PremiseSection } from '../premises/PremiseSection.tsx'
+import { ClusterOffers } from '../suggest/ClusterOffers.tsx'
+import { WhyAlike } from '../suggest/WhyAlike.tsx'
 import { AnswerField } from './AnswerField.tsx'
 import classes from './Inspector.module.css'
 import { Mentions } from './Mentions.tsx'
@@ -32,6 +35,7 @@ const Details = memo(function Details({ ids }: { readonly ids: ReadonlySet<strin
   const edits = useNoteEdits()
   const notes = useMemo(() => map.expectations.filter(({ id }) => ids.has(id)), [map, ids])
   const panel = useRef<HTMLElement>(null)
+  const desk = useDesk()
 
   useActions([
     {
@@ -44,7 +48,7 @@ const Details = memo(function Details({ ids }: { readonly ids: ReadonlySet<strin
     }
   ])
 
-  const [first] = notes
+  const [first, second] = notes
   if (first === undefined) return null
   const single = notes.length === 1 ? first : null
   // Fields belong to what is selected: with another selection they are others, and drafts go to where they were typed.
@@ -63,8 +67,12 @@ const Details = memo(function Details({ ids }: { readonly ids: ReadonlySet<strin
             {t('inspector.forAll')}
           </Text>
         ) : (
-          <Words note={single} edits={edits} />
+          <>
+            <Words note={single} edits={edits} />
+            {desk?.lens.isFree !== true && <ClusterOffers />}
+          </>
         )}
+        {notes.length === 2 && second !== undefined && <WhyAlike first={first} second={second} />}
         <SharedFields map={map} notes={notes} edits={edits} />
         {single !== null && (
           <>

@@ -8,6 +8,7 @@ import { useWorkshopMap } from '../../../replica/hooks.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { showCluster } from '../clusterCommands.ts'
 import { useDesk } from '../deskContext.ts'
+import { SuggestButton } from '../suggest/SuggestButton.tsx'
 import classes from './ClusterList.module.css'
 import { ClusterRowView } from './ClusterRowView.tsx'
 import { ClusterTools } from './ClusterTools.tsx'
@@ -38,6 +39,7 @@ export function ClusterList() {
       ) : (
         <ClusterTree />
       )}
+      {loose.length > 1 && <SuggestButton />}
       <UnstyledButton
         className={`${classes['row']} ${classes['loose']}`}
         disabled={loose.length === 0}

@@ -34,16 +34,7 @@ export function GroupRow({ group, shown, onTake }: Props) {
     if (ghost !== undefined) desk?.board.camera.fit(ghost)
   }
   const keyDown = (event: KeyboardEvent<HTMLLIElement>): void => {
-    if (isComposing(event.nativeEvent)) return
-    const way = { ArrowUp: 'previousElementSibling', ArrowDown: 'nextElementSibling' } as const
-    const side = event.key === 'ArrowUp' || event.key === 'ArrowDown' ? way[event.key] : null
-    if (side === null || !(event.target instanceof HTMLElement)) return
-    const part = event.target.closest<HTMLElement>('[data-part]')?.dataset['part']
-    const beside = event.currentTarget[side]
-    const there = beside?.querySelector<HTMLElement>(
-      `[data-part="${part ?? ''}"] input, button[data-part="${part ?? ''}"]`
-    )
-    ;(there ?? beside?.querySelector('input'))?.focus()
+    if (isComposing(event.nativeEvent) || !goByArrow(event.currentTarget, event.target, event.key)) return
     event.preventDefault()
   }
   const titleKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
@@ -91,15 +82,16 @@ export function GroupRow({ group, shown, onTake }: Props) {
           onKeyDown={titleKeyDown}
         />
       ) : (
-        <span className={classes['into']}>
-          <IconArrowRight size={14} stroke={1.8} aria-hidden />
-          {t('suggest.into', { title: called })}
+        <span className={classes['into']} title={called}>
+          <IconArrowRight size={14} stroke={1.8} aria-label={t('suggest.into')} />
+          <span>{called}</span>
         </span>
       )}
       <button
         type="button"
         className={classes['count']}
         data-part="look"
+        tabIndex={-1}
         title={t('suggest.look')}
         aria-label={t('suggest.lookAt', { title: called, count: group.noteIds.length })}
         onClick={look}
@@ -109,6 +101,7 @@ export function GroupRow({ group, shown, onTake }: Props) {
       <Tooltip label={t('suggest.takeOne')} openDelay={400}>
         <ActionIcon
           data-part="take"
+          tabIndex={-1}
           size="sm"
           variant="subtle"
           color="gray"
@@ -120,4 +113,25 @@ export function GroupRow({ group, shown, onTake }: Props) {
       </Tooltip>
     </li>
   )
+}
+
+const CONTROLS = 'input, button'
+
+/** Up and down to the same part of another row, left and right along it; in a text the arrows are for the text. */
+function goByArrow(row: HTMLElement, target: EventTarget, key: string): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  const controls = [...row.querySelectorAll<HTMLElement>(CONTROLS)]
+  const at = controls.indexOf(target)
+  const isText = target instanceof HTMLInputElement && target.type === 'text'
+  if ((key === 'ArrowLeft' || key === 'ArrowRight') && !isText) {
+    controls[at + (key === 'ArrowLeft' ? -1 : 1)]?.focus()
+    return true
+  }
+  if (key !== 'ArrowUp' && key !== 'ArrowDown') return false
+  const beside = key === 'ArrowUp' ? row.previousElementSibling : row.nextElementSibling
+  const there = [...(beside?.querySelectorAll<HTMLElement>(CONTROLS) ?? [])]
+  // One that joins a cluster has no name to write: what stands at the end is counted from there.
+  const same = at < 1 ? there[at] : there.at(at - controls.length)
+  ;(same ?? there[0])?.focus()
+  return true
 }

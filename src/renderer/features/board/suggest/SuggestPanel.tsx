@@ -13,6 +13,7 @@ import classes from './Suggest.module.css'
 import { leaveSuggestion, takeGroups } from './suggestCommands.ts'
 import { choose } from './suggestStore.ts'
 import { type ShownPreview, usePreview } from './usePreview.ts'
+import { WhyHere } from './WhyHere.tsx'
 
 /** What is suggested, as a list of what the ghosts on the board show: fewer or more groups, their names, and which are taken. */
 export function SuggestPanel() {
@@ -62,8 +63,8 @@ function Shown({ shown }: { readonly shown: ShownPreview }) {
     { id: 'suggest.onlySure', label: t('suggest.onlySure'), section, run: () => choose({ onlySure: !onlySure }) }
   ]
   useActions(actions)
-  // The slider has the keys first: arrows try what is there.
-  useEffect(() => panel.current?.querySelector<HTMLElement>('[role="slider"]')?.focus(), [])
+  // The slider has the keys first, where there is one: arrows try what is there.
+  useEffect(() => panel.current?.querySelector<HTMLElement>('[role="slider"], input')?.focus(), [])
   useEffect(() => announce(counts), [counts])
 
   const keyDown = (event: KeyboardEvent): void => {
@@ -89,7 +90,7 @@ function Shown({ shown }: { readonly shown: ShownPreview }) {
         <Text size="xs" c="dimmed">
           {t('suggest.about')}
         </Text>
-        <div className={classes['slider']}>
+        <div className={classes['slider']} hidden={suggestion.stops.length < 2}>
           <span aria-hidden>{t('suggest.few')}</span>
           <Slider
             className={classes['track'] ?? ''}
@@ -100,7 +101,6 @@ function Shown({ shown }: { readonly shown: ShownPreview }) {
             min={0}
             max={Math.max(1, suggestion.stops.length - 1)}
             step={1}
-            disabled={suggestion.stops.length < 2}
             value={stop}
             onChange={(to) => choose({ stop: to })}
           />
@@ -126,6 +126,7 @@ function Shown({ shown }: { readonly shown: ShownPreview }) {
           {onlySure ? t('suggest.none.sure') : t('suggest.none.here')}
         </Text>
       )}
+      <WhyHere groups={wanted} />
       <footer className={classes['footer']}>
         <Button variant="default" onClick={leave} rightSection={<Keys keys="Escape" />}>
           {t('suggest.leaveShort')}

@@ -1,13 +1,66 @@
 import type { Box } from '../../../../base/geometry.ts'
 import { FRAME_GAP } from '../../../lenses/affinity/frames.ts'
 import { freePlace } from '../../../lenses/grid.ts'
-import type { LensView, Step } from '../../../lenses/lens.ts'
+import type { HeightOf, LensView, Step } from '../../../lenses/lens.ts'
 import { noteBoxOf } from '../plans/reading.ts'
 import { laidGroup } from './preview.ts'
 import type { ProposedGroup } from './proposal.ts'
 
+/** Between clusters that close up. */
+const CLUSTER_GAP = 48
+
 export interface NamedGroup extends ProposedGroup {
   readonly title: string
+}
+
+/**
+ * Groups closed up where some of what they might have fallen into left room between them: each goes up and then to the left as
+ * far as nothing is in the way, so that all stay where they are to each other. Those beside a cluster stay there.
+ */
+export function closedUp<T extends ProposedGroup>(groups: readonly T[], heightOf: HeightOf): T[] {
+  const block = groups.filter(({ place }) => !place.isAside)
+  const laid = block.map((group) => ({ group, box: laidGroup(group, heightOf).frame }))
+  const top = Math.min(...laid.map(({ box }) => box.y))
+  const left = Math.min(...laid.map(({ box }) => box.x))
+  const risen = slid(laid, UPWARDS, top)
+  const places = new Map(slid(risen, LEFTWARDS, left).map(({ group, box: { x, y } }) => [group.group.id, { x, y }]))
+  return groups.map((group) => ({ ...group, place: { ...group.place, ...places.get(group.group.id) } }))
+}
+
+interface Laid<T> {
+  readonly group: T
+  readonly box: Box
+}
+
+interface Way {
+  along(box: Box): number
+  length(box: Box): number
+  /** Whether one can be in the way of the other. */
+  meets(a: Box, b: Box): boolean
+  at(box: Box, along: number): Box
+}
+
+const UPWARDS: Way = {
+  along: ({ y }) => y,
+  length: ({ h }) => h,
+  meets: (a, b) => a.x < b.x + b.w + CLUSTER_GAP && b.x < a.x + a.w + CLUSTER_GAP,
+  at: (box, y) => ({ ...box, y })
+}
+const LEFTWARDS: Way = {
+  along: ({ x }) => x,
+  length: ({ w }) => w,
+  meets: (a, b) => a.y < b.y + b.h + CLUSTER_GAP && b.y < a.y + a.h + CLUSTER_GAP,
+  at: (box, x) => ({ ...box, x })
+}
+
+function slid<T>(laid: readonly Laid<T>[], way: Way, from: number): Laid<T>[] {
+  const settled: Laid<T>[] = []
+  for (const { group, box } of laid.toSorted((a, b) => way.along(a.box) - way.along(b.box))) {
+    const before = settled.filter((each) => way.meets(each.box, box))
+    const along = Math.max(from, ...before.map((each) => way.along(each.box) + way.length(each.box) + CLUSTER_GAP))
+    settled.push({ group, box: way.at(box, along) })
+  }
+  return settled
 }
 
 /**

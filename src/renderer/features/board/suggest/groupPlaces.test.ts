@@ -1,10 +1,50 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Box, overlaps } from '../../../../base/geometry.ts'
+import type { SuggestedGroup, Suggestion } from '../../../../domain/grouping/suggestion.ts'
 import { placeGroups } from './groupPlaces.ts'
 import { type GroupNode, groupTrees } from './groupTree.ts'
 import { laidGroup } from './preview.ts'
-import { group, suggestions } from './suggestion.testdata.ts'
+
+const group = (id: number, notes: readonly string[], fields: Partial<SuggestedGroup> = {}): SuggestedGroup => ({
+  ...{ id, clusterId: null, words: [], themeId: null, languages: ['en'] },
+  notes: notes.map((note, index) => ({ id: note, confidence: 1 - index / 100, isSure: index * 2 < notes.length })),
+  ...fields
+})
+
+/** Notes that are joined two by two, at random, and cut in some places: as the engine makes it. */
+const suggestions: fc.Arbitrary<Suggestion> = fc
+  .record({
+    count: fc.integer({ min: 2, max: 60 }),
+    dice: fc.array(fc.nat(), { minLength: 130, maxLength: 130 }),
+    stops: fc.integer({ min: 1, max: 8 })
+  })
+  .map(({ count, dice, stops }) => {
+    let nodes = Array.from({ length: count }, (_, index) => ({ id: index, notes: [`n${index}`] }))
+    const cuts = [nodes]
+    for (let made = 0; nodes.length > 1; made++) {
+      const from = nodes[(dice[2 * made] ?? 0) % nodes.length]
+      const others = nodes.filter((each) => each !== from)
+      const to = others[(dice[2 * made + 1] ?? 0) % others.length]
+      if (from === undefined || to === undefined) break
+      const joined = { id: count + made, notes: [...to.notes, ...from.notes] }
+      nodes = [...others.filter((each) => each !== to), joined]
+      cuts.push(nodes)
+    }
+    const shown = Array.from(
+      { length: stops },
+      (_, index) => cuts[Math.floor(((cuts.length - 1) * (stops - index)) / stops)] ?? []
+    )
+    const groups = new Map(shown.flat().flatMap(({ id, notes }) => (notes.length > 1 ? [[id, group(id, notes)]] : [])))
+    return {
+      groups: [...groups.values()],
+      stops: shown.map((cut) => ({
+        groups: cut.filter(({ notes }) => notes.length > 1).map(({ id }) => id),
+        lone: cut.filter(({ notes }) => notes.length === 1).flatMap(({ notes }) => notes)
+      })),
+      start: 0
+    }
+  })
 
 const heightOf = (id: string): number => 200 + (Number(id.slice(1)) % 4) * 60
 const heap: readonly Box[] = Array.from({ length: 12 }, (_, index) => ({
@@ -54,7 +94,7 @@ describe('the places of suggested groups', () => {
     const place = places.get(1) ?? { x: 0, y: 0, columns: 1, color: 'grey' as const, isAside: false }
     const { frame } = laidGroup({ noteIds: ['n1', 'n2'], place }, heightOf)
     expect(overlapping([...around, frame])).toBe(false)
-    expect(place).toMatchObject({ x: 2000, y: 548, isAside: true })
+    expect(place).toMatchObject({ x: 2000, y: 600, isAside: true })
   })
 })
 

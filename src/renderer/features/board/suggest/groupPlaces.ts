@@ -18,6 +18,8 @@ export interface GroupPlace extends Point {
 /** Between groups, and between them and what lies on the board. */
 const GROUP_GAP = 48
 const BLOCK_GAP = 120
+/** Between a group and the cluster that it would join: room for an arrow. */
+const ARROW_GAP = 100
 /** A frame is somewhat wider than high, as screens are. */
 const ASPECT = 1.3
 /** No frame is so much wider or higher than that. */
@@ -125,8 +127,8 @@ function settleNear(cluster: Box, shapes: readonly Shape[], taken: readonly Box[
   const { x, y, w, h } = cluster
   const ways = shapes.flatMap((shape) =>
     [
-      { x: x + w + GROUP_GAP, y },
-      { x, y: y + h + GROUP_GAP }
+      { x: x + w + ARROW_GAP, y },
+      { x, y: y + h + ARROW_GAP }
     ].map((wanted) => {
       const at = freePlace({ ...wanted, w: shape.w, h: shape.h }, taken, GROUP_GAP)
       const far = Math.hypot(at.x - wanted.x, at.y - wanted.y)

@@ -1,19 +1,27 @@
 import type { Box, Point } from '../../../../base/geometry.ts'
+import type { Cluster } from '../../../../domain/clusters/cluster.ts'
 import { type Expectation, NOTE_SIZE } from '../../../../domain/expectations/expectation.ts'
-import { FRAME_HEADER, FRAME_PADDING, isSameBox, roomIn } from '../../../lenses/affinity/frames.ts'
+import { FRAME_HEADER, FRAME_PADDING, grownFrame, isSameBox, roomIn } from '../../../lenses/affinity/frames.ts'
 import type { GridPlace } from '../../../lenses/grid.ts'
 import type { LensView, Step } from '../../../lenses/lens.ts'
 import { joinSteps } from '../../../notes/clusterPlaces.ts'
 import { freeSpots } from '../plans/freeSpot.ts'
+import { makeRoom } from '../plans/makeRoom.ts'
 import { inReadingOrder, noteBoxOf } from '../plans/reading.ts'
-import { othersAt, themeGrowth } from '../plans/themes.ts'
+import { othersAt } from '../plans/themes.ts'
 
 /**
  * Notes go into a cluster that is there, as a suggestion said: to free places in its frame, or in rows below or beside what
- * lies in it, where the frame can grow; else in a hand of cards. What people have put there stays where it is, and so does
- * the frame.
+ * lies in it. The frame grows, and what lies below makes room; where that is held in its place, they lie like a hand of cards.
+ * What people have put into the cluster stays where it is in it.
+ * @param going notes that are about to leave their place, these and others
  */
-export function joinPlan(view: LensView, clusterId: string, noteIds: readonly string[]): Step[] {
+export function joinPlan(
+  view: LensView,
+  clusterId: string,
+  noteIds: readonly string[],
+  going: ReadonlySet<string> = new Set(noteIds)
+): Step[] {
   const { map, heightOf } = view
   const host = map.clusters.find(({ id }) => id === clusterId)
   const joining = new Set(noteIds)
@@ -28,14 +36,12 @@ export function joinPlan(view: LensView, clusterId: string, noteIds: readonly st
   const spots = freeSpots(insideOf(host), items, content)
   if (spots !== null) return [join, moveTo(placesAt(notes, spots))]
   const { parentId, isCollapsed } = host
-  const others = isCollapsed ? [] : othersAt(view, parentId, new Set([...joining, clusterId]))
+  const others = isCollapsed ? [] : othersAt(view, parentId, new Set([...going, clusterId]))
   const isTheme = map.clusters.some((each) => each.parentId === clusterId)
   const room = roomIn(host, content, items, others, isTheme)
-  if (!room.isFree) return [join, ...joinSteps(map, joining, clusterId).map(bare)]
-  const grown: Step[] = isSameBox(room.frame, host)
-    ? []
-    : [{ name: 'cluster.resize', args: { id: clusterId, ...room.frame } }]
-  return [join, moveTo(room.places), ...grown, ...(isCollapsed ? [] : themeGrowth(map, parentId, [room.frame]))]
+  const made = isCollapsed ? resized(host, room.frame) : growthSteps(view, host, room.frame, going)
+  if (made === null) return [join, ...joinSteps(map, joining, clusterId).map(bare)]
+  return [join, ...made, moveTo(room.places)]
 }
 
 const insideOf = ({ x, y, w, h }: Box): Box => ({
@@ -44,6 +50,21 @@ const insideOf = ({ x, y, w, h }: Box): Box => ({
   w: w - 2 * FRAME_PADDING,
   h: h - FRAME_HEADER - FRAME_PADDING
 })
+
+const resized = ({ id, x, y, w, h }: Cluster, to: Box): Step[] =>
+  isSameBox({ x, y, w, h }, to) ? [] : [{ name: 'cluster.resize', args: { id, ...to } }]
+
+/** The frame grows, what is in its way moves down, and so on with the theme around all of them. Null: it cannot. */
+function growthSteps(view: LensView, cluster: Cluster, to: Box, going: ReadonlySet<string>): Step[] | null {
+  const { id, x, y, w, h, parentId } = cluster
+  const room = makeRoom(view, { id, before: { x, y, w, h }, after: to, parentId }, going)
+  if (room === null) return null
+  const own = [...room.steps, ...resized(cluster, to)]
+  const theme = view.map.clusters.find((each) => each.id === parentId)
+  if (theme === undefined) return own
+  const around = growthSteps(view, theme, grownFrame(theme, [to, ...room.boxes], true), going)
+  return around && [...around, ...own]
+}
 
 const placesAt = (notes: readonly Expectation[], spots: readonly Point[]): GridPlace[] =>
   notes.map(({ id, x, y }, index) => ({ id, ...(spots[index] ?? { x, y }) }))

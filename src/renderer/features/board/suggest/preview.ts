@@ -18,7 +18,9 @@ export function laidGroup({ noteIds, place }: Pick<ProposedGroup, 'noteIds' | 'p
   return { places, frame: frameAround([{ ...inside, w, h }]) }
 }
 
-export const ghostId = (groupId: number): string => `ghost ${groupId}`
+const GHOST = 'ghost '
+export const ghostId = (groupId: number): string => `${GHOST}${groupId}`
+export const groupOfGhost = (id: string): number => Number(id.slice(GHOST.length))
 
 /** The board with notes where a proposal would have them. Nothing of it is stored. */
 export function previewLayout(

@@ -14,7 +14,7 @@ import { announce } from '../../../ui/announce.ts'
 import { offerUndo } from '../../../ui/undoToast.tsx'
 import type { BoardDesk } from '../desk.ts'
 import { noteBoxOf } from '../plans/reading.ts'
-import { type NamedGroup, newClusterSteps } from './acceptPlan.ts'
+import { closedUp, type NamedGroup, newClusterSteps } from './acceptPlan.ts'
 import { placeGroups } from './groupPlaces.ts'
 import { type GroupNode, groupTrees } from './groupTree.ts'
 import { joinPlan } from './joinPlan.ts'
@@ -106,13 +106,15 @@ export async function takeGroups(desk: BoardDesk, groups: readonly NamedGroup[],
   if (preview === null || preview.isTaken || groups.length === 0) return
   choose({ isTaken: true })
   const gesture = newId()
-  const fresh = groups.filter(({ group }) => group.clusterId === null)
+  const made = groups.filter(({ group }) => group.clusterId === null)
+  const fresh = isAll ? closedUp(made, desk.heightOf) : made
   const label = fresh.length > 0 ? 'cluster.group' : 'cluster.join'
   let isDone = fresh.length === 0 || (await desk.perform(newClusterSteps(viewNow(desk), fresh), label, gesture))
+  const going = new Set(groups.flatMap(({ noteIds }) => noteIds))
   for (const { group, noteIds } of groups) {
     if (!isDone || group.clusterId === null) continue
     // Each finds the board as the one before has left it.
-    isDone = await desk.perform(joinPlan(viewNow(desk), group.clusterId, noteIds), label, gesture)
+    isDone = await desk.perform(joinPlan(viewNow(desk), group.clusterId, noteIds, going), label, gesture)
   }
   choose({ isTaken: false })
   if (!isDone) return

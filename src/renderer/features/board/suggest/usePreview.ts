@@ -53,7 +53,7 @@ export function useLensWithPreview(lens: BoardLens): { readonly lens: BoardLens;
     const { proposal, titleOf } = shown
     const untitled = t('board.cluster.untitled')
     const ghostTitle = (group: ProposedGroup): string =>
-      group.group.clusterId === null ? titleOf(group) : t('suggest.into', { title: titleOf(group) || untitled })
+      group.group.clusterId === null ? titleOf(group) : `→ ${titleOf(group) || untitled}`
     return { lens: previewLens(lens, proposal, ghostTitle), isPreview: true }
   }, [lens, shown, t])
 }

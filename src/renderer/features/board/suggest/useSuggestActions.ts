@@ -10,6 +10,7 @@ import { useReplica, useWorkshopMap } from '../../../replica/hooks.tsx'
 import { useRoom } from '../../../session/room.ts'
 import { useDesk } from '../deskContext.ts'
 import { useLens } from '../useLens.ts'
+import { ghostId } from './preview.ts'
 import { suggestClusters } from './suggestCommands.ts'
 import { askForSuggestion, showPreview, useSuggesting } from './suggestStore.ts'
 
@@ -45,6 +46,7 @@ export function useSuggestionOnBoard(phase: Phase): void {
   const { isStill } = useRoom(scope)
   const isPresenting = useShell((shell) => shell.isPresenting)
   const isAsked = useSuggesting((state) => state.isAsked)
+  const chosen = useSuggesting(({ preview }) => preview?.chosen ?? null)
   const isFree = lens.id === affinityLens.id
   const canShow = isFree && phase === 'cluster' && !isPresenting && !isStill
 
@@ -53,6 +55,11 @@ export function useSuggestionOnBoard(phase: Phase): void {
     if (isFree) reported(() => suggestClusters(desk))
     else choose(affinityLens)
   }, [isAsked, desk, phase, isFree, choose])
+  useEffect(() => {
+    if (desk === null || chosen === null) return
+    desk.board.setCurrent(ghostId(chosen))
+    return () => desk.board.setCurrent(null)
+  }, [desk, chosen])
   useEffect(() => {
     if (!canShow) return
     return () => showPreview(null)

@@ -1,0 +1,86 @@
+import { type Box, overlaps } from '../../../../base/geometry.ts'
+import type { LensView, Step } from '../../../lenses/lens.ts'
+import { noteBoxOf } from './reading.ts'
+
+/** What lies beside a frame: another frame with all that is in it, or a note that is in none. */
+interface Neighbour {
+  readonly id: string
+  readonly isFrame: boolean
+  readonly isLocked: boolean
+  readonly box: Box
+}
+
+interface Settled {
+  readonly before: Box
+  readonly after: Box
+}
+
+interface Growth {
+  readonly id: string
+  readonly before: Box
+  readonly after: Box
+  /** The theme that it lies in. */
+  readonly parentId: string | null
+}
+
+interface Room {
+  readonly steps: readonly Step[]
+  /** Where what was moved lies then. */
+  readonly boxes: readonly Box[]
+}
+
+/** Between frames that stand below each other. */
+const GAP = 40
+
+/**
+ * Moves down what is in the way of a frame that grows downwards, each no further than it must, and what would then be in the
+ * way of that; all keeps its order. Null: something of it is held in its place.
+ * @param going notes that are about to leave their place
+ */
+export function makeRoom(view: LensView, growth: Growth, going: ReadonlySet<string>): Room | null {
+  const settled: Settled[] = [growth]
+  const moved: Neighbour[] = []
+  // From above to below: what is pushed can only push what lies further down.
+  for (const neighbour of neighboursOf(view, growth, going).toSorted((a, b) => a.box.y - b.box.y)) {
+    const before = neighbour.box
+    let after = before
+    for (;;) {
+      const hit = settled.find((other) => !overlaps(other.before, before) && overlaps(withGap(other.after), after))
+      if (hit === undefined) break
+      after = { ...after, y: hit.after.y + hit.after.h + GAP }
+    }
+    if (after === before) continue
+    if (neighbour.isLocked) return null
+    settled.push({ before, after })
+    moved.push({ ...neighbour, box: after })
+  }
+  const dyOf = ({ box }: Neighbour, index: number): number => box.y - (settled[index + 1]?.before.y ?? box.y)
+  const frames = moved.flatMap((each, index): Step[] =>
+    each.isFrame ? [{ name: 'cluster.move', args: { ids: [each.id], dx: 0, dy: dyOf(each, index) } }] : []
+  )
+  const moves = moved.flatMap(({ id, isFrame, box: { x, y } }) => (isFrame ? [] : [{ id, x, y }]))
+  const notes: Step[] = moves.length > 0 ? [{ name: 'expectation.move', args: { moves } }] : []
+  return { steps: [...frames, ...notes], boxes: moved.map(({ box }) => box) }
+}
+
+const withGap = (box: Box): Box => ({ ...box, h: box.h + GAP })
+
+function neighboursOf(
+  { map, layout, heightOf }: LensView,
+  { id: own, parentId }: Growth,
+  going: ReadonlySet<string>
+): Neighbour[] {
+  const frames = layout.frames.filter((frame) => (frame.parentId ?? null) === parentId && frame.id !== own)
+  const notes = map.expectations.filter(
+    ({ id, clusterId }) => clusterId === parentId && !going.has(id) && layout.notes.has(id)
+  )
+  return [
+    ...frames.map(({ id, x, y, w, h, isLocked = false }) => ({ id, isFrame: true, isLocked, box: { x, y, w, h } })),
+    ...notes.map((note) => ({
+      id: note.id,
+      isFrame: false,
+      isLocked: note.isLocked,
+      box: noteBoxOf(note, heightOf)
+    }))
+  ]
+}
