@@ -25,7 +25,7 @@ const readBook = (name: string): WordBook => new WordBook(readTable(fs.readFileS
  */
 export function readTable(file: Uint8Array): WordTable {
   // In a buffer of its own, so that numbers of four bytes lie where they may.
-  const { buffer } = Uint8Array.from(file)
+  const { buffer } = new Uint8Array(file)
   const [magic = 0, dimensions = 0, count = 0, textBytes = 0] = new Uint32Array(buffer, 0, HEADER_BYTES / 4)
   const expected = HEADER_BYTES + count * (8 + dimensions) + textBytes
   assert(magic === MAGIC && buffer.byteLength === expected, 'the file of words is whole')
