@@ -49,7 +49,7 @@ export function RestoreBar({ map, row, arrangement, onDone }: Props) {
     })
 
   return (
-    <header className={classes['bar']}>
+    <div className={classes['bar']}>
       <div>
         <Group gap="xs">
           <h3 className={classes['heading']}>
@@ -71,6 +71,6 @@ export function RestoreBar({ map, row, arrangement, onDone }: Props) {
           {t('history.restore')}
         </Button>
       )}
-    </header>
+    </div>
   )
 }

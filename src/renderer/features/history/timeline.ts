@@ -31,10 +31,12 @@ export interface Filter {
 /** The days of the history, the latest first, and so within a day. */
 export function timeline(map: WorkshopMap, filter: Filter, dayOf: DayOf): Day[] {
   const begun = map.exercises.map(({ startedAt }) => startedAt)
-  const steps = historySteps(map.placings, begun).filter(filterOf(map, filter))
+  const all = historySteps(map.placings, begun)
+  const { noteId } = filter
+  const steps = noteId === null ? all.filter(filterOf(map, filter)) : all.flatMap((step) => stepOf(step, noteId))
   const [first] = map.placings
   if (first === undefined) return []
-  const isFiltered = filter.noteId !== null || filter.words !== ''
+  const isFiltered = noteId !== null || filter.words !== ''
   const rows = [
     ...steps.map((step): Row => ({ key: step.placings[0]?.id ?? '', kind: 'step', moment: step.at, step })),
     // What was before an exercise is what one goes back to.
@@ -50,8 +52,16 @@ export function timeline(map: WorkshopMap, filter: Filter, dayOf: DayOf): Day[] 
   }))
 }
 
-function filterOf({ expectations }: WorkshopMap, { noteId, words }: Filter): (step: HistoryStep) => boolean {
-  if (noteId !== null) return ({ placings }) => placings.some(({ expectationId }) => expectationId === noteId)
+/** A step as it was for one note; nothing where that did not move. */
+function stepOf(step: HistoryStep, noteId: string): HistoryStep[] {
+  const targets = step.targets.flatMap((target) => {
+    const placings = target.placings.filter(({ expectationId }) => expectationId === noteId)
+    return placings.length === 0 ? [] : [{ ...target, placings }]
+  })
+  return targets.length === 0 ? [] : [{ ...step, targets }]
+}
+
+function filterOf({ expectations }: WorkshopMap, { words }: Filter): (step: HistoryStep) => boolean {
   const wanted = fold(words.trim())
   if (wanted === '') return () => true
   const has = (text: string): boolean => fold(text).includes(wanted)
