@@ -6,7 +6,7 @@ import { dot } from './themeMeanings.ts'
 /** Words that are less alike, a cosine, are not: they only stand in sentences of the same kind. */
 const ALIKE = 0.45
 /** Words whose first axes are less alike will not come to it. */
-const LEAST_FIRST = 0.15
+const LEAST_FIRST = 0.12
 /** A note is aligned by its rarest words. */
 const MOST_WORDS = 12
 

@@ -25,7 +25,7 @@ const THEMES = 0.7
 const SPARSITY = 0.1
 const NEAREST = 5
 /** Notes whose first axes are less alike are not alike. */
-const LEAST_FIRST = 0.05
+const LEAST_FIRST = 0.03
 const SAMPLE = 200
 /** Twice as many as the neighbours that make the graphs. */
 const ALIGNED = 20

@@ -18,7 +18,7 @@ const TIE_BREAK = 0.05
 /** What people have put together is all alike: as any two notes that are hard to tell apart. */
 const SAME_CLUSTER = 1.2
 
-const WITNESSES = 0.2
+const WITNESSES = 0.3
 
 /** How far it is, of so many steps. */
 export type Progress = (done: number, total: number) => void
@@ -151,7 +151,7 @@ class Cutter {
   }
 
   /**
-   * Of each member: the share of runs in which it met the others, times how like them it is, times (members / notes) ^ 0.2: of
+   * Of each member: the share of runs in which it met the others, times how like them it is, times (members / notes) ^ 0.3: of
    * two groups that are as tight the larger one has more witnesses. 0 of one that is alone.
    */
   #confidences(members: readonly number[]): number[] {
