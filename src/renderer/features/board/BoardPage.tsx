@@ -140,7 +140,7 @@ function ToolsOfBoard({ phase }: { readonly phase: Phase }) {
           </div>
         ) : (
           <>
-            <SelectionBar />
+            {!isPreview && <SelectionBar />}
             {lens.kind === 'board' && lens.isFree && <OfferBar />}
           </>
         )}

@@ -47,6 +47,7 @@ export class BoardDesk {
   #isFirst = true
   #version = 0
   #isOpen = true
+  #isQuiet = false
   /** Of the replica, when its map was shown. */
   #shownVersion = -1
   readonly #listeners = new Set<() => void>()
@@ -123,6 +124,25 @@ export class BoardDesk {
     this.#front = front
     this.#shown = this.#views.of(map)
     this.#layout = lens.layout(map, this.heightOf)
+    if (!this.#isQuiet) this.#draw(isOtherLens)
+    this.#version++
+    this.#shownVersion = this.replica.version
+    for (const listener of this.#listeners) listener()
+  }
+
+  /** Does work of many steps, of which the board shows the end alone: to draw it anew takes longer than most of them. */
+  async quietly<T>(work: () => Promise<T>): Promise<T> {
+    this.#isQuiet = true
+    try {
+      return await work()
+    } finally {
+      this.#isQuiet = false
+      if (this.#isOpen) this.show(this.#map, this.#lens, this.#front)
+    }
+  }
+
+  #draw(isOtherLens: boolean): void {
+    const [map, lens, front] = [this.#map, this.#lens, this.#front]
     const things = this.#things.of(map, lens)
     this.board.emphasise({ front: front.shown, offered: this.#layout.offered ?? null })
     const seen = withoutHidden(this.#layout, front)
@@ -146,9 +166,6 @@ export class BoardDesk {
     const selected = this.#isFirst ? this.board.boundsOfSelection() : null
     if (selected !== null) this.board.camera.reveal(selected)
     this.#isFirst = false
-    this.#version++
-    this.#shownVersion = this.replica.version
-    for (const listener of this.#listeners) listener()
   }
 
   /**

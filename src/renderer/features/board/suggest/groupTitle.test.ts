@@ -16,6 +16,17 @@ describe('the title of a suggested group', () => {
     expect(groupTitle({ ...english, themeId: 'gone', words: [] }, [], 'en', nameOf)).toBe('')
   })
 
+  it('is the beginning of its first note where nothing else is known', () => {
+    const bare = { themeId: null, words: [], languages: ['en'] } as const
+    expect(groupTitle(bare, ['Somebody answers the telephone within a day', 'x'], 'en', nameOf)).toBe(
+      'Somebody answers the telephone…'
+    )
+    expect(groupTitle(bare, ['手机待机时间不长，只有一天就没电了'], 'en', nameOf)).toBe(
+      '手机待机时间不长，只有一天就没电…'
+    )
+    expect(groupTitle(bare, ['Be  kind'], 'en', nameOf)).toBe('Be kind')
+  })
+
   it('is written as its notes are', () => {
     const chinese = { themeId: 'delivery', words: ['快递'], languages: ['zh'] } as const
     expect(groupTitle(chinese, ['快递太慢'], 'en', nameOf)).toBe('配送：快递')

@@ -11,10 +11,14 @@ export type ThemeName = (themeId: string, language: Language) => string | null
 /** Beside the name of a theme, and without one. */
 const WORDS_WITH_THEME = 2
 const WORDS_ALONE = 3
+/** Of the words of a note, letters and ideographs that are wider counted twice. */
+const GIST_WIDTH = 32
 
 /**
  * What a group may be called, in the language that its notes are in: its theme, and the words that tell it from other groups,
  * those left out that the theme says already. A group of notes in both languages is called by its theme in both.
+ * Where neither is known, the beginning of its most certain note has to do.
+ * @param texts of its notes, the most certain first
  * @param own the language of the interface, which says how Chinese is written where the notes do not
  */
 export function groupTitle(
@@ -32,6 +36,7 @@ export function groupTitle(
   const telling = words.filter((word) => !told.includes(fold(word)))
   const isChinese = spoken[0] !== 'en'
   const listed = telling.slice(0, theme === '' ? WORDS_ALONE : WORDS_WITH_THEME).join(isChinese ? '、' : ', ')
+  if (theme === '' && listed === '') return gistOf(texts[0] ?? '')
   const title = theme === '' || listed === '' ? theme + listed : `${theme}${isChinese ? '：' : ': '}${listed}`
   return title.charAt(0).toLocaleUpperCase() + title.slice(1, MAX_TITLE)
 }
@@ -42,4 +47,20 @@ function writtenAs(language: WordLanguage, texts: readonly string[], own: Langua
   const traditional = chinese.filter((text) => foldVariants(text) !== text).length
   if (traditional * 2 > chinese.length) return 'zh-Hant'
   return own === 'zh-Hant' && traditional > 0 ? 'zh-Hant' : 'zh-Hans'
+}
+
+function gistOf(text: string): string {
+  const line = text.trim().split(/\s+/).join(' ')
+  let width = 0
+  let end = 0
+  for (const char of line) {
+    width += /[\u1100-\uffff]|[\u{20000}-\u{3ffff}]/u.test(char) ? 2 : 1
+    if (width > GIST_WIDTH) break
+    end += char.length
+  }
+  if (end === line.length) return line
+  const whole = line.slice(0, end)
+  // English is cut between words, if there is room for one.
+  const space = whole.lastIndexOf(' ')
+  return `${space > GIST_WIDTH / 3 && line[end] !== ' ' ? whole.slice(0, space) : whole.trimEnd()}…`
 }

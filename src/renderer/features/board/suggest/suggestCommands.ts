@@ -109,19 +109,22 @@ export async function takeGroups(desk: BoardDesk, groups: readonly NamedGroup[],
   const made = groups.filter(({ group }) => group.clusterId === null)
   const fresh = isAll ? closedUp(made, desk.heightOf) : made
   const label = fresh.length > 0 ? 'cluster.group' : 'cluster.join'
-  let isDone = fresh.length === 0 || (await desk.perform(newClusterSteps(viewNow(desk), fresh), label, gesture))
   const going = new Set(groups.flatMap(({ noteIds }) => noteIds))
-  for (const { group, noteIds } of groups) {
-    if (!isDone || group.clusterId === null) continue
-    // Each finds the board as the one before has left it.
-    isDone = await desk.perform(joinPlan(viewNow(desk), group.clusterId, noteIds, going), label, gesture)
-  }
+  const isDone = await desk.quietly(async () => {
+    if (fresh.length > 0 && !(await desk.perform(newClusterSteps(viewNow(desk), fresh), label, gesture))) return false
+    for (const { group, noteIds } of groups) {
+      // Each finds the board as the one before has left it.
+      const steps = group.clusterId === null ? [] : joinPlan(viewNow(desk), group.clusterId, noteIds, going)
+      if (steps.length > 0 && !(await desk.perform(steps, label, gesture))) return false
+    }
+    if (isAll) showPreview(null)
+    return true
+  })
   choose({ isTaken: false })
   if (!isDone) return
   const count = groups.reduce((sum, { noteIds }) => sum + noteIds.length, 0)
   const message = i18n.t('suggest.taken', { count, clusters: i18n.t('cluster.count', { count: groups.length }) })
   announce(message)
-  if (isAll) showPreview(null)
   if (isAll) offerUndo({ scope: desk.replica.scope, message })
 }
 
