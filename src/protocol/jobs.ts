@@ -101,7 +101,7 @@ export const jobArgs = {
   'clusters.suggest': z.strictObject({ ownWords: ownWordsSchema.nullable() }),
   /** The clusters that each of these notes may go into. */
   'clusters.place': z.strictObject({ ownWords: ownWordsSchema.nullable(), ids: z.array(idSchema).max(MAX_PLACED) }),
-  /** Why two notes are alike. */
+  /** Why two notes are alike; null: one of them cannot be read. */
   'clusters.explain': z.strictObject({ ownWords: ownWordsSchema.nullable(), ids: z.tuple([idSchema, idSchema]) }),
   /** The notes that say nearly the same, and that nobody has looked at yet. */
   'duplicates.find': z.strictObject({}),
@@ -266,7 +266,7 @@ export interface JobResults {
   'workshop.importJson': { readonly scope: string }
   'clusters.suggest': Suggestion
   'clusters.place': readonly { readonly id: string; readonly offers: readonly Offer[] }[]
-  'clusters.explain': Explanation
+  'clusters.explain': Explanation | null
   'duplicates.find': FoundPairs
   'handover.write': { readonly bytes: Uint8Array; readonly mark: KnownMark }
   'handover.look': HandoverLook

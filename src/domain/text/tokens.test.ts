@@ -9,7 +9,7 @@ import { stemOf, tokensOf } from './tokens.ts'
 const books = wordBooks()
 const wordsOf = (text: string): string[] => tokensOf(text, books).map(({ word }) => word)
 
-describe('T4: words of a text', () => {
+describe('T6: words of a text', () => {
   it.each([
     ['Our ＡＰＩ must be fast，物流信息要准时', ['our', 'api', 'must', 'be', 'fast', '物流', '信息', '要', '准时']],
     ['希望開立發票快一點', ['希望', '开立', '发票', '快', '一点']],

@@ -1,4 +1,3 @@
-import { DomainError } from '../../domain/engine/errors.ts'
 import { explain } from '../../domain/grouping/explain.ts'
 import { jobArgs } from '../../protocol/jobs.ts'
 import type { Job } from '../job.ts'
@@ -11,7 +10,8 @@ export const clustersExplain: Job<'clusters.explain'> = {
   run(context, { ownWords, ids }) {
     const notes = textsOf(context)
     const [first, second] = ids.map((id) => notes.find((note) => note.id === id))
-    if (first === undefined || second === undefined) throw new DomainError('not-found', { id: ids.join(' ') })
+    // One of them lies face down by now, or has gone: nothing can be told, and nobody need be bothered.
+    if (first === undefined || second === undefined) return null
     return explain(first, second, notes, analystWith(ownWords))
   }
 }

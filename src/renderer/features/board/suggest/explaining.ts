@@ -56,6 +56,7 @@ async function reasonFor(
   for (const otherId of others) {
     const args = { ownWords: ownWords(), ids: [noteId, otherId] satisfies [string, string] }
     const explanation = await runJob('clusters.explain', scope, args, { signal })
+    if (explanation === null) continue
     if (isTelling(explanation)) return { noteId, otherId, explanation }
     first ??= { noteId, otherId, explanation }
   }

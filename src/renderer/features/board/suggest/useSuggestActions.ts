@@ -60,8 +60,10 @@ export function useSuggestionOnBoard(phase: Phase): void {
     desk.board.setCurrent(ghostId(chosen))
     return () => desk.board.setCurrent(null)
   }, [desk, chosen])
+  const isShown = useSuggesting(({ preview }) => preview !== null)
+  // It may also come late, when there is something else to see.
   useEffect(() => {
-    if (!canShow) return
-    return () => showPreview(null)
-  }, [canShow])
+    if (isShown && !canShow) showPreview(null)
+  }, [isShown, canShow])
+  useEffect(() => () => showPreview(null), [])
 }
