@@ -1,6 +1,6 @@
 import { type Box, boundsOf, contains, grow, type Point } from '../../base/geometry.ts'
 import type { LensLayout, Placement } from '../lenses/lens.ts'
-import { type Emphasis, NO_EMPHASIS, wantedIn } from './emphasis.ts'
+import { type Emphasis, isSameOffer, NO_EMPHASIS, wantedIn } from './emphasis.ts'
 import { Flights } from './flights.ts'
 import type { Held, LiveNote } from './held.ts'
 import { type ElementLook, paintElement } from './paint/element.ts'
@@ -144,7 +144,7 @@ export class Content {
     const before = this.#emphasis
     this.#emphasis = emphasis
     const isOther = before.front !== emphasis.front || before.found !== emphasis.found
-    if (isOther || before.offered !== emphasis.offered) this.#damage('all')
+    if (isOther || !isSameOffer(before.offered, emphasis.offered)) this.#damage('all')
   }
 
   /** The element whose words are being written is drawn without them. */

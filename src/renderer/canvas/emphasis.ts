@@ -31,13 +31,20 @@ const QUIET_FRAME = 0.5
 /** How much of a note's colours is seen. */
 export function noteAlpha({ front, found, offered }: Emphasis, id: string): number {
   if (front !== null && !front.has(id)) return BEHIND
-  if (offered !== null) return offered.notes.has(id) ? (offered.notes.get(id) ? 1 : UNSURE) : NOT_OFFERED
-  return found === null || found.notes.has(id) ? 1 : NOT_FOUND
+  if (found !== null) return found.notes.has(id) ? 1 : NOT_FOUND
+  if (offered === null) return 1
+  if (!offered.notes.has(id)) return NOT_OFFERED
+  return offered.notes.get(id) === true ? 1 : UNSURE
 }
 
 /** The words to be marked in a note that has them; null: it has none. */
 export const wantedIn = ({ found }: Emphasis, id: string): string | null =>
   found?.notes.has(id) === true ? found.wanted : null
+
+export function isSameOffer(a: Offered | null, b: Offered | null): boolean {
+  if (a === null || b === null) return a === b
+  return a.notes === b.notes && a.frames.size === b.frames.size && [...a.frames].every((id) => b.frames.has(id))
+}
 
 /** A proposal has it, but is not sure. */
 export const isUnsure = ({ offered }: Emphasis, id: string): boolean => offered?.notes.get(id) === false
@@ -47,7 +54,7 @@ export function frameAlpha(
   { id, noteIds }: Pick<Frame, 'id' | 'noteIds'>
 ): number {
   if (front !== null && !noteIds.some((each) => front.has(each))) return QUIET_FRAME
-  if (offered !== null) return offered.frames.has(id) ? 1 : QUIET_FRAME
+  if (found === null && offered !== null) return offered.frames.has(id) ? 1 : QUIET_FRAME
   if (found === null || found.frames.has(id) || noteIds.some((each) => found.notes.has(each))) return 1
   return QUIET_FRAME
 }

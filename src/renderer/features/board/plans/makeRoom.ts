@@ -1,4 +1,4 @@
-import { type Box, overlaps } from '../../../../base/geometry.ts'
+import { type Box, clamp, overlaps } from '../../../../base/geometry.ts'
 import type { LensView, Step } from '../../../lenses/lens.ts'
 import { noteBoxOf } from './reading.ts'
 
@@ -29,8 +29,8 @@ interface Room {
   readonly boxes: readonly Box[]
 }
 
-/** Between frames that stand below each other. */
-const GAP = 40
+/** Between what stands below each other, as far as it was so wide. */
+const GAP = { least: 40, most: 120 } as const
 
 /**
  * Moves down what is in the way of a frame that grows downwards, each no further than it must, and what would then be in the
@@ -45,9 +45,10 @@ export function makeRoom(view: LensView, growth: Growth, going: ReadonlySet<stri
     const before = neighbour.box
     let after = before
     for (;;) {
-      const hit = settled.find((other) => !overlaps(other.before, before) && overlaps(withGap(other.after), after))
+      const hit = settled.find((other) => !overlaps(other.before, before) && overlaps(withGap(other, before), after))
       if (hit === undefined) break
-      after = { ...after, y: hit.after.y + hit.after.h + GAP }
+      const { y, h } = withGap(hit, before)
+      after = { ...after, y: y + h }
     }
     if (after === before) continue
     if (neighbour.isLocked) return null
@@ -63,7 +64,11 @@ export function makeRoom(view: LensView, growth: Growth, going: ReadonlySet<stri
   return { steps: [...frames, ...notes], boxes: moved.map(({ box }) => box) }
 }
 
-const withGap = (box: Box): Box => ({ ...box, h: box.h + GAP })
+/** Where something is, with the room that was below it. */
+function withGap({ before, after }: Settled, below: Box): Box {
+  const gap = clamp(below.y - before.y - before.h, GAP.least, GAP.most)
+  return { ...after, h: after.h + gap }
+}
 
 function neighboursOf(
   { map, layout, heightOf }: LensView,

@@ -9,7 +9,7 @@ import { useDesk } from '../deskContext.ts'
 import { ghostId } from './preview.ts'
 import type { ProposedGroup } from './proposal.ts'
 import classes from './Suggest.module.css'
-import { choose, leaveOut, nameGroup } from './suggestStore.ts'
+import { chooseGroup, leaveOut, nameGroup, useSuggesting } from './suggestStore.ts'
 import type { ShownPreview } from './usePreview.ts'
 
 interface Props {
@@ -23,9 +23,10 @@ export function GroupRow({ group, shown, onTake }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const desk = useDesk()
-  const { preview, titleOf, suggestedTitle } = shown
+  const { titleOf, suggestedTitle } = shown
   const { id, clusterId } = group.group
   const { color } = group.place
+  const isChosen = useSuggesting(({ chosen }) => chosen === id)
   const title = titleOf(group)
   const called = title || t('board.cluster.untitled')
 
@@ -51,10 +52,10 @@ export function GroupRow({ group, shown, onTake }: Props) {
   return (
     <li
       className={classes['row']}
-      data-chosen={preview.chosen === id || undefined}
+      data-chosen={isChosen || undefined}
       data-left-out={group.isLeftOut || undefined}
-      onFocus={() => choose({ chosen: id })}
-      onMouseEnter={() => choose({ chosen: id })}
+      onFocus={() => chooseGroup(id)}
+      onMouseEnter={() => chooseGroup(id)}
       onKeyDown={keyDown}
     >
       <span data-part="wanted">

@@ -1,17 +1,20 @@
-import { Button, CloseButton, Slider, Switch, Text, Title } from '@mantine/core'
+import { Anchor, Button, CloseButton, Slider, Switch, Text, Title } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Action, useActions } from '../../../app/actions.ts'
+import { ownWordsType } from '../../../../domain/themes/ownWords.ts'
+import { type Action, runAction, useActions } from '../../../app/actions.ts'
 import { reported } from '../../../app/failures.tsx'
 import { isComposing } from '../../../app/platform.ts'
 import { useFormat } from '../../../i18n/format.ts'
+import { useAppRecords } from '../../../replica/appReplica.ts'
 import { announce } from '../../../ui/announce.ts'
 import { Keys } from '../../../ui/Keys.tsx'
+import type { BoardDesk } from '../desk.ts'
 import { useDesk } from '../deskContext.ts'
 import { GroupRow } from './GroupRow.tsx'
 import classes from './Suggest.module.css'
-import { leaveSuggestion, takeGroups } from './suggestCommands.ts'
-import { choose } from './suggestStore.ts'
+import { leaveSuggestion, suggestClusters, takeGroups } from './suggestCommands.ts'
+import { choose, useSuggesting } from './suggestStore.ts'
 import { type ShownPreview, usePreview } from './usePreview.ts'
 import { WhyHere } from './WhyHere.tsx'
 
@@ -21,6 +24,8 @@ export function SuggestPanel() {
   return shown === null ? null : <Shown shown={shown} />
 }
 
+const FIRST = '[role="slider"], input'
+
 function Shown({ shown }: { readonly shown: ShownPreview }) {
   const { t } = useTranslation()
   const format = useFormat()
@@ -28,6 +33,7 @@ function Shown({ shown }: { readonly shown: ShownPreview }) {
   const panel = useRef<HTMLElement>(null)
   const { preview, proposal, titleOf } = shown
   const { suggestion, stop, onlySure } = preview
+  const { chosen, isTaken } = useSuggesting()
   const { groups, lone } = proposal
   const wanted = groups.filter(({ isLeftOut }) => !isLeftOut)
   const counts = t('suggest.counts', {
@@ -64,8 +70,16 @@ function Shown({ shown }: { readonly shown: ShownPreview }) {
   ]
   useActions(actions)
   // The slider has the keys first, where there is one: arrows try what is there.
-  useEffect(() => panel.current?.querySelector<HTMLElement>('[role="slider"], input')?.focus(), [])
-  useEffect(() => announce(counts), [counts])
+  useEffect(() => panel.current?.querySelector<HTMLElement>(FIRST)?.focus(), [])
+  useEffect(() => {
+    announce(counts)
+    // A row that is gone has taken the keys along.
+    if (document.activeElement === document.body) panel.current?.querySelector<HTMLElement>(FIRST)?.focus()
+  }, [counts])
+  useEffect(() => {
+    if (chosen !== null) panel.current?.querySelector('[data-chosen]')?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+  useOwnWords(desk)
 
   const keyDown = (event: KeyboardEvent): void => {
     if (isComposing(event.nativeEvent) || event.defaultPrevented) return
@@ -88,7 +102,10 @@ function Shown({ shown }: { readonly shown: ShownPreview }) {
       </header>
       <div className={classes['controls']}>
         <Text size="xs" c="dimmed">
-          {t('suggest.about')}
+          {t('suggest.about')}{' '}
+          <Anchor component="button" type="button" size="xs" onClick={() => runAction('words.edit')}>
+            {t('words.action')}
+          </Anchor>
         </Text>
         <div className={classes['slider']} hidden={suggestion.stops.length < 2}>
           <span aria-hidden>{t('suggest.few')}</span>
@@ -131,15 +148,21 @@ function Shown({ shown }: { readonly shown: ShownPreview }) {
         <Button variant="default" onClick={leave} rightSection={<Keys keys="Escape" />}>
           {t('suggest.leaveShort')}
         </Button>
-        <Button
-          onClick={takeAll}
-          disabled={wanted.length === 0}
-          loading={preview.isTaken}
-          rightSection={<Keys keys="Enter" />}
-        >
+        <Button onClick={takeAll} disabled={wanted.length === 0} loading={isTaken} rightSection={<Keys keys="Enter" />}>
           {t('suggest.take', { count: wanted.length })}
         </Button>
       </footer>
     </aside>
   )
+}
+
+/** Other words, other groups. */
+function useOwnWords(desk: BoardDesk | null): void {
+  const [own] = useAppRecords(ownWordsType)
+  const before = useRef(own)
+  useEffect(() => {
+    if (before.current === own || desk === null) return
+    before.current = own
+    reported(() => suggestClusters(desk))
+  }, [own, desk])
 }

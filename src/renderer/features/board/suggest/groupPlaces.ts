@@ -122,13 +122,15 @@ function frameSize(columns: number, heights: readonly number[]): { readonly w: n
   }
 }
 
-/** Beside a cluster or below it, or as near to that as nothing is in the way. @returns where it lies */
+/** Beside a cluster, below or above it, or as near to that as nothing is in the way. @returns where it lies */
 function settleNear(cluster: Box, shapes: readonly Shape[], taken: readonly Box[]): Box {
   const { x, y, w, h } = cluster
   const ways = shapes.flatMap((shape) =>
     [
+      { x, y: y + h + ARROW_GAP },
       { x: x + w + ARROW_GAP, y },
-      { x, y: y + h + ARROW_GAP }
+      { x, y: y - ARROW_GAP - shape.h },
+      { x: x - ARROW_GAP - shape.w, y }
     ].map((wanted) => {
       const at = freePlace({ ...wanted, w: shape.w, h: shape.h }, taken, GROUP_GAP)
       const far = Math.hypot(at.x - wanted.x, at.y - wanted.y)

@@ -19,7 +19,7 @@ import { placeGroups } from './groupPlaces.ts'
 import { type GroupNode, groupTrees } from './groupTree.ts'
 import { joinPlan } from './joinPlan.ts'
 import { isLoose } from './proposal.ts'
-import { askForSuggestion, choose, showPreview, useSuggesting } from './suggestStore.ts'
+import { askForSuggestion, setTaken, showPreview, useSuggesting } from './suggestStore.ts'
 
 /** What the user has made of the words of the text analysis; null: nothing. */
 export function ownWords(): JobArgs<'clusters.suggest'>['ownWords'] {
@@ -52,10 +52,10 @@ export async function suggestClusters(desk: BoardDesk): Promise<void> {
   clearSelection()
   const trees = groupTrees(suggestion)
   showPreview({
-    ...{ scope, suggestion, orders: ordersOf(trees), titles: new Map(), chosen: null, isTaken: false },
+    ...{ scope, suggestion, orders: ordersOf(trees), titles: new Map() },
     places: placesOf(desk, trees),
     ...{ stop: suggestion.start, onlySure: false, leftOut: new Set() },
-    before: desk.board.camera.camera
+    before: useSuggesting.getState().preview?.before ?? desk.board.camera.camera
   })
   // One frame later the board shows it.
   requestAnimationFrame(() => showSuggested(desk))
@@ -102,9 +102,9 @@ function ordersOf(trees: readonly GroupNode[]): Map<number, readonly string[]> {
 
 /** Makes clusters of the groups, and puts notes into those that are there: together one step. */
 export async function takeGroups(desk: BoardDesk, groups: readonly NamedGroup[], isAll: boolean): Promise<void> {
-  const { preview } = useSuggesting.getState()
-  if (preview === null || preview.isTaken || groups.length === 0) return
-  choose({ isTaken: true })
+  const { preview, isTaken } = useSuggesting.getState()
+  if (preview === null || isTaken || groups.length === 0) return
+  setTaken(true)
   const gesture = newId()
   const made = groups.filter(({ group }) => group.clusterId === null)
   const fresh = isAll ? closedUp(made, desk.heightOf) : made
@@ -120,18 +120,20 @@ export async function takeGroups(desk: BoardDesk, groups: readonly NamedGroup[],
     if (isAll) showPreview(null)
     return true
   })
-  choose({ isTaken: false })
+  setTaken(false)
   if (!isDone) return
   const count = groups.reduce((sum, { noteIds }) => sum + noteIds.length, 0)
   const message = i18n.t('suggest.taken', { count, clusters: i18n.t('cluster.count', { count: groups.length }) })
   announce(message)
-  if (isAll) offerUndo({ scope: desk.replica.scope, message })
+  if (!isAll) return
+  desk.board.focus()
+  offerUndo({ scope: desk.replica.scope, message })
 }
 
 /** Takes none of it: all notes are where they were. */
 export function leaveSuggestion(desk: BoardDesk | null): void {
-  const { preview } = useSuggesting.getState()
-  if (preview === null || preview.isTaken) return
+  const { preview, isTaken } = useSuggesting.getState()
+  if (preview === null || isTaken) return
   showPreview(null)
   if (desk === null) return
   desk.board.camera.glideTo(preview.before)

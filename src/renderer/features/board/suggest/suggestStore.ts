@@ -7,10 +7,6 @@ export interface Preview extends Suggested, Choice {
   readonly scope: string
   /** What groups are called by hand. */
   readonly titles: ReadonlyMap<number, string>
-  /** The group that one looks at. */
-  readonly chosen: number | null
-  /** It is being written into the library. */
-  readonly isTaken: boolean
   /** Where one looked before. */
   readonly before: Camera
 }
@@ -19,16 +15,24 @@ interface Suggesting {
   /** Asked for; the board, seen freely, may have to come first. */
   readonly isAsked: boolean
   readonly preview: Preview | null
+  /** The group that one looks at. */
+  readonly chosen: number | null
+  /** It is being written into the library. */
+  readonly isTaken: boolean
 }
 
-export const useSuggesting = create<Suggesting>(() => ({ isAsked: false, preview: null }))
+const NOTHING = { isAsked: false, preview: null, chosen: null, isTaken: false }
+
+export const useSuggesting = create<Suggesting>(() => NOTHING)
 
 export const askForSuggestion = (isAsked: boolean): void => useSuggesting.setState({ isAsked })
 export const isPreviewing = (): boolean => useSuggesting.getState().preview !== null
-export const showPreview = (preview: Preview | null): void => useSuggesting.setState({ isAsked: false, preview })
+export const showPreview = (preview: Preview | null): void => useSuggesting.setState({ ...NOTHING, preview })
+export const chooseGroup = (chosen: number): void => useSuggesting.setState({ chosen })
+export const setTaken = (isTaken: boolean): void => useSuggesting.setState({ isTaken })
 
 /** Changes what has been chosen of the suggestion that is looked at. */
-export function choose(change: Partial<Choice> & Partial<Pick<Preview, 'chosen' | 'isTaken'>>): void {
+export function choose(change: Partial<Choice>): void {
   useSuggesting.setState(({ preview }) => (preview === null ? {} : { preview: { ...preview, ...change } }))
 }
 

@@ -29,10 +29,13 @@ export function usePreview(): ShownPreview | null {
   const front = useFront(map)
   const preview = useSuggesting((state) => (state.preview?.scope === scope ? state.preview : null))
   const suggestedTitle = useSuggestedTitle(map)
-  const proposal = useMemo(
-    () => preview && proposalOf(preview, preview, map, (id) => front.shown?.has(id) ?? true),
-    [preview, map, front]
-  )
+  const { suggestion, places, orders, stop = 0, onlySure = false, leftOut } = preview ?? {}
+  // A name that is typed changes no place.
+  const proposal = useMemo(() => {
+    if (suggestion === undefined || places === undefined || orders === undefined || leftOut === undefined) return null
+    const isInFront = (id: string): boolean => front.shown?.has(id) ?? true
+    return proposalOf({ suggestion, places, orders }, { stop, onlySure, leftOut }, map, isInFront)
+  }, [suggestion, places, orders, stop, onlySure, leftOut, map, front])
   return useMemo(() => {
     if (preview === null || proposal === null) return null
     const clusters = byId(map.clusters)

@@ -46,7 +46,7 @@ export function useSuggestionOnBoard(phase: Phase): void {
   const { isStill } = useRoom(scope)
   const isPresenting = useShell((shell) => shell.isPresenting)
   const isAsked = useSuggesting((state) => state.isAsked)
-  const chosen = useSuggesting(({ preview }) => preview?.chosen ?? null)
+  const chosen = useSuggesting((state) => state.chosen)
   const isFree = lens.id === affinityLens.id
   const canShow = isFree && phase === 'cluster' && !isPresenting && !isStill
 
