@@ -1,12 +1,14 @@
 import type { Command } from '../engine/command.ts'
 import type { Tx } from '../engine/tx.ts'
 import { expectationType } from '../expectations/expectation.ts'
+import { forgetTitles, isNameless } from '../sessions/anonymity.ts'
 import { type Cluster, clusterType } from './cluster.ts'
 import { type FormerCluster, type PlacedBy, placingType } from './placing.ts'
 
 /**
  * CH1: every note that this transaction has put into another cluster, or out of one, has an entry that says so; one alone,
- * however often it went to and fro in it. What has been born in a cluster (captured, copied, imported) has not moved.
+ * however often it went to and fro in it. What has been born in a cluster (captured, copied, imported) has not moved. AN1:
+ * a cluster called after somebody is not told of where no names are stored.
  */
 export function tracePlacings(tx: Tx, by: PlacedBy): void {
   const moved = tx
@@ -30,6 +32,10 @@ export function tracePlacings(tx: Tx, by: PlacedBy): void {
       ...{ x: from.x, y: from.y }
     })
   }
+  forgetTitles(
+    tx,
+    moved.flatMap(({ to }) => (isNameless(tx, to.sessionId) ? to.id : []))
+  )
 }
 
 /** The same command; where it doesn't say itself how it has moved notes between clusters, it was by hand. */

@@ -155,6 +155,24 @@ describe('AN1, AN2: the history of the clusters', () => {
     const [kept] = marksOf(library.state(SCOPE))
     expect(mapNow().placings.map(({ id }) => kept?.prints[id] === '')).toEqual([true, true, false])
   })
+
+  it('writes no such title down of what is moved later on', () => {
+    setUp('named')
+    cluster()
+    library.run(SCOPE, 'cluster.edit', { id: testId(51), title: 'Ann' })
+    library.run(SCOPE, 'session.forgetNames', { id: SESSION })
+    library.run(SCOPE, 'cluster.ungroup', { ids: [testId(51)] })
+    expect(JSON.stringify(mapNow().placings)).not.toMatch(/ann/i)
+  })
+
+  it('takes no such title over from a file, of notes without a speaker either', () => {
+    setUp('not-stored')
+    const frame = { title: 'Ann', color: 'teal', x: 0, y: 0, w: 400, h: 400, parentId: null }
+    const at = { at: '2026-03-01T09:00:00.000Z', by: 'hand', from: null, to: { id: testId(50), ...frame }, x: 0, y: 0 }
+    const placing = { id: testId(60), type: 'placing', scope: SCOPE, expectationId: NOTE, ...at }
+    library.run(SCOPE, 'handover.take', { added: [placing], updated: [], removed: [], marks: [] })
+    expect(told(mapNow())).toEqual([' grey'])
+  })
 })
 
 describe('AN1: marks of handing over', () => {

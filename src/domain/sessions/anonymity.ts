@@ -19,13 +19,16 @@ const saidTypes = [expectationType, mentionType, premiseType, sortType] as const
 const anonymityOf = (tx: Tx, sessionId: string | null): Anonymity =>
   (sessionId === null ? undefined : tx.get(sessionType, sessionId)?.anonymity) ?? 'named'
 
+/** Whether the names of a session are not stored. */
+export const isNameless = (tx: Tx, sessionId: string | null): boolean => anonymityOf(tx, sessionId) === 'not-stored'
+
 /**
  * AN1: who may be kept as the speaker of what is said in a session: nobody, where names are not stored.
  * @param before what it was, when it is changed: the name of what leaves a session whose names are hidden stays behind,
  * for it would be shown (AN2)
  */
 export function speakerKept(tx: Tx, said: Said, before: Said = said): string | null {
-  if (anonymityOf(tx, said.sessionId) === 'not-stored') return null
+  if (isNameless(tx, said.sessionId)) return null
   return said.participantId === before.participantId && leavesHiding(tx, said, before) ? null : said.participantId
 }
 
@@ -37,7 +40,7 @@ type Note = Pick<Expectation, 'participantId' | 'sessionId' | 'raw' | 'color'>
 /** The same of a note: what goes without its speaker has neither the imported row that may name one nor their colour. */
 export function noteKept(tx: Tx, note: Note, before: Note = note): Pick<Note, 'participantId' | 'raw' | 'color'> {
   const participantId = speakerKept(tx, note, before)
-  const isBare = anonymityOf(tx, note.sessionId) === 'not-stored' || leavesHiding(tx, note, before)
+  const isBare = isNameless(tx, note.sessionId) || leavesHiding(tx, note, before)
   const { raw, color } = isBare ? withoutName(before) : note
   return { participantId, raw, color: note.color === before.color ? color : note.color }
 }
@@ -46,13 +49,13 @@ type Sorter = Pick<Sort, 'participantId' | 'guest' | 'origin'>
 
 /** Who may be kept as the one who sorted: a participant, or somebody whose name stands in the sort alone; AN1: or nobody. */
 export function sorterKept(tx: Tx, sort: Sorter & Pick<Sort, 'sessionId'>): Sorter {
-  const { participantId, guest, origin } = anonymityOf(tx, sort.sessionId) === 'not-stored' ? withoutName(sort) : sort
+  const { participantId, guest, origin } = isNameless(tx, sort.sessionId) ? withoutName(sort) : sort
   return { participantId, guest: participantId === null ? guest : '', origin }
 }
 
 /** The imported row of a note that others are merged into: none that a session of theirs or its own keeps back. */
 export function rowKept(tx: Tx, into: Expectation, merged: readonly Expectation[]): Expectation['raw'] {
-  if (anonymityOf(tx, into.sessionId) === 'not-stored') return null
+  if (isNameless(tx, into.sessionId)) return null
   const isOpen = ({ sessionId }: Said): boolean =>
     sessionId === into.sessionId || anonymityOf(tx, sessionId) === 'named'
   return [into, ...merged].find((note) => note.raw !== null && isOpen(note))?.raw ?? null
@@ -99,11 +102,15 @@ export function dropSpeakers(tx: Tx): void {
   )
 }
 
-/** Takes the names out of what was said in a session, and out of the history of where that was (a cluster may bear one). */
+/**
+ * Takes the names out of what was said in a session, and out of the history of where that was (a cluster may bear one), also
+ * of notes that have lost theirs before: what is told of them may have come since.
+ */
 export function dropSpeakersIn(tx: Tx, sessionId: string): void {
+  const notes = tx.list(expectationType).filter((note) => note.sessionId === sessionId)
   forgetTitles(
     tx,
-    namedIn(tx, expectationType, sessionId).map(({ id }) => id)
+    notes.map(({ id }) => id)
   )
   for (const type of saidTypes) {
     for (const said of namedIn(tx, type, sessionId)) tx.update(type, said.id, withoutName(said))
@@ -116,7 +123,8 @@ export function forgetTitles(tx: Tx, noteIds: readonly string[]): void {
   const notes = new Set(noteIds)
   const bare = withoutNamedTitles(tx.list(participantType))
   for (const placing of tx.list(placingType)) {
-    if (notes.has(placing.expectationId)) tx.update(placingType, placing.id, bare(placing))
+    const kept = notes.has(placing.expectationId) ? bare(placing) : placing
+    if (kept !== placing) tx.update(placingType, placing.id, kept)
   }
 }
 
