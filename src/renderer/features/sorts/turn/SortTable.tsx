@@ -19,6 +19,13 @@ import classes from './SortTable.module.css'
 import { stepFocus } from './stepFocus.ts'
 import { useCardDrop } from './useCardDrop.ts'
 import { useTurn } from './useTurn.ts'
+import { Wishes } from './wishes.ts'
+
+/** What is asked for by key, by button or by hand. Without a card: the one that is chosen when it is its turn. */
+type Wish =
+  | { readonly kind: 'put'; readonly pileId: string | null; readonly cardId?: string | undefined }
+  | { readonly kind: 'new'; readonly cardId?: string }
+  | { readonly kind: 'undo' }
 
 /** The cards of one sorter: what is left at one side, the piles at the other. */
 export function SortTable({ sort }: { readonly sort: Sort }) {
@@ -55,39 +62,72 @@ export function SortTable({ sort }: { readonly sort: Sort }) {
     setChosenId(cardId)
     setWanted(cardId === null ? '[data-done]' : `[data-card="${cardId}"]`)
   }
-  const put = async (pileId: string | null, cardId: string | null = chosen): Promise<void> => {
-    if (cardId === null) return
+  const put = async (pileId: string | null, cardId: string | null = chosen): Promise<boolean> => {
+    if (cardId === null) return false
     const next = after(cardId)
-    if (!(await turn.put(cardId, pileId))) return
+    if (!(await turn.put(cardId, pileId))) return false
     setLastPile(pileId)
     const at = piles.findIndex(({ pile }) => pile.id === pileId)
     announce(at === -1 ? t('sorts.turn.saidBack') : t('sorts.turn.said', { pile: nameOf(at), count: hand.length - 1 }))
     go(next)
+    return true
   }
-  const putOnNew = async (cardId: string | null = chosen): Promise<void> => {
-    if (cardId === null) return
+  const putOnNew = async (cardId: string | null = chosen): Promise<boolean> => {
+    if (cardId === null) return false
     const next = after(cardId)
     const pileId = await turn.putOnNew(cardId)
-    if (pileId === null) return
+    if (pileId === null) return false
     setLastPile(pileId)
     announce(t('sorts.turn.saidNew', { number: piles.length + 1 }))
     go(next)
+    return true
   }
-  const undo = async (): Promise<void> => {
+  const undo = async (): Promise<boolean> => {
     await turn.undo()
     setWanted(chosen === null ? '[data-card]' : `[data-card="${chosen}"]`)
+    return true
   }
   const nameOf = (index: number): string => piles[index]?.pile.title || t('sorts.turn.pile', { number: index + 1 })
+
+  const [wishes] = useState(() => new Wishes<Wish>())
+  const [asked, setAsked] = useState(0)
+  const [served, setServed] = useState(0)
+  const ask = (wish: Wish): void => {
+    wishes.add(wish)
+    setAsked((count) => count + 1)
+  }
+  const serve = async (wish: Wish): Promise<void> => {
+    const isDone = await (wish.kind === 'put'
+      ? put(wish.pileId, wish.cardId)
+      : wish.kind === 'new'
+        ? putOnNew(wish.cardId)
+        : undo())
+    if (!isDone) wishes.forget()
+    setServed((count) => count + 1)
+  }
+  // The next is served once the card that follows is chosen: both come with the same drawing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for each that is served
+  useEffect(() => wishes.free(), [wishes, served])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn then is what the wish is for
+  useEffect(() => {
+    const wish = wishes.take()
+    if (wish !== null) void serve(wish)
+  }, [wishes, asked, served])
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || isComposing(event.nativeEvent) || isTyping(event.target)) return
     const is = (keys: string): boolean => matchesKeys(event, keys, isMac)
     const pile = pileOfKey(event, piles.length, isMac)
-    if (pile !== null) void put(piles[pile]?.pile.id ?? null)
-    else if (is('N')) void putOnNew()
-    else if (is('U') || is('mod+Z')) void undo()
-    else if (is('Backspace') || is('Delete')) void put(null)
-    else if (is('F2') && lastPile !== null) setWanted(`[data-pile="${lastPile}"] [data-name]`)
+    const wish = ((): Wish | null => {
+      if (pile !== null) return { kind: 'put', pileId: piles[pile]?.pile.id ?? null }
+      if (is('N')) return { kind: 'new' }
+      if (is('U') || is('mod+Z')) return { kind: 'undo' }
+      return is('Backspace') || is('Delete') ? { kind: 'put', pileId: null } : null
+    })()
+    if (wish !== null) {
+      // A key that is held is pressed once.
+      if (!event.repeat) ask(wish)
+    } else if (is('F2') && lastPile !== null) setWanted(`[data-pile="${lastPile}"] [data-name]`)
     else if (!stepFocus(root.current, event)) return
     event.preventDefault()
   }
@@ -95,8 +135,8 @@ export function SortTable({ sort }: { readonly sort: Sort }) {
   const finish = async (): Promise<void> => {
     if (await attempt(run('sort.edit', { id: sort.id, isDone: true }))) setSortsUi({ sortId: null })
   }
-  const back = useCardDrop((cardId) => void put(null, cardId))
-  const fresh = useCardDrop((cardId) => void putOnNew(cardId))
+  const back = useCardDrop((cardId) => ask({ kind: 'put', pileId: null, cardId }))
+  const fresh = useCardDrop((cardId) => ask({ kind: 'new', cardId }))
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys that the cards in it let through
     <div ref={root} className={classes['table']} onKeyDown={onKeyDown}>
@@ -110,7 +150,7 @@ export function SortTable({ sort }: { readonly sort: Sort }) {
             variant="default"
             leftSection={<IconArrowBackUp size={16} aria-hidden />}
             disabled={!turn.canUndo}
-            onClick={() => void undo()}
+            onClick={() => ask({ kind: 'undo' })}
           >
             {t('action.undo')}
           </Button>
@@ -138,7 +178,7 @@ export function SortTable({ sort }: { readonly sort: Sort }) {
             keyName={keyOfPile(index)}
             chosenId={chosen}
             onChoose={setChosenId}
-            onPut={(cardId) => void put(each.pile.id, cardId)}
+            onPut={(cardId) => ask({ kind: 'put', pileId: each.pile.id, cardId })}
             onName={(title, gesture) => turn.name(each.pile.id, title, gesture)}
             onNamed={() => setWanted(chosen === null ? '[data-card]' : `[data-card="${chosen}"]`)}
             onTakeApart={() => void turn.takeApart(each.pile.id)}
@@ -149,7 +189,7 @@ export function SortTable({ sort }: { readonly sort: Sort }) {
           className={classes['new']}
           data-over={fresh.isOver}
           disabled={chosen === null}
-          onClick={() => void putOnNew()}
+          onClick={() => ask({ kind: 'new' })}
           {...fresh.handlers}
         >
           <IconPlus size={20} aria-hidden />

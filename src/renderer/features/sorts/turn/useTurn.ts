@@ -7,7 +7,8 @@ import type { Gesture } from '../../../../protocol/contract.ts'
 import { attempt } from '../../../app/failures.tsx'
 import { useStep } from '../../../app/steps.ts'
 import { newId } from '../../../replica/bridge.ts'
-import { useRun, useWorkshopMap } from '../../../replica/hooks.tsx'
+import { useReplica, useRun, useWorkshopMap } from '../../../replica/hooks.tsx'
+import { isNewest, NO_STEPS, withoutStep, withStep } from './ownSteps.ts'
 
 export interface PileInHand {
   readonly pile: Pile
@@ -34,8 +35,8 @@ export function useTurn(sort: Sort): TurnInHand {
   const run = useRun()
   const map = useWorkshopMap()
   const stepBack = useStep('undo')
-  // One for each step; the edits of one gesture are one.
-  const [steps, setSteps] = useState<readonly string[]>([])
+  const replica = useReplica()
+  const [steps, setSteps] = useState(NO_STEPS)
   const isBusy = useRef(false)
   const { hand, piles } = useMemo(() => {
     const own = map.piles.filter(({ sortId }) => sortId === sort.id)
@@ -51,19 +52,22 @@ export function useTurn(sort: Sort): TurnInHand {
     }
   }, [map.piles, map.placements, map.expectations, sort.id])
 
-  const done = (step: string): void => setSteps((before) => (before.at(-1) === step ? before : [...before, step]))
-  const perform = async <Name extends 'sort.place' | 'sort.addPile' | 'sort.removePile'>(
-    name: Name,
-    args: CommandArgs<Name>
-  ): Promise<boolean> => {
-    const isDone = await attempt(run(name, args))
-    if (isDone) done(newId())
+  /** @param step what it is counted as: the edits of one gesture are one */
+  const doing = async (work: () => Promise<void>, step: string): Promise<boolean> => {
+    const before = replica.version
+    const isDone = await attempt(work)
+    const after = replica.version
+    if (isDone) setSteps((all) => withStep(all, step, before, after))
     return isDone
   }
+  const perform = <Name extends 'sort.place' | 'sort.addPile' | 'sort.removePile'>(
+    name: Name,
+    args: CommandArgs<Name>
+  ): Promise<boolean> => doing(() => run(name, args), newId())
   return {
     hand,
     piles,
-    canUndo: steps.length > 0,
+    canUndo: isNewest(steps, replica.version),
     put: (cardId, pileId) =>
       perform('sort.place', { sortId: sort.id, pileId, cards: [{ id: newId(), expectationId: cardId }] }),
     async putOnNew(cardId) {
@@ -71,16 +75,13 @@ export function useTurn(sort: Sort): TurnInHand {
       const cards = [{ id: newId(), expectationId: cardId }]
       return (await perform('sort.addPile', { id, sortId: sort.id, title: '', cards })) ? id : null
     },
-    async name(pileId, title, gesture) {
-      const isNamed = await attempt(run('sort.namePiles', { ids: [pileId], title }, gesture))
-      if (isNamed) done(gesture.id)
-      return isNamed
-    },
+    name: (pileId, title, gesture) => doing(() => run('sort.namePiles', { ids: [pileId], title }, gesture), gesture.id),
     takeApart: (pileId) => perform('sort.removePile', { id: pileId }),
     async undo() {
-      if (steps.length === 0 || isBusy.current) return
+      // Something else may have come since this was drawn.
+      if (isBusy.current || !isNewest(steps, replica.version)) return
       isBusy.current = true
-      if (await attempt(stepBack())) setSteps((before) => before.slice(0, -1))
+      if (await attempt(stepBack())) setSteps((all) => withoutStep(all, replica.version))
       isBusy.current = false
     }
   }
