@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Explanation } from '../../../../domain/grouping/explain.ts'
 import { showFailure } from '../../../app/failures.tsx'
 import { runJob } from '../../../app/jobs.ts'
+import { inTurn } from './inTurn.ts'
 import { ownWords } from './suggestCommands.ts'
 
 /** Why a note and another one are held to be alike. */
@@ -55,7 +56,8 @@ async function reasonFor(
   let first: Reason | null = null
   for (const otherId of others) {
     const args = { ownWords: ownWords(), ids: [noteId, otherId] satisfies [string, string] }
-    const explanation = await runJob('clusters.explain', scope, args, { signal })
+    const explanation = await inTurn(signal, () => runJob('clusters.explain', scope, args))
+    if (signal.aborted) return null
     if (explanation === null) continue
     if (isTelling(explanation)) return { noteId, otherId, explanation }
     first ??= { noteId, otherId, explanation }

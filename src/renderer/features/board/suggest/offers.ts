@@ -13,6 +13,7 @@ import { newId } from '../../../replica/bridge.ts'
 import { runIn, useReplica, useWorkshopMap } from '../../../replica/hooks.tsx'
 import type { Replica } from '../../../replica/replica.ts'
 import type { BoardDesk } from '../desk.ts'
+import { inTurn } from './inTurn.ts'
 import { joinPlan } from './joinPlan.ts'
 import { isLoose } from './proposal.ts'
 import { ownWords } from './suggestCommands.ts'
@@ -64,13 +65,10 @@ export function useOfferSource(): void {
     if (id === undefined || text === undefined) return
     const abort = new AbortController()
     const ask = async (): Promise<void> => {
-      const [found] = await runJob(
-        'clusters.place',
-        scope,
-        { ownWords: ownWords(), ids: [id] },
-        { signal: abort.signal }
+      const found = await inTurn(abort.signal, () =>
+        runJob('clusters.place', scope, { ownWords: ownWords(), ids: [id] })
       )
-      const clusterIds = (found?.offers ?? []).map(({ clusterId }) => clusterId)
+      const clusterIds = (found?.[0]?.offers ?? []).map(({ clusterId }) => clusterId)
       if (!abort.signal.aborted) useOffered.setState({ offered: { noteId: id, text, clusterIds } })
     }
     const fail = (error: unknown): void => {

@@ -38,7 +38,7 @@ const all: Choice = { stop: 0, onlySure: false, leftOut: new Set() }
 const proposed = (
   given: readonly AnyRecord[],
   choice: Partial<Choice> = {},
-  isInFront = (_: string) => true
+  isInFront: (id: string) => boolean = () => true
 ): Proposal => proposalOf(suggested, { ...all, ...choice }, mapOf(given), isInFront)
 const notesOf = ({ groups }: Proposal) => groups.map(({ group, noteIds }) => [group.id, noteIds])
 const withFields = (name: string, fields: object): AnyRecord[] =>

@@ -28,7 +28,7 @@ export function usePreview(): ShownPreview | null {
   const map = useWorkshopMap()
   const front = useFront(map)
   const preview = useSuggesting((state) => (state.preview?.scope === scope ? state.preview : null))
-  const suggestedTitle = useSuggestedTitle(map)
+  const suggestedTitle = useSuggestedTitle(preview === null ? null : map)
   const { suggestion, places, orders, stop = 0, onlySure = false, leftOut } = preview ?? {}
   // A name that is typed changes no place.
   const proposal = useMemo(() => {
@@ -61,10 +61,11 @@ export function useLensWithPreview(lens: BoardLens): { readonly lens: BoardLens;
   }, [lens, shown, t])
 }
 
-function useSuggestedTitle(map: WorkshopMap): (group: SuggestedGroup) => string {
+/** @param map null: no title is asked for */
+function useSuggestedTitle(map: WorkshopMap | null): (group: SuggestedGroup) => string {
   const { t } = useTranslation()
   const [own] = useAppRecords(ownWordsType)
-  const notes = useMemo(() => byId(map.expectations), [map])
+  const notes = useMemo(() => byId(map?.expectations ?? []), [map])
   // biome-ignore lint/correctness/useExhaustiveDependencies: t changes with the language
   return useCallback(
     (group) => {
