@@ -1,5 +1,6 @@
 import { cohenKappa } from '../agreement/kappa.ts'
 import { krippendorffAlpha } from '../agreement/krippendorff.ts'
+import { groupBy } from '../map/workshopMap.ts'
 import type { PairCounts } from './similarity.ts'
 import { cardsIn, pileNumbers, placesOf, type Sorting } from './sorting.ts'
 
@@ -29,22 +30,26 @@ export function agreementOfAll({ cards, both, together }: PairCounts): number | 
  * the adjusted Rand index (Hubert & Arabie 1985, *Journal of Classification* 2, 193–218; that both are the same: Warrens
  * 2008, ibid. 25, 177–183). 1: the same piles, 0: as by chance, seldom below −0.5; null where that cannot be told apart.
  * @param a for each card the number of its pile, or -1
+ * @param piles the cards of `a`, pile by pile: no others are looked at
  */
-export function agreementOfTwo(a: Int32Array, b: Int32Array): number | null {
-  const columns = 1 + b.reduce((most, pile) => Math.max(most, pile), 0)
-  const rows = 1 + a.reduce((most, pile) => Math.max(most, pile), 0)
-  const cells = new Int32Array(rows * columns)
-  const [inA, inB] = [new Int32Array(rows), new Int32Array(columns)]
+export function agreementOfTwo(a: Int32Array, b: Int32Array, piles = cardsByPile(a)): number | null {
+  const [cells, inA, inB] = [[] as number[], [] as number[], new Map<number, number>()]
   let common = 0
-  for (let card = 0; card < a.length; card++) {
-    const [one, other] = [a[card] ?? -1, b[card] ?? -1]
-    if (one === -1 || other === -1) continue
-    common++
-    cells[one * columns + other] = (cells[one * columns + other] ?? 0) + 1
-    inA[one] = (inA[one] ?? 0) + 1
-    inB[other] = (inB[other] ?? 0) + 1
+  for (const cards of piles) {
+    const inCell = new Map<number, number>()
+    let inPile = 0
+    for (const card of cards) {
+      const other = b[card] ?? -1
+      if (other === -1) continue
+      inPile++
+      inCell.set(other, (inCell.get(other) ?? 0) + 1)
+      inB.set(other, (inB.get(other) ?? 0) + 1)
+    }
+    common += inPile
+    inA.push(inPile)
+    cells.push(...inCell.values())
   }
-  const [inBoth, together, alsoTogether] = [pairsIn(cells), pairsIn(inA), pairsIn(inB)]
+  const [inBoth, together, alsoTogether] = [pairsIn(cells), pairsIn(inA), pairsIn([...inB.values()])]
   const all = (common * (common - 1)) / 2
   return cohenKappa([
     [inBoth, together - inBoth],
@@ -52,15 +57,31 @@ export function agreementOfTwo(a: Int32Array, b: Int32Array): number | null {
   ])
 }
 
-const pairsIn = (counts: Int32Array): number => counts.reduce((sum, count) => sum + (count * (count - 1)) / 2, 0)
+const pairsIn = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + (count * (count - 1)) / 2, 0)
 
-/** SO5: how far each sorter agrees with the others: the mean of the agreement with each; null: with nobody to compare to. */
-export function agreementOfEach(sortings: readonly Sorting[]): ReadonlyMap<string, number | null> {
-  const places = placesOf(cardsIn(sortings))
-  const sorted = sortings.map((sorting) => ({ id: sorting.id, piles: pileNumbers(sorting, places), sum: 0, others: 0 }))
+const cardsByPile = (numbers: Int32Array): readonly (readonly number[])[] => [
+  ...groupBy(
+    [...numbers.keys()].filter((card) => numbers[card] !== -1),
+    (card) => numbers[card]
+  ).values()
+]
+
+/**
+ * SO5: how far each sorter agrees with the others: the mean of the agreement with each; null: with nobody to compare to.
+ * @param cards those that are looked at
+ */
+export function agreementOfEach(
+  sortings: readonly Sorting[],
+  cards: readonly string[] = cardsIn(sortings)
+): ReadonlyMap<string, number | null> {
+  const places = placesOf(cards)
+  const sorted = sortings.map((sorting) => {
+    const numbers = pileNumbers(sorting, places)
+    return { id: sorting.id, numbers, piles: cardsByPile(numbers), sum: 0, others: 0 }
+  })
   for (const [index, one] of sorted.entries()) {
     for (const other of sorted.slice(index + 1)) {
-      const agreement = agreementOfTwo(one.piles, other.piles)
+      const agreement = agreementOfTwo(one.numbers, other.numbers, one.piles)
       if (agreement === null) continue
       for (const each of [one, other]) {
         each.sum += agreement

@@ -1,6 +1,7 @@
 import { hash53 } from '../../base/hash.ts'
 import type { Expectation } from '../expectations/expectation.ts'
 import { withoutSpeaker } from '../interop/origin.ts'
+import { groupBy } from '../map/workshopMap.ts'
 import { fold } from '../text/fold.ts'
 import type { ReadCard, ReadSorter } from './readSortTable.ts'
 import type { Sort } from './sort.ts'
@@ -8,25 +9,30 @@ import type { SortedPile } from './sorting.ts'
 
 /**
  * The notes that the cards of a file are, by their words however they are written (T1), else by the number on the card where
- * it has no words; null: it is none of them. A note is one card at most.
+ * it has no words; null: it is none of them. A note is one card at most; of those that say the same, it is the one with the
+ * number of the card, if there is one.
  */
 export function matchCards(
   cards: readonly ReadCard[],
   notes: readonly Pick<Expectation, 'id' | 'text' | 'cardNumber'>[]
 ): (string | null)[] {
-  const byWords = new Map<string, string[]>()
-  for (const { id, text } of notes) {
-    const key = fold(text)
-    if (key !== '') byWords.set(key, [...(byWords.get(key) ?? []), id])
-  }
+  const byWords = groupBy(notes, ({ text }) => fold(text))
   const byNumber = new Map(notes.flatMap(({ id, cardNumber }) => (cardNumber === null ? [] : [[cardNumber, id]])))
   const taken = new Set<string>()
-  return cards.map(({ label, number }) => {
-    const found = label === '' ? [byNumber.get(number ?? -1) ?? ''] : (byWords.get(fold(label)) ?? [])
-    const id = found.find((each) => each !== '' && !taken.has(each)) ?? null
+  const take = (ids: readonly (string | undefined)[]): string | null => {
+    const id = ids.find((each) => each !== undefined && !taken.has(each)) ?? null
     if (id !== null) taken.add(id)
     return id
+  }
+  const sameWords = ({ label }: ReadCard) => (label === '' ? [] : (byWords.get(fold(label)) ?? []))
+  // Those that are sure first, lest another of the same words is given their note.
+  const sure = cards.map((card) => {
+    const { label, number } = card
+    if (number === null) return null
+    const numbered = sameWords(card).filter(({ cardNumber }) => cardNumber === number)
+    return take(label === '' ? [byNumber.get(number)] : numbered.map(({ id }) => id))
   })
+  return cards.map((card, index) => sure[index] ?? take(sameWords(card).map(({ id }) => id)))
 }
 
 /** The piles of a sorter with the notes in them; cards that are no notes are left out. */
@@ -36,13 +42,19 @@ export const pilesOf = ({ piles }: ReadSorter, noteIds: readonly (string | null)
     return notes.length === 0 ? [] : [{ title, cards: notes }]
   })
 
-/** By what the sort of a file is known when it comes again: by what lies where, and by who sorted, apart (AN1). */
+/**
+ * By what the sort of a file is known when it comes again: by what lies where, and by who sorted, apart (AN1). Cards that say
+ * the same are told once, where the first of them lies, as they were when numbers did not keep them apart.
+ */
 export function sortOrigin({ name, piles }: ReadSorter, cards: readonly ReadCard[]): string {
+  const told = new Set<string>()
   const said = piles
-    .map(({ title, cards: own }) => [
-      fold(title),
-      ...own.map((card) => fold(cards[card]?.label || `#${cards[card]?.number}`)).sort()
-    ])
+    .flatMap(({ title, cards: own }) => {
+      const words = new Set(own.map((card) => fold(cards[card]?.label || `#${cards[card]?.number}`)))
+      const fresh = [...words].filter((each) => !told.has(each))
+      for (const each of fresh) told.add(each)
+      return fresh.length === 0 ? [] : [[fold(title), ...fresh.sort()]]
+    })
     .sort((a, b) => (a.join('\n') < b.join('\n') ? -1 : 1))
   return `sort:${hash53(JSON.stringify(said)).toString(36)}@${hash53(fold(name)).toString(36)}`
 }

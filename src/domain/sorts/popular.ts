@@ -79,19 +79,26 @@ export function shareOf({ names, sorted, counts }: Placings, row: number, column
  */
 export function namesFor(placings: Placings, groups: readonly (readonly number[])[]): string[] {
   const { names } = placings
-  const claims = groups.flatMap((rows, group) =>
-    names.map((_, column) => ({
-      ...{ group, column },
-      weight: rows.reduce((sum, row) => sum + shareOf(placings, row, column), 0),
-      share: rows.reduce((sum, row) => sum + shareOf(placings, row, column), 0) / Math.max(1, rows.length)
-    }))
-  )
+  const claims = groups.flatMap((rows, group) => {
+    const weights = new Float64Array(names.length)
+    for (const row of rows) {
+      for (let column = 0; column < names.length; column++) {
+        weights[column] = (weights[column] ?? 0) + shareOf(placings, row, column)
+      }
+    }
+    // Most names are those of one sorter's pile, and claim few of the groups.
+    const claimed = names.flatMap((_, column) => (weights[column] === 0 ? [] : column))
+    return claimed.map((column) => {
+      const weight = weights[column] ?? 0
+      return { group, column, weight, share: weight / rows.length }
+    })
+  })
   const given = groups.map(() => '')
   const taken = new Set<number>()
   const named = new Set<number>()
   claims.sort((a, b) => b.weight - a.weight || b.share - a.share || a.group - b.group || a.column - b.column)
-  for (const { group, column, weight } of claims) {
-    if (weight === 0 || named.has(group) || taken.has(column)) continue
+  for (const { group, column } of claims) {
+    if (named.has(group) || taken.has(column)) continue
     given[group] = names[column]?.name ?? ''
     named.add(group)
     taken.add(column)

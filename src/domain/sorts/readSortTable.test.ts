@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import type { Expectation } from '../expectations/expectation.ts'
 import type { TableRow } from '../interop/table.ts'
 import { knownSorts, matchCards, pilesOf, sortOrigin } from './matchCards.ts'
 import { type ReadSorts, readSortTable } from './readSortTable.ts'
+import type { Pile, Placement, Sort } from './sort.ts'
+import { sortsCsv } from './sortCsv.ts'
 
 const rowsOf = (lines: string): TableRow[] =>
   lines
@@ -82,6 +85,14 @@ describe('card sorts out of a table', () => {
   })
 })
 
+it('looks through a wide row once', () => {
+  const [head, row] = rowsOf(`card|${'ann|'.repeat(50)}bo\nCheap|${'Price|'.repeat(50)}All`)
+  if (head === undefined || row === undefined) throw new Error('no rows')
+  const scan = vi.spyOn(row.cells, 'some')
+  readSortTable([head, row])
+  expect(scan).toHaveBeenCalledTimes(1)
+})
+
 describe('the cards of a file', () => {
   const notes = [
     { id: 'a', text: '價格 透明', cardNumber: 7 },
@@ -95,6 +106,39 @@ describe('the cards of a file', () => {
       ...['a', 'b', 'c', null]
     ])
     expect(matchCards([card('', 7), card('', 9), card('', null)], notes)).toEqual(['a', null, null])
+  })
+
+  it('are told apart by their numbers where they say the same, so that what was given out comes back', () => {
+    const twins = [
+      { id: 'x', text: 'Same', cardNumber: 1 },
+      { id: 'y', text: 'Same', cardNumber: 2 },
+      { id: 'z', text: 'Else', cardNumber: 3 }
+    ] as Expectation[]
+    const piles = [
+      { id: 'p', sortId: 's', title: 'One' },
+      { id: 'q', sortId: 's', title: 'Two' }
+    ] as Pile[]
+    const lies = (expectationId: string, pileId: string) => ({ sortId: 's', pileId, expectationId }) as Placement
+    const placements = [lies('y', 'p'), lies('x', 'q'), lies('z', 'q')]
+    const csv = sortsCsv({ expectations: twins, sorts: [{ id: 's' } as Sort], piles, placements })
+    const { sorters, cards, issues } = read(csv.replace(/^\ufeff/, '').replaceAll(',', '|'))
+    expect(issues).toEqual([])
+    const back = sorters.map((sorter) => pilesOf(sorter, matchCards(cards, twins)))
+    expect(back).toEqual([
+      [
+        { title: 'One', cards: ['y'] },
+        { title: 'Two', cards: ['x', 'z'] }
+      ]
+    ])
+    expect(matchCards([card('Same'), card('same', 1)], twins)).toEqual(['y', 'x'])
+  })
+
+  it('I5: make the same sort known as when their numbers did not keep them apart', () => {
+    const origins = ['1|Same|One|ann\n2|Same|Two|ann\n3|Else|One|ann', '1|Same|One|ann\n3|Else|One|ann'].map((rows) => {
+      const { sorters, cards } = read(`card id|card|group|user\n${rows}`)
+      return sorters.map((sorter) => sortOrigin(sorter, cards))
+    })
+    expect(origins[0]).toEqual(origins[1])
   })
 
   it('leave their piles when they are no notes', () => {

@@ -175,18 +175,27 @@ class SortsRead {
   /** Sorter and card → its pile. */
   readonly #placed = new Map<string, string>()
   readonly #issues: SortIssue[] = []
+  /** The row that was last looked through: a wide one is asked about for each of its cells. */
+  #seen: { readonly row: TableRow; readonly hasLongCell: boolean } | null = null
 
-  add({ line, cells, hasOpenQuote }: TableRow, name: string, card: ReadCard, category: string): void {
+  add(row: TableRow, name: string, card: ReadCard, category: string): void {
+    const { line, hasOpenQuote } = row
     const fault = ((): SortFault | null => {
       if (hasOpenQuote) return 'open-quote'
-      if (cells.some(({ length }) => length > MAX_TEXT) || name.length > MAX_TITLE || category.length > MAX_TITLE)
-        return 'cell-too-long'
+      if (this.#hasLongCell(row) || name.length > MAX_TITLE || category.length > MAX_TITLE) return 'cell-too-long'
       if (card.label === '' && card.number === null) return 'no-card'
       return name === '' ? 'no-sorter' : null
     })()
     if (fault !== null) this.#tell(line, fault)
     else if (category !== '') this.#place(line, name, card, category)
     else this.#placeOf(card)
+  }
+
+  #hasLongCell(row: TableRow): boolean {
+    if (this.#seen?.row !== row) {
+      this.#seen = { row, hasLongCell: row.cells.some(({ length }) => length > MAX_TEXT) }
+    }
+    return this.#seen.hasLongCell
   }
 
   get all(): ReadSorts {
@@ -221,7 +230,8 @@ class SortsRead {
   }
 
   #placeOf(card: ReadCard): number {
-    const key = card.label === '' ? `#${card.number}` : `=${fold(card.label)}`
+    // Two notes may say the same: their numbers keep them apart.
+    const key = `${card.number ?? ''}=${fold(card.label)}`
     const known = this.#cards.get(key)
     if (known !== undefined) return known.place
     const place = this.#cards.size

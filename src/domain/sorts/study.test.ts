@@ -127,6 +127,12 @@ describe('agreement', () => {
     expect(each.get('x')).toBeCloseTo(((agreementOfTwo(x, y) ?? 0) + (agreementOfTwo(x, z) ?? 0)) / 2)
     expect(agreementOfEach([sorted('x', '0011')]).get('x')).toBeNull()
   })
+
+  it('SO5: of each looks at no other cards than it is given', () => {
+    const sortings = [sorted('x', '001122'), sorted('y', '001212')]
+    expect(agreementOfEach(sortings).get('x')).toBeLessThan(1)
+    expect(agreementOfEach(sortings, ['a', 'b', 'c']).get('x')).toBe(1)
+  })
 })
 
 describe('SO6: popular placements', () => {
@@ -154,5 +160,16 @@ describe('SO6: popular placements', () => {
   it('name groups of cards, each name once', () => {
     expect(namesFor(placings, [[0], [1], [2, 3]])).toEqual(['PRICE', '', placings.names[1]?.name])
     expect(namesFor(placingsOf([], []), [[]])).toEqual([''])
+  })
+
+  it('name as many groups as there may be, each of them by another name', () => {
+    const cards = Array.from({ length: 300 }, (_, card) => `c${card}`)
+    const many = Array.from({ length: 100 }, (_, sorter) => ({
+      id: String(sorter),
+      piles: cards.map((card) => ({ title: `${sorter} ${card}`, cards: [card] }))
+    }))
+    const groups = cards.map((_, row) => [row])
+    const given = namesFor(placingsOf(many, cards), groups)
+    expect(new Set(given).size).toBe(300)
   })
 })

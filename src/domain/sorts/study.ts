@@ -36,8 +36,9 @@ export function studyOf(map: Pick<WorkshopMap, 'sorts' | 'piles' | 'placements'>
   })
   const isCounted = ({ sort, silence }: (typeof all)[number]): boolean => sort.isCounted ?? silence === null
   const sortings = all.filter(isCounted).map(({ sorting }) => sorting)
-  const agreements = agreementOfEach(sortings)
-  const pairs = pairCounts(sortings, mostSorted(sortings))
+  const cards = mostSorted(sortings)
+  const agreements = agreementOfEach(sortings, cards)
+  const pairs = pairCounts(sortings, cards)
   return {
     sorters: all.map((each) => ({
       ...{ sort: each.sort, silence: each.silence, isCounted: isCounted(each) },
