@@ -1,6 +1,7 @@
 import type { Command } from '../engine/command.ts'
 import type { Tx } from '../engine/tx.ts'
 import { expectationType } from '../expectations/expectation.ts'
+import { SOME_CLUSTER } from '../map/formerTitles.ts'
 import { forgetTitles, isNameless } from '../sessions/anonymity.ts'
 import { type Cluster, clusterType } from './cluster.ts'
 import { type FormerCluster, type PlacedBy, placingType } from './placing.ts'
@@ -24,7 +25,7 @@ export function tracePlacings(tx: Tx, by: PlacedBy): void {
   const at = tx.now()
   for (const { from, to } of moved) {
     const [fromId, toId] = [from.clusterId ?? '', to.clusterId ?? '']
-    if (entered.has(`${to.id} ${toId}`)) continue
+    if (entered.has(`${to.id} ${toId}`) || entered.has(`${to.id} ${SOME_CLUSTER.id}`)) continue
     tx.insert(placingType, tx.newId(), {
       ...{ expectationId: to.id, at, by },
       from: formerOf(before.get(fromId) ?? tx.get(clusterType, fromId)),

@@ -1,3 +1,4 @@
+import { clusterType } from '../clusters/cluster.ts'
 import { placingType } from '../clusters/placing.ts'
 import type { AnyRecord } from '../engine/record.ts'
 import { expectationType } from '../expectations/expectation.ts'
@@ -56,8 +57,9 @@ export function leaveNamesBehind(result: Map<string, AnyRecord>, { ours, theirs 
     nameless.add(record.id)
   }
   const list = listerOf(nameless.size === 0 ? [] : [...result.values()])
-  const bare = withoutNamedTitles(list(participantType))
-  for (const placing of list(placingType)) {
+  const placings = list(placingType)
+  const bare = withoutNamedTitles({ participants: list(participantType), clusters: list(clusterType), placings })
+  for (const placing of placings) {
     if (nameless.has(placing.expectationId)) result.set(placing.id, bare(placing))
   }
 }

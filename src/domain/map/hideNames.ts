@@ -15,18 +15,17 @@ import { byId, listerOf, type WorkshopMap, workshopMap } from './workshopMap.ts'
  * shown, searched, counted by person or given out. A note has no colour either that would tell whose it is.
  */
 export function hideNames<M extends Shown>(map: M): M {
-  const hidden = new Set(map.sessions.filter(({ anonymity }) => anonymity === 'hidden').map(({ id }) => id))
-  if (hidden.size === 0) return map
+  const [hidden, closed] = [sessionsIn(map.sessions, 'hidden'), sessionsIn(map.sessions, 'hidden', 'not-stored')]
+  const placings = isWhole(map) && closed.size > 0 && { placings: placingsOnce(map, closed) }
+  if (hidden.size === 0) return placings ? { ...map, ...placings } : map
   return {
     ...map,
+    ...placings,
     expectations: once(map.expectations, hidden),
     ...(map.mentions !== undefined && { mentions: once(map.mentions, hidden) }),
     ...(map.premises !== undefined && { premises: once(map.premises, hidden) }),
     ...(map.sorts !== undefined && { sorts: once(map.sorts, hidden) }),
-    ...(isWhole(map) && {
-      signings: withoutSignedNames(map.signings, hidden, map),
-      placings: placingsOnce(map, hidden)
-    })
+    ...(isWhole(map) && { signings: withoutSignedNames(map.signings, hidden, map) })
   }
 }
 
@@ -66,15 +65,13 @@ export const isSaid = (record: AnyRecord): record is AnyRecord & Said => SAID.ha
 const isHidden = (said: Said, hidden: ReadonlySet<string>): boolean =>
   said.sessionId !== null && hidden.has(said.sessionId) && mayName(said)
 
-type Placed = Pick<WorkshopMap, 'placings' | 'expectations' | 'participants'>
+type Placed = Pick<WorkshopMap, 'placings' | 'expectations' | 'participants' | 'clusters'>
 
 /** What may be told of where the notes of these sessions have been. */
-function shownPlacings(
-  { placings, expectations, participants }: Placed,
-  sessions: ReadonlySet<string>
-): readonly Placing[] {
+function shownPlacings(map: Placed, sessions: ReadonlySet<string>): readonly Placing[] {
+  const { placings, expectations } = map
   const notes = new Set(expectations.flatMap(({ id, sessionId }) => (sessions.has(sessionId ?? '') ? id : [])))
-  const bare = withoutNamedTitles(participants)
+  const bare = withoutNamedTitles(map)
   return placings.map((placing) => (notes.has(placing.expectationId) ? bare(placing) : placing))
 }
 
@@ -82,7 +79,7 @@ let lastPlacings: { readonly of: readonly unknown[]; readonly shown: readonly Pl
 
 /** The same list as long as nothing that it depends on changes. */
 function placingsOnce(map: Placed, hidden: ReadonlySet<string>): readonly Placing[] {
-  const of = [map.placings, map.expectations, map.participants, [...hidden].join()]
+  const of = [map.placings, map.expectations, map.participants, map.clusters, [...hidden].join()]
   if (lastPlacings === null || of.some((part, index) => part !== lastPlacings?.of[index])) {
     lastPlacings = { of, shown: shownPlacings(map, hidden) }
   }

@@ -156,6 +156,38 @@ describe('AN1, AN2: the history of the clusters', () => {
     expect(mapNow().placings.map(({ id }) => kept?.prints[id] === '')).toEqual([true, true, false])
   })
 
+  it('does not tell by the id of such a cluster, which an entry of a named note, or a later title, explains', () => {
+    setUp('named')
+    const [other, title] = [testId(10), testId(52)]
+    library.run(SCOPE, 'expectation.capture', { notes: [note(other, 'cheap', { participantId: ANN })] })
+    const members = [NOTE, other].map((id) => ({ id, x: 0, y: 0 }))
+    const frame = { color: 'teal' as const, x: 7, y: 7, w: 777, h: 777, members }
+    library.run(SCOPE, 'cluster.group', { id: testId(50), title: 'Ann', ...frame })
+    library.run(SCOPE, 'cluster.ungroup', { ids: [testId(50)] })
+    library.run(SCOPE, 'cluster.group', { id: title, title: '', ...frame })
+    library.run(SCOPE, 'cluster.edit', { id: title, title: 'Ann' })
+    const ofNote = ({ placings }: Pick<WorkshopMap, 'placings'>) =>
+      JSON.stringify(placings.filter(({ expectationId }) => expectationId === NOTE))
+    const tells = () =>
+      [mapNow(), hideNames(mapNow()), workshopMap(listerOf(hideNamesIn(library.state(SCOPE))))].map(
+        (map) => [testId(50), title, 'Ann', 'teal', '777'].filter((part) => ofNote(map).includes(part)).length
+      )
+    expect(tells()).toEqual([5, 5, 5])
+    library.run(SCOPE, 'session.edit', { id: SESSION, anonymity: 'hidden' })
+    expect(tells()).toEqual([5, 0, 0])
+    library.run(SCOPE, 'session.forgetNames', { id: SESSION })
+    expect(tells()).toEqual([0, 0, 0])
+    expect(JSON.stringify(mapNow().placings)).toContain('Ann')
+  })
+
+  it('does not show either what a cluster was called only since the names were forgotten', () => {
+    setUp('not-stored')
+    cluster()
+    library.run(SCOPE, 'cluster.edit', { id: testId(51), title: 'Ann' })
+    expect(told(mapNow())).toContain('Price teal')
+    expect(told(hideNames(mapNow()))).toEqual([' grey', ' grey', ' grey'])
+  })
+
   it('writes no such title down of what is moved later on', () => {
     setUp('named')
     cluster()

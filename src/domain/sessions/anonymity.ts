@@ -1,3 +1,4 @@
+import { clusterType } from '../clusters/cluster.ts'
 import { placingType } from '../clusters/placing.ts'
 import { defineCommand } from '../engine/command.ts'
 import type { AnyRecord, RecordOf, RecordType } from '../engine/record.ts'
@@ -121,8 +122,9 @@ export function dropSpeakersIn(tx: Tx, sessionId: string): void {
 export function forgetTitles(tx: Tx, noteIds: readonly string[]): void {
   if (noteIds.length === 0) return
   const notes = new Set(noteIds)
-  const bare = withoutNamedTitles(tx.list(participantType))
-  for (const placing of tx.list(placingType)) {
+  const placings = tx.list(placingType)
+  const bare = withoutNamedTitles({ participants: tx.list(participantType), clusters: tx.list(clusterType), placings })
+  for (const placing of placings) {
     const kept = notes.has(placing.expectationId) ? bare(placing) : placing
     if (kept !== placing) tx.update(placingType, placing.id, kept)
   }
