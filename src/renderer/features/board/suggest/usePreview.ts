@@ -55,8 +55,11 @@ export function useLensWithPreview(lens: BoardLens): { readonly lens: BoardLens;
     if (shown === null || lens.id !== 'affinity') return { lens, isPreview: false }
     const { proposal, titleOf } = shown
     const untitled = t('board.cluster.untitled')
-    const ghostTitle = (group: ProposedGroup): string =>
-      group.group.clusterId === null ? titleOf(group) : `→ ${titleOf(group) || untitled}`
+    const ghostTitle = (group: ProposedGroup): string => {
+      if (group.group.clusterId === null) return titleOf(group)
+      // Its arrow says where it goes: a frame of one column has no room for the name.
+      return group.place.columns === 1 ? '→' : `→ ${titleOf(group) || untitled}`
+    }
     return { lens: previewLens(lens, proposal, ghostTitle), isPreview: true }
   }, [lens, shown, t])
 }
