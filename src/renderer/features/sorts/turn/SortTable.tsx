@@ -103,7 +103,6 @@ export function SortTable({ sort }: { readonly sort: Sort }) {
         ? putOnNew(wish.cardId)
         : undo())
     if (!isDone) wishes.forget()
-    setServed((count) => count + 1)
   }
   // The next is served once the card that follows is chosen: both come with the same drawing.
   // biome-ignore lint/correctness/useExhaustiveDependencies: for each that is served
@@ -111,7 +110,7 @@ export function SortTable({ sort }: { readonly sort: Sort }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn then is what the wish is for
   useEffect(() => {
     const wish = wishes.take()
-    if (wish !== null) void serve(wish)
+    if (wish !== null) void serve(wish).finally(() => setServed((count) => count + 1))
   }, [wishes, asked, served])
 
   const onKeyDown = (event: KeyboardEvent): void => {
