@@ -14,6 +14,7 @@ export const errorCodes = [
   'nested-twice',
   'linked-itself',
   'linked-twice',
+  'sort-begun',
   'sorted-twice',
   'history-too-short',
   'names-stored',

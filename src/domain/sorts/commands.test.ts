@@ -6,7 +6,7 @@ import { hideNames } from '../map/hideNames.ts'
 import { listerOf, workshopMap } from '../map/workshopMap.ts'
 import { type CommandArgs, recordTypes } from '../registry.ts'
 import { needSortedOnce } from './commands.ts'
-import { sortingsOf } from './sorting.ts'
+import { begunIn, sortingsOf } from './sorting.ts'
 
 const SCOPE = testId(1)
 const SESSION = testId(2)
@@ -151,6 +151,16 @@ describe('whose a sort is', () => {
     const redacted = JSON.stringify(redactRecords(library.state(SCOPE), (number) => `Person ${number}`))
     expect(redacted).not.toContain('Odd Guest')
     expect(redacted).toContain('As Person 2 says')
+  })
+
+  it('known to who hands the laptop on where names are hidden, and one for each person in a session', () => {
+    library.run(SCOPE, 'session.add', { ...session, anonymity: 'hidden' })
+    begin(SORT, { sessionId: SESSION, participantId: ANN })
+    expect([...begunIn(map().sorts, SESSION).values()].map(({ id }) => id)).toEqual([SORT])
+    expect(begunIn(map().sorts, null).size).toBe(0)
+    expect(() => begin(OTHER, { sessionId: SESSION, participantId: ANN })).toThrow('sort-begun')
+    begin(OTHER, { participantId: ANN })
+    expect(map().sorts).toHaveLength(2)
   })
 
   it('that of a participant or of a guest, not of both', () => {

@@ -3,7 +3,7 @@ import { DomainError } from '../engine/errors.ts'
 import { idSchema, z } from '../engine/schema.ts'
 import type { Tx } from '../engine/tx.ts'
 import { sorterKept } from '../sessions/anonymity.ts'
-import { type Placement, pileType, placementType, sortType } from './sort.ts'
+import { type Placement, pileType, placementType, type Sort, sortType } from './sort.ts'
 
 /** As many notes as one command takes anywhere. */
 const MAX_CARDS = 5_000
@@ -16,12 +16,17 @@ const { title } = pileType.schema.shape
 /** A note, and the id of its placement if it lies in no pile yet. */
 const cards = z.array(z.strictObject({ id: idSchema, expectationId: idSchema })).max(MAX_CARDS)
 
+/** A participant who has begun in a session goes on with that sort; a second one is refused. */
 export const beginSort = defineCommand({
   name: 'sort.begin',
   args: z.strictObject({ id: idSchema, participantId, sessionId, guest: guest.default('') }),
   apply(tx, { id, ...fields }) {
     const sort = { ...fields, at: tx.now(), isDone: false, isCounted: null, origin: '' }
-    tx.insert(sortType, id, { ...sort, ...sorterKept(tx, sort) })
+    const kept = sorterKept(tx, sort)
+    const isTheirs = ({ participantId: who, sessionId: where }: Sort): boolean =>
+      who === kept.participantId && where === sort.sessionId
+    if (kept.participantId !== null && tx.list(sortType).some(isTheirs)) throw new DomainError('sort-begun')
+    tx.insert(sortType, id, { ...sort, ...kept })
   }
 })
 

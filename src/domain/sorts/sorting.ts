@@ -1,4 +1,5 @@
 import { groupBy, type WorkshopMap } from '../map/workshopMap.ts'
+import type { Sort } from './sort.ts'
 
 /** A pile that something lies in. */
 export interface SortedPile {
@@ -62,3 +63,14 @@ export function pileNumbers({ piles }: Sorting, places: ReadonlyMap<string, numb
 
 export const placesOf = (cards: readonly string[]): ReadonlyMap<string, number> =>
   new Map(cards.map((card, place) => [card, place]))
+
+/**
+ * The sorts of a session by the participants whose they are, for them to go on with. Of the records themselves: a map that
+ * hides names does not know (AN2).
+ */
+export const begunIn = (sorts: readonly Sort[], sessionId: string | null): ReadonlyMap<string, Sort> =>
+  new Map(
+    sorts.flatMap((sort): [string, Sort][] =>
+      sort.sessionId === sessionId && sort.participantId !== null ? [[sort.participantId, sort]] : []
+    )
+  )

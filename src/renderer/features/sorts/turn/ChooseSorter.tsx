@@ -3,11 +3,12 @@ import { IconCheck, IconPlayerPlay } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MAX_TITLE } from '../../../../domain/engine/schema.ts'
-import type { Sort } from '../../../../domain/sorts/sort.ts'
+import { sortType } from '../../../../domain/sorts/sort.ts'
+import { begunIn } from '../../../../domain/sorts/sorting.ts'
 import { attempt } from '../../../app/failures.tsx'
 import { isComposing } from '../../../app/platform.ts'
 import { newId } from '../../../replica/bridge.ts'
-import { useRun, useWorkshopMap } from '../../../replica/hooks.tsx'
+import { useReplica, useRun, useWorkshopMap } from '../../../replica/hooks.tsx'
 import { useCapturedIn } from '../../../session/sessionInHand.ts'
 import { PersonChip } from '../../../ui/PersonChip.tsx'
 import { SessionField } from '../SessionField.tsx'
@@ -19,15 +20,12 @@ export function ChooseSorter() {
   const { t } = useTranslation()
   const run = useRun()
   const map = useWorkshopMap()
+  const replica = useReplica()
   const session = useCapturedIn(map.sessions)
   const anonymity = session?.anonymity ?? 'named'
   const [guest, setGuest] = useState('')
   const sessionId = session?.id ?? null
-  const sorts = new Map(
-    map.sorts.flatMap((sort): [string, Sort][] =>
-      sort.sessionId === sessionId && sort.participantId !== null ? [[sort.participantId, sort]] : []
-    )
-  )
+  const sorts = begunIn(replica.list(sortType), sessionId)
   const there = new Set(map.attendances.flatMap((each) => (each.sessionId === sessionId ? each.participantId : [])))
   // Those who are here first; where nobody said who is, all.
   const people = [...map.participants].sort((a, b) => Number(there.has(b.id)) - Number(there.has(a.id)))

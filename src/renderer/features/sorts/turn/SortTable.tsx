@@ -110,7 +110,10 @@ export function SortTable({ sort }: { readonly sort: Sort }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn then is what the wish is for
   useEffect(() => {
     const wish = wishes.take()
-    if (wish !== null) void serve(wish).finally(() => setServed((count) => count + 1))
+    if (wish === null) return
+    void Promise.resolve(wish)
+      .then(serve)
+      .finally(() => setServed((count) => count + 1))
   }, [wishes, asked, served])
 
   const onKeyDown = (event: KeyboardEvent): void => {
