@@ -11,6 +11,7 @@ export interface Offer {
 
 const BEST = 3
 const MOST_OFFERS = 3
+const SAMPLE = 200
 /** A note that is less than so much as like a cluster as its own notes are is like none. */
 const LEAST_OF_USUAL = 0.5
 
@@ -26,9 +27,11 @@ export class Placer {
     this.#analyst = analyst
     const analysed = sorted.filter(({ clusterId }) => clusterId !== null).map((note) => this.#analyst.analyse(note))
     this.#likeness = new Likeness(analysed, analyst.books, emphasisOf(analysed))
-    const own = analysed.map(
-      (each) => this.#scores(this.#likeness.row(each), each.note.id).get(each.note.clusterId ?? '') ?? 0
-    )
+    // Of many notes some stand for all: each is compared with all.
+    const step = Math.ceil(analysed.length / SAMPLE)
+    const own = analysed
+      .filter((_, at) => at % step === 0)
+      .map((each) => this.#scores(this.#likeness.row(each), each.note.id).get(each.note.clusterId ?? '') ?? 0)
     this.#usual = own.toSorted((a, b) => a - b)[Math.floor(own.length / 2)] ?? 0
   }
 
