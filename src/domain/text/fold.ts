@@ -6,9 +6,13 @@ import { foldVariants } from './variants.ts'
  * likeness of the product folds with this.
  */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(/\s+/g, ' ').trim()
   if (!PLAIN.test(text)) return foldWithPlaces(text).text
   return foldCharacter(text).replace(/\s+/g, ' ').trim()
 }
+
+/** Only case and white space are to be folded. */
+const ASCII = /^[\t\n\r -~]*$/
 
 /**
  * Nothing in it joins what it stands beside (no marks, no jamo), nor becomes a space, so that it can be folded in one go:
