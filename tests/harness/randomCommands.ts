@@ -18,6 +18,15 @@ import { idsOf, level, many, maybe, named, one, place, rating, text, type World,
 
 const wordChanges = ({ dice }: World) => ({ added: dice.some(named), removed: dice.some(named) })
 const frame = (world: World) => ({ ...place(world), w: 100 + world.dice.int(900), h: 100 + world.dice.int(900) })
+const newCluster = (world: World) => ({
+  id: world.newId(),
+  title: text(world),
+  color: world.dice.of(PALETTE),
+  ...frame(world),
+  members: idsOf(world, 'expectation')
+    .filter(() => world.dice.int(3) === 0)
+    .map((id) => ({ id, ...place(world) }))
+})
 const person = (world: World) => ({
   name: text(world),
   isAlias: world.dice.int(2) === 0,
@@ -202,15 +211,12 @@ export const randomArgs: { [Name in CommandName]: (world: World) => CommandArgs<
   }),
   'mention.remove': (world) => ({ id: one(world, 'mention') }),
   'mention.split': (world) => ({ id: one(world, 'mention'), noteId: world.newId(), ...place(world) }),
-  'cluster.group': (world) => ({
-    id: world.newId(),
-    title: text(world),
-    color: world.dice.of(PALETTE),
-    ...frame(world),
-    members: idsOf(world, 'expectation')
-      .filter(() => world.dice.int(3) === 0)
-      .map((id) => ({ id, ...place(world) }))
-  }),
+  'cluster.group': newCluster,
+  'cluster.groupMany': (world) => {
+    const clusters = Array.from({ length: 1 + world.dice.int(3) }, () => newCluster(world))
+    const [gone] = idsOf(world, 'cluster')
+    return { clusters, emptied: gone === undefined ? [] : [gone], by: world.dice.of(PLACED_BY) }
+  },
   'cluster.edit': (world) => ({ id: one(world, 'cluster'), title: text(world) }),
   'cluster.move': (world) => ({
     ids: many(world, 'cluster'),

@@ -2,6 +2,9 @@ import { defineRecord, type RecordOf } from '../engine/record.ts'
 import { coordinateSchema, idSchema, titleSchema, z } from '../engine/schema.ts'
 import { colorSchema } from '../map/palette.ts'
 
+/** More than a workshop has, at once. */
+export const MAX_CLUSTERS = 10_000
+
 export const frameShape = {
   x: coordinateSchema,
   y: coordinateSchema,

@@ -48,6 +48,46 @@ describe('clusters in themes', () => {
   })
 })
 
+describe('several new clusters', () => {
+  const [NEW, LATE, SECOND] = [testId(30), testId(31), testId(21)]
+  const clusterOf = (id: string, noteId: string, fields = {}) => ({
+    ...{ id, title: 'new', ...frame, members: [{ id: noteId, x: 24, y: 56 }] },
+    ...fields
+  })
+
+  it('are one step, with what they leave empty, and how the notes came there', () => {
+    const library = openClusters()
+    library.run(SCOPE, 'expectation.capture', { notes: [note(SECOND, 'cheap')] })
+    const before = library.state(SCOPE)
+    const clusters = [clusterOf(NEW, NOTE), clusterOf(LATE, SECOND)]
+    library.run(SCOPE, 'cluster.groupMany', { clusters, emptied: [SPEED], by: 'sort' })
+    expect([NOTE, SECOND].map((id) => found(library, id)?.['clusterId'])).toEqual([NEW, LATE])
+    expect(found(library, SPEED)).toBeUndefined()
+    const moved = library.state(SCOPE).filter(({ type, by }) => type === 'placing' && by === 'sort')
+    const from = moved.map((each) => (each['from'] as { id: string } | null)?.id ?? '–')
+    expect(from.sort()).toEqual([SPEED, '–'])
+    library.executor.undo(SCOPE)
+    expect(library.state(SCOPE)).toEqual(before)
+  })
+
+  it('are all there or none', () => {
+    const library = openClusters()
+    const before = library.state(SCOPE)
+    for (const bad of [clusterOf(LATE, testId(99)), clusterOf(LATE, NOTE, { parentId: PRICE })]) {
+      expect(() => library.run(SCOPE, 'cluster.groupMany', { clusters: [clusterOf(NEW, NOTE), bad] })).toThrow()
+      expect(library.state(SCOPE)).toEqual(before)
+    }
+  })
+
+  it('can be as many as a large workshop has, and go as many', () => {
+    const library = openClusters()
+    const ids = Array.from({ length: 3000 }, (_, index) => testId(1000 + index))
+    library.run(SCOPE, 'cluster.groupMany', { clusters: ids.map((id) => clusterOf(id, NOTE, { members: [] })) })
+    library.run(SCOPE, 'cluster.ungroup', { ids })
+    expect(ids.some((id) => found(library, id) !== undefined)).toBe(false)
+  })
+})
+
 describe('merging clusters', () => {
   it('puts the notes of all into one, and the clusters of a merged theme', () => {
     const library = openClusters()

@@ -5,28 +5,43 @@ import type { Tx } from '../engine/tx.ts'
 import { MAX_NOTES } from '../expectations/commands.ts'
 import { expectationType } from '../expectations/expectation.ts'
 import { colorSchema } from '../map/palette.ts'
-import { clusterType, frameShape } from './cluster.ts'
+import { clusterType, frameShape, MAX_CLUSTERS } from './cluster.ts'
 import { placedBySchema } from './placing.ts'
 import { tracePlacings } from './tracePlacings.ts'
 
-const clusterIdsSchema = z.array(idSchema).min(1).max(1000)
+const clusterIdsSchema = z.array(idSchema).min(1).max(MAX_CLUSTERS)
+
+const newClusterShape = {
+  id: idSchema,
+  title: titleSchema,
+  color: colorSchema,
+  ...frameShape,
+  parentId: idSchema.nullable().default(null),
+  members: z.array(z.strictObject({ id: idSchema, x: coordinateSchema, y: coordinateSchema })).max(MAX_NOTES)
+}
+const newClusterSchema = z.strictObject(newClusterShape)
 
 /** Groups notes under a title. The caller gives the frame around them; the notes may be tidied in by `moves`. */
 export const groupIntoCluster = defineCommand({
   name: 'cluster.group',
+  args: z.strictObject({ ...newClusterShape, by: placedBySchema }),
+  apply(tx, { by, ...cluster }) {
+    makeClusters(tx, [cluster])
+    tracePlacings(tx, by)
+  }
+})
+
+/** Several new clusters at once, all or none; those of before that are left with nothing may go. */
+export const groupIntoClusters = defineCommand({
+  name: 'cluster.groupMany',
   args: z.strictObject({
-    id: idSchema,
-    title: titleSchema,
-    color: colorSchema,
-    ...frameShape,
-    parentId: idSchema.nullable().default(null),
-    members: z.array(z.strictObject({ id: idSchema, x: coordinateSchema, y: coordinateSchema })).max(MAX_NOTES),
+    clusters: z.array(newClusterSchema).min(1).max(MAX_CLUSTERS),
+    emptied: z.array(idSchema).max(MAX_CLUSTERS).default([]),
     by: placedBySchema
   }),
-  apply(tx, { id, members, by, ...fields }) {
-    tx.insert(clusterType, id, { ...fields, isCollapsed: false, isLocked: false })
-    needOneLevel(tx)
-    for (const { id: noteId, x, y } of members) tx.update(expectationType, noteId, { x, y, clusterId: id })
+  apply(tx, { clusters, emptied, by }) {
+    makeClusters(tx, clusters)
+    tx.remove(clusterType, emptied)
     tracePlacings(tx, by)
   }
 })
@@ -129,6 +144,14 @@ export const mergeClusters = defineCommand({
     needOneLevel(tx)
   }
 })
+
+function makeClusters(tx: Tx, clusters: readonly z.infer<typeof newClusterSchema>[]): void {
+  for (const { id, members, ...fields } of clusters) {
+    tx.insert(clusterType, id, { ...fields, isCollapsed: false, isLocked: false })
+    for (const { id: noteId, x, y } of members) tx.update(expectationType, noteId, { x, y, clusterId: id })
+  }
+  needOneLevel(tx)
+}
 
 /** These clusters and what lies in those of them that are themes. */
 function withParts(tx: Tx, ids: readonly string[]): ReadonlySet<string> {

@@ -4,11 +4,9 @@ import { MAX_NOTES } from '../expectations/commands.ts'
 import { expectationType } from '../expectations/expectation.ts'
 import { topOf } from '../expectations/order.ts'
 import { colorSchema } from '../map/palette.ts'
-import { clusterType, frameShape } from './cluster.ts'
+import { clusterType, frameShape, MAX_CLUSTERS } from './cluster.ts'
 import { needOneLevel } from './commands.ts'
 import { tracePlacings } from './tracePlacings.ts'
-
-const MAX_CLUSTERS = 10_000
 
 /**
  * Goes back to an earlier arrangement (CH3): clusters come again, notes go where they were, frames grow around them, and

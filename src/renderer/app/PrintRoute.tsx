@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { PRINT_STATE } from '../../protocol/channels.ts'
 import { features } from '../features/index.ts'
 import { ReplicaProvider } from '../replica/hooks.tsx'
+import { nextFrame } from '../ui/nextFrame.ts'
 import { logError } from './failures.tsx'
 import type { Route } from './route.ts'
 import { useReplicaOf } from './useReplicaOf.ts'
@@ -47,13 +48,3 @@ function Ready() {
   }, [])
   return null
 }
-
-/** A hidden window may draw no frames at all: then a timer is as good. */
-const nextFrame = (): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, 100)
-    requestAnimationFrame(() => {
-      clearTimeout(timer)
-      resolve()
-    })
-  })

@@ -64,7 +64,7 @@ function slid<T>(laid: readonly Laid<T>[], way: Way, from: number): Laid<T>[] {
 }
 
 /**
- * New clusters of groups, each where it was shown; where something has come to lie there meanwhile, as near to it as nothing
+ * New clusters of groups, all or none, each where it was shown; where something has come to lie there meanwhile, as near to it as nothing
  * is in the way.
  * @param view of the board as it is, not of the preview
  */
@@ -75,15 +75,14 @@ export function newClusterSteps({ map, layout, heightOf, newId }: LensView, grou
     ...map.elements.filter(({ kind }) => kind !== 'arrow'),
     ...map.expectations.filter(({ id }) => !going.has(id)).map((note) => noteBoxOf(note, heightOf))
   ]
-  return groups.map(({ noteIds, place, title }): Step => {
+  if (groups.length === 0) return []
+  const clusters = groups.map(({ noteIds, place, title }) => {
     const wanted = laidGroup({ noteIds, place }, heightOf).frame
     const at = freePlace(wanted, taken, FRAME_GAP)
     const { places, frame } = laidGroup({ noteIds, place: { ...place, x: at.x, y: at.y } }, heightOf)
     taken.push(frame)
     const members = places.map(({ id, x, y }) => ({ id, x, y }))
-    return {
-      name: 'cluster.group',
-      args: { id: newId(), title, color: place.color, ...frame, members, by: 'suggestion' }
-    }
+    return { id: newId(), title, color: place.color, ...frame, members }
   })
+  return [{ name: 'cluster.groupMany', args: { clusters, by: 'suggestion' } }]
 }

@@ -111,7 +111,7 @@ export async function takeGroups(desk: BoardDesk, groups: readonly NamedGroup[],
   const label = fresh.length > 0 ? 'cluster.group' : 'cluster.join'
   const going = new Set(groups.flatMap(({ noteIds }) => noteIds))
   const isDone = await desk.quietly(async () => {
-    if (fresh.length > 0 && !(await desk.perform(newClusterSteps(viewNow(desk), fresh), label, gesture))) return false
+    if (!(await desk.perform(newClusterSteps(viewNow(desk), fresh), label, gesture))) return false
     for (const { group, noteIds } of groups) {
       // Each finds the board as the one before has left it.
       const steps = group.clusterId === null ? [] : joinPlan(viewNow(desk), group.clusterId, noteIds, going)

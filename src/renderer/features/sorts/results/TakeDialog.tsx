@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { MAX_TITLE } from '../../../../domain/engine/schema.ts'
 import { colorAt } from '../../../../domain/map/palette.ts'
 import { runAction } from '../../../app/actions.ts'
-import { reported } from '../../../app/failures.tsx'
+import { attempt } from '../../../app/failures.tsx'
 import { go } from '../../../app/route.ts'
 import { NoteViews } from '../../../canvas/scene/noteView.ts'
 import { useBoardTheme } from '../../../canvas/useBoardTheme.ts'
@@ -12,6 +12,7 @@ import { useFormat } from '../../../i18n/format.ts'
 import { groupsPlan } from '../../../notes/groupsPlan.ts'
 import { newId } from '../../../replica/bridge.ts'
 import { useReplica, useRun, useWorkshopMap } from '../../../replica/hooks.tsx'
+import { painted } from '../../../ui/nextFrame.ts'
 import { offerUndo } from '../../../ui/undoToast.tsx'
 import { setSortsUi } from '../sortsUi.ts'
 import classes from './TakeDialog.module.css'
@@ -35,28 +36,35 @@ export function TakeDialog({ analysis, onClose }: Props) {
   const [names, setNames] = useState<Readonly<Record<number, string>>>({})
   const taking = takingOf(analysis, taken)
   const [removes, setRemoves] = useState(true)
+  const [isBusy, setBusy] = useState(false)
   const emptied = taken === 'all' ? emptiedBy(taking, map) : []
   const nameOf = ({ index, name }: { readonly index: number; readonly name: string }): string => names[index] ?? name
 
-  const take = (): void =>
-    reported(async () => {
+  const take = async (): Promise<void> => {
+    setBusy(true)
+    const isDone = await attempt(async () => {
+      await painted()
       const views = new NoteViews(measure).of(map)
       const groups = taking.groups.map((group) => ({
         ...{ id: newId(), title: nameOf(group).trim(), color: colorAt(group.index) },
         noteIds: group.noteIds
       }))
       const heightOf = (id: string): number => views.get(id)?.height ?? 0
-      const gesture = { id: newId() }
-      const wishes = { heightOf, by: 'sort' as const, emptied: removes ? emptied : [] }
-      for (const { name, args } of groupsPlan(map, groups, wishes)) await run(name, args, gesture)
-      setSortsUi({ view: null })
-      go({ page: 'workshop', scope, phase: 'cluster' })
-      runAction('board.fitAll')
-      offerUndo({ scope, message: t('sorts.take.done', { count: groups.length }) })
+      const plan = groupsPlan(map, groups, { heightOf, by: 'sort', emptied: removes ? emptied : [] })
+      if (plan !== null) await run('cluster.groupMany', plan)
     })
+    setBusy(false)
+    if (!isDone) return
+    setSortsUi({ view: null })
+    go({ page: 'workshop', scope, phase: 'cluster' })
+    runAction('board.fitAll')
+    offerUndo({ scope, message: t('sorts.take.done', { count: taking.groups.length }) })
+  }
+
+  const close = (): void => (isBusy ? undefined : onClose())
 
   return (
-    <Modal opened onClose={onClose} title={t('sorts.take.title')} size="34rem">
+    <Modal opened onClose={close} title={t('sorts.take.title')} size="34rem">
       <Stack gap="md">
         <Radio.Group value={taken} onChange={(value) => setTaken(value === 'all' ? 'all' : 'loose')}>
           <Stack gap="xs">
@@ -99,10 +107,10 @@ export function TakeDialog({ analysis, onClose }: Props) {
           {taking.alone > 0 && ` ${t('sorts.take.alone', { count: taking.alone })}`}
         </Text>
         <Group justify="flex-end" gap="sm">
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" disabled={isBusy} onClick={onClose}>
             {t('action.cancel')}
           </Button>
-          <Button disabled={taking.groups.length === 0} onClick={take}>
+          <Button loading={isBusy} disabled={taking.groups.length === 0} onClick={() => void take()}>
             {t('sorts.take.make', { count: taking.groups.length })}
           </Button>
         </Group>
