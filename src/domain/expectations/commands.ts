@@ -3,7 +3,7 @@ import { tracePlacings } from '../clusters/tracePlacings.ts'
 import { defineCommand } from '../engine/command.ts'
 import { coordinateSchema, idSchema, textSchema, titleSchema, z } from '../engine/schema.ts'
 import { colorSchema } from '../map/palette.ts'
-import { forgetTitles, noteKept } from '../sessions/anonymity.ts'
+import { forgetTitles, goesBare, noteKept } from '../sessions/anonymity.ts'
 import {
   cardNumberSchema,
   dimensionsSchema,
@@ -75,8 +75,8 @@ export const editExpectations = defineCommand({
       const before = tx.need(expectationType, id)
       const after = tx.update(expectationType, id, fields)
       if (after.participantId === before.participantId && after.sessionId === before.sessionId) continue
-      const kept = tx.update(expectationType, id, noteKept(tx, after, before))
-      if (kept.participantId !== after.participantId) nameless.push(id)
+      tx.update(expectationType, id, noteKept(tx, after, before))
+      if (goesBare(tx, after, before)) nameless.push(id)
     }
     forgetTitles(tx, nameless)
   }

@@ -89,6 +89,29 @@ describe('AN2: what comes of a merge', () => {
     }
   })
 
+  it.each([idFor('ann'), null])(
+    'nor tells that by a cluster called after somebody (of a note that %s said)',
+    (speaker) => {
+      const before = worked([edit({ participantId: speaker })], common)
+      const frame = { color: 'teal', x: 0, y: 0, w: 400, h: 400, members: [{ id: NOTE, x: 0, y: 0 }] }
+      const group = [
+        'cluster.group',
+        withDefaults('cluster.group', { id: idFor('c'), title: 'Ann', ...frame })[1]
+      ] as const
+      const grouped = worked([group], before)
+      const gone = worked([['session.remove', { id: idFor('hush') }]], before)
+      for (const [ours, theirs] of [
+        [grouped, gone],
+        [gone, grouped]
+      ] as const) {
+        const { records } = merged({ ours, theirs, base: mark(before) })
+        const placings = records.filter(({ type }) => type === 'placing')
+        expect(placings).toHaveLength(1)
+        expect(JSON.stringify(placings)).not.toContain('Ann')
+      }
+    }
+  )
+
   it('keeps the names of a session that is no longer hidden', () => {
     const theirs = worked([['session.edit', { id: idFor('hush'), anonymity: 'named' }]], common)
     const { records } = merged({ ours: common, theirs, base: mark(common) })

@@ -37,29 +37,31 @@ const withoutWords = (record: AnyRecord): AnyRecord => ({
 
 /**
  * AN2: what stands in a hidden session wherever it has its name, and comes out of it by the merge (one moved it, or removed
- * the session), comes out without, as by hand.
+ * the session), comes out without, as by hand; so does the history of each note that comes out, whether it had a name or not.
  */
 export function leaveNamesBehind(result: Map<string, AnyRecord>, { ours, theirs }: Pick<Versions, Side>): void {
-  const hidden = { ours: hiddenSessionsIn(ours.values()), theirs: hiddenSessionsIn(theirs.values()) }
-  if (hidden.ours.size + hidden.theirs.size === 0) return
+  const sides = [ours, theirs].map((records) => ({ records, hidden: hiddenSessionsIn(records.values()) }))
+  if (sides.every(({ hidden }) => hidden.size === 0)) return
   const hiddenNow = hiddenSessionsIn(result.values())
-  const nameless = new Set<string>()
+  const bareNotes = new Set<string>()
   for (const record of result.values()) {
-    if (!isSaid(record) || !mayName(record) || hiddenNow.has(record.sessionId ?? '')) continue
-    const sources = (['ours', 'theirs'] as const).flatMap((side) => {
-      const known = { ours, theirs }[side].get(record.id)
-      const isSource = known !== undefined && isSaid(known) && known.participantId === record.participantId
-      return isSource ? [{ sessionId: known.sessionId, isHidden: hidden[side].has(known.sessionId ?? '') }] : []
+    if (!isSaid(record) || hiddenNow.has(record.sessionId ?? '')) continue
+    const known = sides.flatMap(({ records, hidden }) => {
+      const said = records.get(record.id)
+      if (said === undefined || !isSaid(said)) return []
+      const hasLeft = hidden.has(said.sessionId ?? '') && said.sessionId !== record.sessionId
+      return [{ hasLeft, isSource: said.participantId === record.participantId }]
     })
-    const hasLeft = sources.every(({ sessionId, isHidden }) => isHidden && sessionId !== record.sessionId)
-    if (sources.length === 0 || !hasLeft) continue
+    if (known.some(({ hasLeft }) => hasLeft)) bareNotes.add(record.id)
+    const sources = known.filter(({ isSource }) => isSource)
+    if (!mayName(record) || sources.length === 0 || !sources.every(({ hasLeft }) => hasLeft)) continue
     result.set(record.id, withoutName(record))
-    nameless.add(record.id)
   }
-  const list = listerOf(nameless.size === 0 ? [] : [...result.values()])
+  if (bareNotes.size === 0) return
+  const list = listerOf([...result.values()])
   const placings = list(placingType)
   const bare = withoutNamedTitles({ participants: list(participantType), clusters: list(clusterType), placings })
   for (const placing of placings) {
-    if (nameless.has(placing.expectationId)) result.set(placing.id, bare(placing))
+    if (bareNotes.has(placing.expectationId)) result.set(placing.id, bare(placing))
   }
 }

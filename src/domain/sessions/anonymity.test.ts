@@ -145,6 +145,18 @@ describe('AN1, AN2: the history of the clusters', () => {
     expect(told(mapNow())).toEqual(bare)
   })
 
+  it.each(['not-stored', 'hidden'] as const)('forgets it at once of a note without a speaker that goes %s', (way) => {
+    setUp('named')
+    cluster()
+    library.run(SCOPE, 'expectation.edit', { ids: [NOTE], participantId: null, sessionId: null })
+    const other = testId(60)
+    library.run(SCOPE, 'session.add', { id: other, ...session, anonymity: way })
+    expect(told(mapNow())).toEqual(all)
+    library.run(SCOPE, 'expectation.edit', { ids: [NOTE], sessionId: other })
+    if (way === 'hidden') library.run(SCOPE, 'expectation.edit', { ids: [NOTE], sessionId: null })
+    expect(told(mapNow())).toEqual(bare)
+  })
+
   it('forgets that with the names, in the marks of handing over too', () => {
     setUp('named')
     cluster()

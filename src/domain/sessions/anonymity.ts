@@ -33,6 +33,10 @@ export function speakerKept(tx: Tx, said: Said, before: Said = said): string | n
   return said.participantId === before.participantId && leavesHiding(tx, said, before) ? null : said.participantId
 }
 
+/** Nothing may tell whose it was any more, neither what it bears itself nor the history of where it was. */
+export const goesBare = (tx: Tx, said: Said, before: Said): boolean =>
+  isNameless(tx, said.sessionId) || leavesHiding(tx, said, before)
+
 const leavesHiding = (tx: Tx, { sessionId }: Said, before: Said): boolean =>
   anonymityOf(tx, before.sessionId) === 'hidden' && anonymityOf(tx, sessionId) !== 'hidden'
 
@@ -41,8 +45,7 @@ type Note = Pick<Expectation, 'participantId' | 'sessionId' | 'raw' | 'color'>
 /** The same of a note: what goes without its speaker has neither the imported row that may name one nor their colour. */
 export function noteKept(tx: Tx, note: Note, before: Note = note): Pick<Note, 'participantId' | 'raw' | 'color'> {
   const participantId = speakerKept(tx, note, before)
-  const isBare = isNameless(tx, note.sessionId) || leavesHiding(tx, note, before)
-  const { raw, color } = isBare ? withoutName(before) : note
+  const { raw, color } = goesBare(tx, note, before) ? withoutName(before) : note
   return { participantId, raw, color: note.color === before.color ? color : note.color }
 }
 
@@ -118,7 +121,7 @@ export function dropSpeakersIn(tx: Tx, sessionId: string): void {
   }
 }
 
-/** Of notes that lose their speaker, the history does not keep either what bears the name of somebody. */
+/** Of notes that may have no speaker, and of those that never had one, the history keeps nothing that bears somebody's name. */
 export function forgetTitles(tx: Tx, noteIds: readonly string[]): void {
   if (noteIds.length === 0) return
   const notes = new Set(noteIds)
