@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { note, openTestLibrary, type TestLibrary, testId, workshopArgs } from '../../../tests/harness/library.ts'
-import type { Placing } from './placing.ts'
+import type { FormerCluster, Placing } from './placing.ts'
 
 const SCOPE = testId(1)
 const [PRICE, SPEED, NOTE, OTHER, COPY] = [testId(10), testId(11), testId(20), testId(21), testId(22)]
@@ -47,6 +47,24 @@ describe('CH1: the history of where a note was', () => {
     library.run(SCOPE, 'cluster.join', { clusterId: PRICE, ids: [NOTE] })
     library.run(SCOPE, 'expectation.duplicate', { copies: [{ fromId: NOTE, id: COPY, x: 0, y: 0 }] })
     expect([trail(library), trail(library, OTHER), trail(library, COPY)]).toEqual([['– → Price, hand'], [], []])
+  })
+
+  it.each([
+    ['2020-01-01T00:00:00.000Z', ['Price → Speed, hand', '– → Price, hand', 'Price → Speed, handover']],
+    ['2030-01-01T00:00:00.000Z', ['– → Price, hand', 'Price → Speed, hand']]
+  ])("has a colleague's entry of %s, and one of its own where that does not come last", (at, expected) => {
+    const library = openClusters()
+    const known = library.state(SCOPE)
+    const here = known.find(({ id }) => id === NOTE)
+    const entry = known.find(({ type }) => type === 'placing')
+    if (here === undefined || entry === undefined) throw new Error('none')
+    const price = entry['to'] as FormerCluster
+    library.run(SCOPE, 'handover.take', {
+      added: [{ ...entry, id: testId(40), at, from: price, to: { ...price, id: SPEED, title: 'Speed' } }],
+      updated: [[here, { ...here, clusterId: SPEED }]],
+      ...{ removed: [], marks: [] }
+    })
+    expect(trail(library)).toEqual(expected)
   })
 
   it('is undone with the step, and goes with the note', () => {

@@ -4,7 +4,7 @@ import { expectationType } from '../expectations/expectation.ts'
 import { SOME_CLUSTER } from '../map/formerTitles.ts'
 import { forgetTitles, isNameless } from '../sessions/anonymity.ts'
 import { type Cluster, clusterType } from './cluster.ts'
-import { type FormerCluster, type PlacedBy, placingType } from './placing.ts'
+import { type FormerCluster, type PlacedBy, type Placing, placingType } from './placing.ts'
 
 /**
  * CH1: every note that this transaction has put into another cluster, or out of one, has an entry that says so; one alone,
@@ -18,9 +18,7 @@ export function tracePlacings(tx: Tx, by: PlacedBy): void {
       from !== null && to !== null && from.clusterId !== to.clusterId ? [{ from, to }] : []
     )
   if (moved.length === 0) return
-  const entered = new Set(
-    tx.changesOf(placingType).map(({ after }) => `${after?.expectationId ?? ''} ${after?.to?.id ?? ''}`)
-  )
+  const entered = new Set(enteredIn(tx).map(({ expectationId, to }) => `${expectationId} ${to?.id ?? ''}`))
   const before = new Map(tx.changesOf(clusterType).map((change) => [change.before?.id, change.before]))
   const at = tx.now()
   for (const { from, to } of moved) {
@@ -37,6 +35,20 @@ export function tracePlacings(tx: Tx, by: PlacedBy): void {
     tx,
     moved.flatMap(({ to }) => (isNameless(tx, to.sessionId) ? to.id : []))
   )
+}
+
+/**
+ * What has been entered already. An entry of a colleague's may be older than what was done here since: then it does not say
+ * how the note came from where that has put it.
+ */
+function enteredIn(tx: Tx): readonly Placing[] {
+  const entries = tx.changesOf(placingType).flatMap(({ after }) => after ?? [])
+  const notes = new Set(entries.map(({ expectationId }) => expectationId))
+  const last = new Map<string, string>()
+  for (const { expectationId, at } of entries.length === 0 ? [] : tx.list(placingType)) {
+    if (notes.has(expectationId) && at > (last.get(expectationId) ?? '')) last.set(expectationId, at)
+  }
+  return entries.filter(({ expectationId, at }) => at >= (last.get(expectationId) ?? ''))
 }
 
 /** The same command; where it doesn't say itself how it has moved notes between clusters, it was by hand. */

@@ -153,7 +153,7 @@ describe('whose a sort is', () => {
     expect(redacted).toContain('As Person 2 says')
   })
 
-  it('known to who hands the laptop on where names are hidden, and one for each person in a session', () => {
+  it('known to who hands the laptop on where names are hidden; SO8: and one for each person in a session', () => {
     library.run(SCOPE, 'session.add', { ...session, anonymity: 'hidden' })
     begin(SORT, { sessionId: SESSION, participantId: ANN })
     expect([...begunIn(map().sorts, SESSION).values()].map(({ id }) => id)).toEqual([SORT])
