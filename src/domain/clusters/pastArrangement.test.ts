@@ -94,6 +94,28 @@ describe('CH3: what has to be done to go back', () => {
     expect(movedBy(restoring)).toBe(2)
   })
 
+  it('leaves what is locked: notes where they are, and clusters that are left empty, with their theme', () => {
+    const { library, now } = open()
+    group(library, PRICE, 'Price', [CHEAP, FAST])
+    const before = now()
+    library.run(SCOPE, 'cluster.ungroup', { ids: [PRICE] })
+    group(library, SPEED, 'Speed', [CHEAP], 500)
+    group(library, THEME, 'Theme', [])
+    library.run(SCOPE, 'cluster.nest', { ids: [SPEED], parentId: THEME })
+    const lock = { noteIds: [FAST], clusterIds: [SPEED], elementIds: [], isLocked: true }
+    library.run(SCOPE, 'board.lock', lock)
+    const restored = () => {
+      const map = mapOf(library)
+      const { revived, emptied, held } = restoringOf(map, arrangementAt(map, before))
+      return [revived.flatMap(({ notes }) => notes.map(({ note: each }) => each.id)), [...emptied], held]
+    }
+    expect(restored()).toEqual([[CHEAP], [], 2])
+    library.run(SCOPE, 'board.lock', { ...lock, noteIds: [CHEAP], clusterIds: [] })
+    expect(restored()).toEqual([[], [], 2])
+    library.run(SCOPE, 'board.lock', { ...lock, isLocked: false })
+    expect(restored()).toEqual([[FAST], [], 1])
+  })
+
   it('keeps a cluster that something was written in since', () => {
     const { library } = open()
     group(library, PRICE, 'Price', [CHEAP])

@@ -87,22 +87,28 @@ export interface Restoring {
   readonly leaving: readonly PastNote[]
   /** Clusters that have no note and no cluster in them any more, and go. */
   readonly emptied: ReadonlySet<string>
+  /** How many notes and clusters would have to move or go, but are locked: they stay. */
+  readonly held: number
 }
 
-/** CH3: only what is elsewhere now is moved; what was written down since stays where it is. */
+/** CH3: only what is elsewhere now is moved; what was written down since stays where it is, and so does what is locked. */
 export function restoringOf({ clusters, expectations }: Known, { clusters: past, loose }: Arrangement): Restoring {
-  const returning = new Map(
-    past
-      .filter(({ isGone }) => !isGone)
-      .map(({ id, notes }) => [id, notes.filter(({ note }) => note.clusterId !== id)] as const)
-      .filter(([, notes]) => notes.length > 0)
-  )
-  const leaving = loose.filter(({ note }) => note.clusterId !== null)
-  const revived = past.filter(({ isGone }) => isGone)
+  let held = 0
+  const goingTo = (home: string | null, notes: readonly PastNote[]): readonly PastNote[] => {
+    const elsewhere = notes.filter(({ note }) => note.clusterId !== home)
+    const going = elsewhere.filter(({ note }) => !note.isLocked)
+    held += elsewhere.length - going.length
+    return going
+  }
+  const going = past.map((cluster) => ({ ...cluster, notes: goingTo(cluster.id, cluster.notes) }))
+  const filled = going.filter(({ notes }) => notes.length > 0)
+  const returning = new Map(filled.flatMap(({ id, notes, isGone }) => (isGone ? [] : [[id, notes] as const])))
+  const leaving = goingTo(null, loose)
+  const revived = filled.filter(({ isGone }) => isGone)
 
   const homes = new Map(expectations.map(({ id, clusterId }) => [id, clusterId]))
   for (const { note } of leaving) homes.set(note.id, null)
-  for (const { id, notes } of [...revived, ...past]) for (const { note } of notes) homes.set(note.id, id)
+  for (const { id, notes } of filled) for (const { note } of notes) homes.set(note.id, id)
   const before = new Set(expectations.map(({ clusterId }) => clusterId))
   const after = new Set(homes.values())
   const emptied = new Set(clusters.flatMap(({ id }) => (before.has(id) && !after.has(id) ? id : [])))
@@ -110,11 +116,12 @@ export function restoringOf({ clusters, expectations }: Known, { clusters: past,
   const themes = new Set(revived.map(({ parentId }) => parentId))
   for (const { id } of clusters) {
     const own = parts.get(id) ?? []
-    const staysTheme = themes.has(id) || own.some((part) => !emptied.has(part.id))
+    const staysTheme = themes.has(id) || own.some((part) => !emptied.has(part.id) || part.isLocked)
     if (staysTheme) emptied.delete(id)
     else if (own.length > 0 && !after.has(id)) emptied.add(id)
   }
-  return { revived, returning, leaving, emptied }
+  for (const { id, isLocked } of clusters) if (isLocked && emptied.delete(id)) held += 1
+  return { revived, returning, leaving, emptied, held }
 }
 
 /** How many notes it moves. */

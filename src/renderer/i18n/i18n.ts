@@ -25,3 +25,7 @@ export const currentLanguage = (): Language => LANGUAGES.find((language) => lang
 /** Puts names into one phrase as the language does: "a, b and c", 「a、b和c」. */
 export const listed = (items: readonly string[]): string =>
   new Intl.ListFormat(currentLanguage(), { type: 'conjunction' }).format(items)
+
+/** Puts sentences behind one another as the language does: Chinese has no space between them. What is false is left out. */
+export const sentences = (...said: readonly (string | false)[]): string =>
+  said.filter((each) => each !== false).join(currentLanguage() === 'en' ? ' ' : '')

@@ -7,6 +7,7 @@ import { attempt } from '../../app/failures.tsx'
 import { stopTaking, type Taking } from '../../handover/handoverUi.ts'
 import { takeChosen, titleBeside } from '../../handover/taking.ts'
 import { useFormat } from '../../i18n/format.ts'
+import { sentences } from '../../i18n/i18n.ts'
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
 import { ConflictList } from './ConflictList.tsx'
 
@@ -97,15 +98,12 @@ function Summary({ comparison: { since, taken, kept, conflicts } }: { readonly c
   const isSame = taken === 0 && kept === 0 && conflicts.length === 0
   return (
     <Text size="sm">
-      {since === null ? t('handover.summary.unknown') : t('handover.summary.since', { when: format.dateTime(since) })}{' '}
-      {isSame
-        ? t('handover.summary.same')
-        : [
-            taken > 0 && t('handover.summary.taken', { count: taken, number: format.number(taken) }),
-            kept > 0 && t('handover.summary.kept', { count: kept, number: format.number(kept) })
-          ]
-            .filter(Boolean)
-            .join(' ')}
+      {sentences(
+        since === null ? t('handover.summary.unknown') : t('handover.summary.since', { when: format.dateTime(since) }),
+        isSame && t('handover.summary.same'),
+        taken > 0 && t('handover.summary.taken', { count: taken, number: format.number(taken) }),
+        kept > 0 && t('handover.summary.kept', { count: kept, number: format.number(kept) })
+      )}
     </Text>
   )
 }

@@ -6,8 +6,10 @@ import { type Arrangement, movedBy, restoringOf } from '../../../domain/clusters
 import type { WorkshopMap } from '../../../domain/map/workshopMap.ts'
 import { reported } from '../../app/failures.tsx'
 import { useFormat } from '../../i18n/format.ts'
+import { sentences } from '../../i18n/i18n.ts'
 import { newId } from '../../replica/bridge.ts'
 import { useReplica, useRun } from '../../replica/hooks.tsx'
+import { useRoom } from '../../session/room.ts'
 import { offerUndo } from '../../ui/undoToast.tsx'
 import classes from './History.module.css'
 import { restorePlan } from './restorePlan.ts'
@@ -26,17 +28,22 @@ export function RestoreBar({ map, row, arrangement, onDone }: Props) {
   const format = useFormat()
   const run = useRun()
   const { scope } = useReplica()
+  const { isStill } = useRoom(scope)
   const restoring = useMemo(() => restoringOf(map, arrangement), [map, arrangement])
   const moved = movedBy(restoring)
   const isNow = row.kind === 'now'
   const moment = isNow ? '' : format.dateTime(row.moment)
   const count = { revived: restoring.revived.length, emptied: restoring.emptied.size, later: arrangement.later.length }
-  const facts = [
-    moved === 0 ? t('history.same') : t('history.moved', { count: moved }),
+  const isSame = moved === 0 && restoring.held === 0
+  const facts = sentences(
+    isSame && t('history.same'),
+    moved > 0 && t('history.moved', { count: moved }),
     moved > 0 && count.revived > 0 && t('history.revived', { count: count.revived }),
     moved > 0 && count.emptied > 0 && t('history.emptied', { count: count.emptied }),
-    moved > 0 && count.later > 0 && t('history.later', { count: count.later })
-  ].filter((fact) => fact !== false)
+    moved > 0 && count.later > 0 && t('history.later', { count: count.later }),
+    restoring.held > 0 && t('arrange.held', { count: restoring.held }),
+    isStill && t('tools.still.locked')
+  )
 
   const restore = (): void =>
     reported(async () => {
@@ -58,13 +65,13 @@ export function RestoreBar({ map, row, arrangement, onDone }: Props) {
           {!isNow && <Badge variant="light">{t('history.past')}</Badge>}
         </Group>
         <Text size="sm" c="dimmed" role="status">
-          {isNow ? t('history.about') : facts.join(' ')}
+          {isNow ? t('history.about') : facts}
         </Text>
       </div>
       {!isNow && (
         <Button
           flex="none"
-          disabled={moved === 0}
+          disabled={moved === 0 || isStill}
           leftSection={<IconRestore size={16} aria-hidden />}
           onClick={restore}
         >

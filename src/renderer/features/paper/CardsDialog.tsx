@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { MAX_CARD_NUMBER } from '../../../domain/expectations/expectation.ts'
 import type { WorkshopMap } from '../../../domain/map/workshopMap.ts'
 import { reported } from '../../app/failures.tsx'
+import { sentences } from '../../i18n/i18n.ts'
 import { useReplica, useRun, useWorkshopMap } from '../../replica/hooks.tsx'
 import { changeCards, useCards } from '../../session/cards.ts'
 import { CardPages } from './CardPages.tsx'
@@ -88,8 +89,10 @@ function CardsForm() {
           />
         </Group>
         <Text size="sm" c="dimmed">
-          {order.kind === 'blank' ? t('paper.cards.aboutBlank') : t('paper.cards.aboutNotes')}
-          {unnumbered > 0 && ` ${t('paper.cards.unnumbered', { count: unnumbered })}`}
+          {sentences(
+            order.kind === 'blank' ? t('paper.cards.aboutBlank') : t('paper.cards.aboutNotes'),
+            unnumbered > 0 && t('paper.cards.unnumbered', { count: unnumbered })
+          )}
         </Text>
         <Group justify="space-between">
           <Text size="sm" aria-live="polite">

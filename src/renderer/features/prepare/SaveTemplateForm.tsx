@@ -8,6 +8,7 @@ import { contentOf, isEmptyContent, textsNaming } from '../../../domain/template
 import type { Workshop } from '../../../domain/workshops/workshop.ts'
 import { attempt } from '../../app/failures.tsx'
 import { useFormat } from '../../i18n/format.ts'
+import { sentences } from '../../i18n/i18n.ts'
 import { useContentSummary } from '../../templates/contentSummary.ts'
 import { saveTemplate } from '../../templates/templates.ts'
 
@@ -74,8 +75,10 @@ export function SaveTemplateForm({ map, workshop, onDone }: Props) {
           />
         )}
         <Text size="sm" role="status">
-          {isEmpty ? t('template.save.nothing') : t('template.save.takes', { parts: summary(content) })}
-          {naming > 0 && ` ${t('template.save.naming', { count: naming })}`}
+          {sentences(
+            isEmpty ? t('template.save.nothing') : t('template.save.takes', { parts: summary(content) }),
+            naming > 0 && t('template.save.naming', { count: naming })
+          )}
         </Text>
         <Text size="sm" c="dimmed">
           {t('template.save.leaves')}

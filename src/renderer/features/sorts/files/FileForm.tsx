@@ -5,6 +5,7 @@ import { matchCards } from '../../../../domain/sorts/matchCards.ts'
 import type { SortsFile } from '../../../../protocol/jobs.ts'
 import { attempt } from '../../../app/failures.tsx'
 import { useFormat } from '../../../i18n/format.ts'
+import { sentences } from '../../../i18n/i18n.ts'
 import { newId } from '../../../replica/bridge.ts'
 import { useReplica, useRun, useWorkshopMap } from '../../../replica/hooks.tsx'
 import { useCapturedIn } from '../../../session/sessionInHand.ts'
@@ -47,9 +48,11 @@ export function FileForm({ name, read }: { readonly name: string; readonly read:
     <Stack className={classes['form'] ?? ''} gap="md">
       <Text fw={620}>{name}</Text>
       <Text aria-live="polite">
-        {t('sorts.file.sorters', { count: plan.sorters })}{' '}
-        {plan.known > 0 && t('sorts.file.known', { count: plan.known })}{' '}
-        {t('sorts.file.found', { count: plan.found, all: format.number(read.cards.length) })}
+        {sentences(
+          t('sorts.file.sorters', { count: plan.sorters }),
+          plan.known > 0 && t('sorts.file.known', { count: plan.known }),
+          t('sorts.file.found', { count: plan.found, all: format.number(read.cards.length) })
+        )}
       </Text>
       <SessionField />
       {plan.missing.length > 0 && (

@@ -9,9 +9,11 @@ import { go } from '../../../app/route.ts'
 import { NoteViews } from '../../../canvas/scene/noteView.ts'
 import { useBoardTheme } from '../../../canvas/useBoardTheme.ts'
 import { useFormat } from '../../../i18n/format.ts'
+import { sentences } from '../../../i18n/i18n.ts'
 import { groupsPlan } from '../../../notes/groupsPlan.ts'
 import { newId } from '../../../replica/bridge.ts'
 import { useReplica, useRun, useWorkshopMap } from '../../../replica/hooks.tsx'
+import { useRoom } from '../../../session/room.ts'
 import { painted } from '../../../ui/nextFrame.ts'
 import { offerUndo } from '../../../ui/undoToast.tsx'
 import { setSortsUi } from '../sortsUi.ts'
@@ -30,6 +32,7 @@ export function TakeDialog({ analysis, onClose }: Props) {
   const format = useFormat()
   const run = useRun()
   const { scope } = useReplica()
+  const { isStill } = useRoom(scope)
   const map = useWorkshopMap()
   const { measure } = useBoardTheme()
   const [taken, setTaken] = useState<Taken>('loose')
@@ -99,18 +102,21 @@ export function TakeDialog({ analysis, onClose }: Props) {
           />
         )}
         <Text size="sm" aria-live="polite">
-          {taking.groups.length === 0
-            ? t('sorts.take.nothing')
-            : t('sorts.take.will', { count: taking.groups.length, notes: format.number(taking.notes) })}
-          {taking.clustered > 0 &&
-            ` ${taken === 'all' ? t('sorts.take.leave', { count: taking.clustered }) : t('sorts.take.stay', { count: taking.clustered })}`}
-          {taking.alone > 0 && ` ${t('sorts.take.alone', { count: taking.alone })}`}
+          {sentences(
+            taking.groups.length === 0
+              ? t('sorts.take.nothing')
+              : t('sorts.take.will', { count: taking.groups.length, notes: format.number(taking.notes) }),
+            taking.clustered > 0 && t(`sorts.take.${taken === 'all' ? 'leave' : 'stay'}`, { count: taking.clustered }),
+            taking.alone > 0 && t('sorts.take.alone', { count: taking.alone }),
+            taking.held > 0 && t('arrange.held', { count: taking.held }),
+            isStill && t('tools.still.locked')
+          )}
         </Text>
         <Group justify="flex-end" gap="sm">
           <Button variant="default" disabled={isBusy} onClick={onClose}>
             {t('action.cancel')}
           </Button>
-          <Button loading={isBusy} disabled={taking.groups.length === 0} onClick={() => void take()}>
+          <Button loading={isBusy} disabled={taking.groups.length === 0 || isStill} onClick={() => void take()}>
             {t('sorts.take.make', { count: taking.groups.length })}
           </Button>
         </Group>

@@ -21,7 +21,7 @@ const groups = [
 describe('taking a cut as clusters', () => {
   it('leaves what is in a cluster, and makes none of one note', () => {
     expect(takingOf({ groups, notes }, 'loose')).toEqual({
-      ...{ groups: [{ index: 0, name: 'Price', noteIds: ['a', 'b'] }], notes: 2, clustered: 2, alone: 1 }
+      ...{ groups: [{ index: 0, name: 'Price', noteIds: ['a', 'b'] }], notes: 2, clustered: 2, alone: 1, held: 1 }
     })
   })
 
@@ -31,7 +31,7 @@ describe('taking a cut as clusters', () => {
       ['a', 'b', 'c'],
       ['d', 'e']
     ])
-    expect(counts).toEqual({ notes: 5, clustered: 2, alone: 0 })
+    expect(counts).toEqual({ notes: 5, clustered: 2, alone: 0, held: 1 })
   })
 
   it('empties clusters of which nothing stays, but no theme', () => {
@@ -44,6 +44,12 @@ describe('taking a cut as clusters', () => {
       emptiedBy(takingOf({ groups, notes }, 'all'), { clusters, expectations } as unknown as WorkshopMap)
     const all = notes.filter((each) => each !== undefined)
     expect(emptied(all)).toEqual(['k'])
+    expect(
+      emptiedBy(takingOf({ groups, notes }, 'all'), {
+        clusters: clusters.map((each) => ({ ...each, isLocked: true })),
+        expectations: all
+      } as unknown as WorkshopMap)
+    ).toEqual([])
     expect(emptied([...all, note('left', 'k'), note('of the theme', 'theme')])).toEqual([])
   })
 })
