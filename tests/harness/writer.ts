@@ -1,6 +1,7 @@
 // Writes to a library as fast as it can until it is killed: `node writer.ts <file> <first number>`. After each command that was
 // acknowledged it prints the command's number, by a write that has left the process when the call returns.
 import fs from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import { localDayOf } from '../../src/base/day.ts'
 import { note, openTestLibrary, testId, workshopArgs } from './library.ts'
 
@@ -10,6 +11,8 @@ export const NOTES_PER_COMMAND = 3
 
 if (import.meta.main) {
   const [file, first] = process.argv.slice(2)
+  // As it is killed, it never comes to the end at which Node would keep what it has compiled for the next one.
+  flushCompileCache()
   let ids = Number(first) * 1_000_000
   const library = openTestLibrary(file, {
     now: () => new Date().toISOString(),

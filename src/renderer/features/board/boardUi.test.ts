@@ -1,7 +1,5 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { borrowTool, chooseTool, keepTool, returnTool, toolUsed, useBoardUi } from './boardUi.ts'
-
-vi.mock('./memory.ts', () => ({ recall: () => ({}), remember: () => undefined }))
 
 const tool = (): string => useBoardUi.getState().tool
 
