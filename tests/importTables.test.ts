@@ -164,6 +164,13 @@ it('reads card sorts: a note a card, where most people put it, and every sort ke
   })
 })
 
+it('knows card sorts by other headers, and takes no table of notes for them', () => {
+  const formatOf = (head: string) =>
+    readTableFile('a.csv', new TextEncoder().encode(`${head}\nAnn,Fixed price,Money\n`)).format
+  expect(['Participant,Card,Category', '参与者,卡片,类别'].map(formatOf)).toEqual(['cardSort', 'cardSort'])
+  expect(['Participant,Note,Group', 'Participant,Item,Category'].map(formatOf)).not.toContain('cardSort')
+})
+
 describe('Miro', () => {
   it('is offered for any table, and makes each cell a note', () => {
     const { formats } = read('miro/board.csv')

@@ -1,8 +1,11 @@
+import path from 'node:path'
 import { axeFindings } from './axe.ts'
+import { Importer } from './pages/importer.ts'
 import { Sorts } from './pages/sorts.ts'
 import { soon } from './soon.ts'
 import { expect, test } from './test.ts'
 
+const SORTS = path.resolve('tests/fixtures/import/casolysis/sorts.csv')
 const kindOf = (words: string): string => (/price|surprises/.test(words) ? 'Money' : 'Speed')
 
 test('two people sort the notes in turn, by keys and by mouse, and what they say becomes clusters', async ({
@@ -65,5 +68,13 @@ test('two people sort the notes in turn, by keys and by mouse, and what they say
     expect(placings.map(({ by }) => by)).toEqual(['sort', 'sort', 'sort', 'sort'])
     await undoButton.click()
     await clusters().toBe(0)
+  })
+
+  await test.step('a file of sorts that is dropped comes in as sorts', async () => {
+    const importer = new Importer(page, t)
+    await (await importer.drag(SORTS)).drop()
+    await page.getByRole('button', { name: t('import.cardSort.take') }).click()
+    await page.getByRole('button', { name: 'Enter 3 sorts' }).click()
+    await expect(sorts.results).toContainText('3 sorts count')
   })
 })

@@ -6,7 +6,7 @@ import { sorterKept } from '../sessions/anonymity.ts'
 import { type Placement, pileType, placementType, type Sort, sortType } from './sort.ts'
 
 /** As many notes as one command takes anywhere. */
-const MAX_CARDS = 5_000
+export const MAX_CARDS = 5_000
 /** Of all sorts that are entered at once: as much as a large class on a large board. */
 export const MAX_PLACEMENTS = 20_000
 export const MAX_SORTS = 500

@@ -32,4 +32,14 @@ describe('a sort that is typed from paper', () => {
       ]
     })
   })
+
+  it('keeps the cards of a pile whose name is too long, ends the name, and tells of it', () => {
+    expect(readPaperSort(`${'x'.repeat(301)}: 3, ${'y'.repeat(99)}`, cards)).toEqual({
+      piles: [{ title: 'x'.repeat(300), cards: ['card3'] }],
+      faults: [
+        { line: 1, kind: 'unreadable', word: 'y'.repeat(40) },
+        { line: 1, kind: 'long', word: 'x'.repeat(40) }
+      ]
+    })
+  })
 })

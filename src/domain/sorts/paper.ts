@@ -1,13 +1,18 @@
+import { MAX_TITLE } from '../engine/schema.ts'
 import { fold } from '../text/fold.ts'
 import type { SortedPile } from './sorting.ts'
 
-/** What of a typed sort cannot be: a number that no card has, or one that lies in another pile already. */
+/** What of a typed sort cannot be: a number that no card has, one that lies in another pile already, or a name without end. */
 export interface PaperFault {
   /** From 1. */
   readonly line: number
-  readonly kind: 'unknown' | 'twice' | 'unreadable'
+  readonly kind: 'unknown' | 'twice' | 'unreadable' | 'long'
+  /** Its beginning, where it is long. */
   readonly word: string
 }
+
+/** As much of a word as is said in a message. */
+const SHOWN = 40
 
 export interface PaperSort {
   readonly piles: readonly SortedPile[]
@@ -32,10 +37,12 @@ export function readPaperSort(text: string, cardOf: ReadonlyMap<number, string>)
         return [card]
       }
       const kind = isTwice ? 'twice' : /^\d+$/.test(word) ? 'unknown' : 'unreadable'
-      faults.push({ line: index + 1, kind, word })
+      faults.push({ line: index + 1, kind, word: word.slice(0, SHOWN) })
       return []
     })
-    return cards.length === 0 ? [] : [{ title, cards }]
+    if (cards.length === 0) return []
+    if (title.length > MAX_TITLE) faults.push({ line: index + 1, kind: 'long', word: title.slice(0, SHOWN) })
+    return [{ title: title.slice(0, MAX_TITLE), cards }]
   })
   return { piles, faults }
 }

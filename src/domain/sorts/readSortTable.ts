@@ -5,7 +5,7 @@ import { wordsOf } from '../interop/guessMapping.ts'
 import { IMPORT_LIMITS } from '../interop/limits.ts'
 import type { TableRow } from '../interop/table.ts'
 import { fold } from '../text/fold.ts'
-import { MAX_PLACEMENTS, MAX_SORTS } from './commands.ts'
+import { MAX_CARDS, MAX_PLACEMENTS, MAX_SORTS } from './commands.ts'
 
 /** What is wrong with a row of a table of card sorts: it is left out and told. */
 export const SORT_FAULTS = ['open-quote', 'cell-too-long', 'no-card', 'no-sorter', 'two-piles'] as const
@@ -56,10 +56,10 @@ const COLUMNS = {
   category: ['category', 'category label', 'category name', 'group', 'group label', 'pile', '类别', '类别名称', '分组'],
   categoryId: ['category id', 'group id', 'pile id', '类别编号']
 } as const
-type Column = keyof typeof COLUMNS
+export type SortColumn = keyof typeof COLUMNS
 
 /** Where in a row it stands who sorted, what, and into which category; from 0. */
-export type SortColumns = Readonly<Record<'sorter' | 'card' | 'category', number> & Partial<Record<Column, number>>>
+export type SortColumns = Readonly<Record<'sorter' | 'card' | 'category', number> & Partial<Record<SortColumn, number>>>
 
 /**
  * Card sorts out of a table, told by its headers, in one of three shapes:
@@ -107,7 +107,7 @@ interface Reader {
 
 function readerFor(names: readonly string[]): Reader | null {
   const columns = names.map(columnOf)
-  const at = (column: Column): number => columns.indexOf(column)
+  const at = (column: SortColumn): number => columns.indexOf(column)
   const sorts = new SortsRead()
   const hasCard = at('card') !== -1 || at('cardId') !== -1
   if (at('sorter') !== -1 && hasCard && (at('category') !== -1 || at('categoryId') !== -1)) {
@@ -121,17 +121,25 @@ function readerFor(names: readonly string[]): Reader | null {
   return null
 }
 
-function columnOf(name: string): Column | null {
+/**
+ * Whether these headers can be of nothing else than card sorts with a row for each card of each sorter: of a table of notes
+ * with people and groups in it, they call a card a card.
+ */
+export const tellsSorts = (names: readonly string[]): boolean =>
+  (['sorter', 'card', 'category'] as const).every((column) => names.some((name) => columnOf(name) === column)) &&
+  names.some((name) => columnOf(name) === 'card' && /card|卡片/.test(fold(name)))
+
+export function columnOf(name: string): SortColumn | null {
   const words = fold(wordsOf(cleanCell(name).slice(0, MAX_TITLE)))
   const known = Object.entries(COLUMNS).find(([, all]) => all.some((each) => each === words))
-  return (known?.[0] as Column | undefined) ?? null
+  return (known?.[0] as SortColumn | undefined) ?? null
 }
 
-function longReader(sorts: SortsRead, at: (column: Column) => number): Reader {
+function longReader(sorts: SortsRead, at: (column: SortColumn) => number): Reader {
   return {
     sorts,
     take(row) {
-      const cell = (column: Column): string => cleanCell(row.cells[at(column)] ?? '')
+      const cell = (column: SortColumn): string => cleanCell(row.cells[at(column)] ?? '')
       const card = cardOf([cell('cardId'), cell('card')].filter((each) => each !== ''))
       sorts.add(row, cell('sorter'), card, cell('category') || cell('categoryId'))
     }
@@ -168,6 +176,9 @@ const numberIn = (cell: string): number | null => {
   return digits === undefined ? null : Number(digits)
 }
 
+const isTooLong = (name: string, { label }: ReadCard, category: string): boolean =>
+  name.length > MAX_TITLE || category.length > MAX_TITLE || label.length > MAX_TEXT
+
 /** What has been read, card by card. */
 class SortsRead {
   readonly #cards = new Map<string, { readonly card: ReadCard; readonly place: number }>()
@@ -182,7 +193,7 @@ class SortsRead {
     const { line, hasOpenQuote } = row
     const fault = ((): SortFault | null => {
       if (hasOpenQuote) return 'open-quote'
-      if (this.#hasLongCell(row) || name.length > MAX_TITLE || category.length > MAX_TITLE) return 'cell-too-long'
+      if (this.#hasLongCell(row) || isTooLong(name, card, category)) return 'cell-too-long'
       if (card.label === '' && card.number === null) return 'no-card'
       return name === '' ? 'no-sorter' : null
     })()
@@ -235,6 +246,7 @@ class SortsRead {
     const known = this.#cards.get(key)
     if (known !== undefined) return known.place
     const place = this.#cards.size
+    if (place === MAX_CARDS) throw new DomainError('import-too-many', { max: MAX_CARDS })
     this.#cards.set(key, { card, place })
     return place
   }

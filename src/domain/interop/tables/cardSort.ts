@@ -1,16 +1,25 @@
+import { columnOf, type SortColumn, tellsSorts } from '../../sorts/readSortTable.ts'
+import { type ColumnTarget, firstOfEach } from '../csvOptions.ts'
 import { layoutOf, type TableProfile } from '../tableLayout.ts'
-import { headerRow, mapByName } from './columns.ts'
+import { HEAD_ROWS } from './columns.ts'
 
-/** Card sorts in the format of Casolysis, which kardSort writes too: a row says where one person put a card. */
+/** Card sorts, as Casolysis and kardSort write them or by other names: a row says where one person put a card. */
 export const cardSort: TableProfile<'cardSort'> = {
   id: 'cardSort',
   recognise(rows) {
-    const at = headerRow(rows, ['card id', 'card label', 'category label', 'user id'])
+    const at = rows.slice(0, HEAD_ROWS).findIndex(({ cells }) => tellsSorts(cells))
     const names = rows[at]?.cells
     if (names === undefined) return null
-    const mapping = mapByName(names, {
-      ...{ 'card id': 'key', 'card label': 'text', 'category label': 'cluster', 'user id': 'speaker' }
-    })
+    const mapping = firstOfEach(names.map(targetOf))
     return layoutOf(names, mapping, { headerRows: at + 1, shape: 'sorts' })
   }
+}
+
+const TARGETS: Readonly<Record<SortColumn, ColumnTarget>> = {
+  ...{ cardId: 'key', card: 'text', category: 'cluster', sorter: 'speaker', categoryId: 'ignore' }
+}
+
+function targetOf(name: string): ColumnTarget {
+  const column = columnOf(name)
+  return column === null ? 'ignore' : TARGETS[column]
 }

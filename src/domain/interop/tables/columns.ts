@@ -7,9 +7,12 @@ import type { TableRow } from '../table.ts'
 
 // What profiles ask of the first rows of a table.
 
+/** How far down headers stand. */
+export const HEAD_ROWS = 6
+
 /** Where the headers stand: programs write a title or an address above them. −1: nowhere near the top. */
 export function headerRow(rows: readonly TableRow[], needed: readonly string[]): number {
-  return rows.slice(0, 6).findIndex(({ cells }) => {
+  return rows.slice(0, HEAD_ROWS).findIndex(({ cells }) => {
     const names = new Set(cells.map(wordsOf))
     return needed.every((name) => names.has(name))
   })

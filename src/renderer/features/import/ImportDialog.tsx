@@ -8,6 +8,7 @@ import { useIsWorkShown } from '../../app/work.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { ColorSwatchPicker } from '../../ui/ColorSwatchPicker.tsx'
 import { BadRows } from './BadRows.tsx'
+import { CardSortHint } from './CardSortHint.tsx'
 import { ColumnTable } from './ColumnTable.tsx'
 import { Contents, hasNew, whyNothing } from './Contents.tsx'
 import { FormatField } from './FormatField.tsx'
@@ -66,6 +67,7 @@ function ImportForm({ draft }: { readonly draft: ImportDraft }) {
         </Group>
         {failure === null ? (
           <>
+            {preview.formats.includes('cardSort') && <CardSortHint draft={draft} />}
             <Contents preview={preview} />
             {preview.kind === 'table' && (
               <Part

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { FakeMain, settled } from '../../../../tests/harness/fakeMain.ts'
 import { useArrivals } from '../../app/arrivals.ts'
 import { startI18n } from '../../i18n/i18n.ts'
-import { cancelImport, importDraft, readAgain, skipFile, takeFiles } from './importFlow.ts'
-import { useImport } from './importState.ts'
+import { setSortsUi, useSortsUi } from '../../sorts/sortsUi.ts'
+import { cancelImport, importDraft, readAgain, skipFile, takeAsSorts, takeFiles } from './importFlow.ts'
+import { changeDraft, useImport } from './importState.ts'
 
 startI18n('en')
 
@@ -58,6 +59,32 @@ describe('files that come in', () => {
     main.job('import.run').answer({})
     await settled()
     expect(shown()?.name).toBe('b.csv')
+  })
+
+  it('can be taken as card sorts instead, which the next one waits for', async () => {
+    void takeFiles([file('a.csv'), file('b.csv')])
+    await looked('a.csv')
+    changeDraft({ workshop: { scope: 's', title: '', sessions: [] } })
+    void takeAsSorts()
+    await settled()
+    const { args } = main.job('sorts.read')
+    expect(args['name']).toBe('a.csv')
+    main.job('sorts.read').answer({ kind: 'table', rows: [] })
+    await settled()
+    expect([shown(), useSortsUi.getState().view, main.jobs]).toEqual([null, 'file', []])
+    setSortsUi({ view: null })
+    await looked('b.csv')
+  })
+
+  it('are still looked at when they hold no card sorts', async () => {
+    void takeFiles([file('a.csv')])
+    await looked('a.csv')
+    changeDraft({ workshop: { scope: 's', title: '', sessions: [] } })
+    void takeAsSorts()
+    await settled()
+    main.job('sorts.read').refuse({ code: 'import-no-sorts', params: {} })
+    await settled()
+    expect(shown()?.name).toBe('a.csv')
   })
 
   it('can be tried again when they were refused', async () => {

@@ -13,6 +13,8 @@ import { working } from '../../app/work.ts'
 import { takePlumb } from '../../handover/taking.ts'
 import { i18n } from '../../i18n/i18n.ts'
 import { failureOf, newId, openScope, Refusal, request } from '../../replica/bridge.ts'
+import { readSorts } from '../../sorts/readSorts.ts'
+import { useSortsUi } from '../../sorts/sortsUi.ts'
 import { offerUndo } from '../../ui/undoToast.tsx'
 import { rememberColumns, rememberedColumns } from './columnMemories.ts'
 import { countsText } from './countsText.ts'
@@ -68,6 +70,16 @@ async function openFile(name: string, bytes: Uint8Array): Promise<void> {
   const looked = { name, bytes, reading, preview, choices, workshop, remembered }
   useImport.setState({ draft: { ...looked, failure: null, isReading: false, isImporting: false } })
   await until(useImport, ({ draft }) => draft === null)
+  // It may be looked at as card sorts instead: the next file waits for that too.
+  await until(useSortsUi, ({ view }) => view !== 'file')
+}
+
+/** Goes on with the file as card sorts: what each person did is kept, and its cards are the notes that are here. */
+export async function takeAsSorts(): Promise<void> {
+  const { draft } = useImport.getState()
+  if (draft === null || draft.workshop === null) return
+  const { name, bytes, workshop } = draft
+  if ((await attempt(readSorts(workshop.scope, { name, bytes }))) && isShown(bytes)) skipFile()
 }
 
 async function openWorkshop(): Promise<OpenWorkshop | null> {

@@ -1,11 +1,11 @@
 import { Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { setSortsUi, useSortsUi } from '../../sorts/sortsUi.ts'
 import { ColumnsForm } from './files/ColumnsForm.tsx'
 import { FileForm } from './files/FileForm.tsx'
 import { PaperForm } from './paper/PaperForm.tsx'
 import { Results } from './results/Results.tsx'
 import classes from './SortsDialog.module.css'
-import { setSortsUi, useSortsUi } from './sortsUi.ts'
 import { Turn } from './turn/Turn.tsx'
 
 /** Everybody's card sorts, in place of all else: sorting wants room and quiet. */

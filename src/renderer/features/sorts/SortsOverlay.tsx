@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { useActions } from '../../app/actions.ts'
 import { useRoute } from '../../app/route.ts'
 import { useReplica } from '../../replica/hooks.tsx'
+import { forgetSortsUi, setSortsUi } from '../../sorts/sortsUi.ts'
 import { SortsDialog } from './SortsDialog.tsx'
-import { forgetSortsUi, setSortsUi } from './sortsUi.ts'
 
 /** Card sorts, from any page of a workshop. */
 export function SortsOverlay() {

@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { reported } from '../../../app/failures.tsx'
 import { useReplica } from '../../../replica/hooks.tsx'
+import { readSorts } from '../../../sorts/readSorts.ts'
+import { type SortsInFile, setSortsUi } from '../../../sorts/sortsUi.ts'
 import classes from '../paper/PaperForm.module.css'
-import { type SortsInFile, setSortsUi } from '../sortsUi.ts'
-import { readSorts } from './pickSorts.ts'
 
 const WANTED = ['sorter', 'card', 'category'] as const
 

@@ -9,10 +9,10 @@ import { sentences } from '../../../i18n/i18n.ts'
 import { newId } from '../../../replica/bridge.ts'
 import { useReplica, useRun, useWorkshopMap } from '../../../replica/hooks.tsx'
 import { useCapturedIn } from '../../../session/sessionInHand.ts'
+import { setSortsUi } from '../../../sorts/sortsUi.ts'
 import { offerUndo } from '../../../ui/undoToast.tsx'
 import classes from '../paper/PaperForm.module.css'
 import { SessionField } from '../SessionField.tsx'
-import { setSortsUi } from '../sortsUi.ts'
 import { planSorts } from './sortsFile.ts'
 
 const MOST_SHOWN = 30
@@ -29,6 +29,7 @@ export function FileForm({ name, read }: { readonly name: string; readonly read:
   const [makesNotes, setMakesNotes] = useState(() =>
     matchCards(read.cards, map.expectations).every((id) => id === null)
   )
+  const [isBusy, setBusy] = useState(false)
   const plan = useMemo(
     () => planSorts(read, map, { sessionId: session?.id ?? null, makesNotes, newId }),
     [read, map, session?.id, makesNotes]
@@ -36,9 +37,11 @@ export function FileForm({ name, read }: { readonly name: string; readonly read:
   const back = (): void => setSortsUi({ view: 'results', file: null })
   const enter = async (): Promise<void> => {
     const gesture = { id: newId() }
+    setBusy(true)
     const isIn = await attempt(async () => {
       for (const { name: command, args } of plan.steps) await run(command, args, gesture)
     })
+    setBusy(false)
     if (!isIn) return
     back()
     offerUndo({ scope, message: t('sorts.file.done', { count: plan.sorters }) })
@@ -90,7 +93,7 @@ export function FileForm({ name, read }: { readonly name: string; readonly read:
         <Button variant="default" onClick={back}>
           {t('action.cancel')}
         </Button>
-        <Button data-autofocus disabled={plan.sorters === 0} onClick={() => void enter()}>
+        <Button data-autofocus loading={isBusy} disabled={plan.sorters === 0} onClick={() => void enter()}>
           {t('sorts.file.enter', { count: plan.sorters })}
         </Button>
       </Group>

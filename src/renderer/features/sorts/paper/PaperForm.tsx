@@ -11,9 +11,9 @@ import { useFormat } from '../../../i18n/format.ts'
 import { newId } from '../../../replica/bridge.ts'
 import { useRun, useWorkshopMap } from '../../../replica/hooks.tsx'
 import { useCapturedIn } from '../../../session/sessionInHand.ts'
+import { setSortsUi } from '../../../sorts/sortsUi.ts'
 import { ChoiceSelect } from '../../../ui/ChoiceSelect.tsx'
 import { SessionField } from '../SessionField.tsx'
-import { setSortsUi } from '../sortsUi.ts'
 import classes from './PaperForm.module.css'
 
 /** Sorts that were laid out on tables, typed in pile by pile by the numbers of their cards. */
@@ -26,6 +26,7 @@ export function PaperForm() {
   const [participantId, setParticipantId] = useState<string | null>(null)
   const [text, setText] = useState('')
   const [entered, setEntered] = useState(0)
+  const [isBusy, setBusy] = useState(false)
   const numbered = map.expectations.filter(({ isFaceDown }) => !isFaceDown)
   const cardOf = new Map(numbered.flatMap(({ id, cardNumber }) => (cardNumber === null ? [] : [[cardNumber, id]])))
   const { piles, faults } = readPaperSort(text, cardOf)
@@ -33,7 +34,10 @@ export function PaperForm() {
 
   const enter = async (): Promise<void> => {
     const sorter = { participantId, sessionId: session?.id ?? null, guest: '', origin: '' }
-    if (!(await attempt(run('sort.enter', { sorts: [enteredSort(sorter, piles, newId)] })))) return
+    setBusy(true)
+    const isIn = await attempt(run('sort.enter', { sorts: [enteredSort(sorter, piles, newId)] }))
+    setBusy(false)
+    if (!isIn) return
     setText('')
     setParticipantId(null)
     setEntered(entered + 1)
@@ -96,7 +100,7 @@ export function PaperForm() {
         <Button variant="default" onClick={() => setSortsUi({ view: 'results' })}>
           {t('sorts.turn.results')}
         </Button>
-        <Button disabled={count === 0} onClick={() => void enter()}>
+        <Button loading={isBusy} disabled={count === 0} onClick={() => void enter()}>
           {t('sorts.paper.enter')}
         </Button>
       </Group>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { LINKAGES } from '../../../../domain/trees/linkage.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { useWorkshopMap } from '../../../replica/hooks.tsx'
-import { setSortsUi, useSortsUi } from '../sortsUi.ts'
+import { setSortsUi, useSortsUi } from '../../../sorts/sortsUi.ts'
 import classes from './Controls.module.css'
 import type { Analysis } from './useAnalysis.ts'
 

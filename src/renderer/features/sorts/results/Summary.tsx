@@ -4,7 +4,7 @@ import { agreementBand } from '../../../../domain/agreement/kappa.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { listed } from '../../../i18n/i18n.ts'
 import { useWorkshopMap } from '../../../replica/hooks.tsx'
-import { setSortsUi } from '../sortsUi.ts'
+import { setSortsUi } from '../../../sorts/sortsUi.ts'
 import { useSorterNames } from '../useSorterNames.ts'
 import type { Analysis } from './useAnalysis.ts'
 

@@ -9,7 +9,7 @@ import { copheneticCorrelation } from '../../../../domain/trees/cophenetic.ts'
 import { cut, leafOrder, suggestedCount } from '../../../../domain/trees/cut.ts'
 import { linkage, type Tree } from '../../../../domain/trees/linkage.ts'
 import { useWorkshopMap } from '../../../replica/hooks.tsx'
-import { useSortsUi } from '../sortsUi.ts'
+import { useSortsUi } from '../../../sorts/sortsUi.ts'
 
 /** Cards that come out of the tree together. */
 export interface Group {

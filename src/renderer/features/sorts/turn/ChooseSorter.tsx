@@ -10,9 +10,9 @@ import { isComposing } from '../../../app/platform.ts'
 import { newId } from '../../../replica/bridge.ts'
 import { useReplica, useRun, useWorkshopMap } from '../../../replica/hooks.tsx'
 import { useCapturedIn } from '../../../session/sessionInHand.ts'
+import { setSortsUi } from '../../../sorts/sortsUi.ts'
 import { PersonChip } from '../../../ui/PersonChip.tsx'
 import { SessionField } from '../SessionField.tsx'
-import { setSortsUi } from '../sortsUi.ts'
 import classes from './ChooseSorter.module.css'
 
 /** Hands the laptop on. Says of each whether they are through, and of nobody how they sorted. */

@@ -1,5 +1,5 @@
 import { useWorkshopMap } from '../../../replica/hooks.tsx'
-import { useSortsUi } from '../sortsUi.ts'
+import { useSortsUi } from '../../../sorts/sortsUi.ts'
 import { ChooseSorter } from './ChooseSorter.tsx'
 import { SortTable } from './SortTable.tsx'
 

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
-import type { Linkage } from '../../../domain/trees/linkage.ts'
-import type { JobResult } from '../../../protocol/jobs.ts'
+import type { Linkage } from '../../domain/trees/linkage.ts'
+import type { JobResult } from '../../protocol/jobs.ts'
 
 /** Whoever sorts next sees `turn` alone: nothing there tells how others sorted. */
 export type SortsView = 'results' | 'turn' | 'paper' | 'file'
