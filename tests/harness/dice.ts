@@ -1,18 +1,11 @@
+import { chanceFrom } from '../../src/base/chance.ts'
+
 /** Picks by a seed: the same seed, the same command. */
 export class Dice {
-  #state: number
+  readonly next: () => number
 
   constructor(seed: number) {
-    this.#state = seed >>> 0 || 1
-  }
-
-  /** mulberry32 */
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0
-    let t = this.#state
-    t = Math.imul(t ^ (t >>> 15), t | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+    this.next = chanceFrom(seed >>> 0 || 1)
   }
 
   int(below: number): number {

@@ -1,3 +1,4 @@
+import { chanceFrom } from '../../base/chance.ts'
 import type { HalfMatrix } from './halfMatrix.ts'
 import { louvain } from './louvain.ts'
 import { nearest, neighbourGraph } from './neighbours.ts'
@@ -46,15 +47,4 @@ export function membersOf(communities: ArrayLike<number>): ReadonlyMap<number, r
     else list.push(note)
   }
   return members
-}
-
-/** The same numbers, 0 to 1, for the same seed (mulberry32, Tommy Ettinger, public domain). */
-function chanceFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -1,3 +1,4 @@
+import { chanceFrom } from '../../../src/base/chance.ts'
 import { colorAt, type PaletteColor } from '../../../src/domain/map/palette.ts'
 import { testId } from '../../harness/library.ts'
 
@@ -56,17 +57,6 @@ const CHINESE =
     ' '
   )
 
-/** The same numbers in every run (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 /** 5 to 25 words, in runs of Chinese and English as people write in both. */
 function textFrom(random: () => number): string {
   const count = 5 + Math.floor(random() * 21)
@@ -88,7 +78,7 @@ const columnsOf = (clusters: number): number => Math.ceil(Math.sqrt(clusters))
 
 /** n notes, in clusters of 25. */
 export function benchBoard(n: number): BenchBoard {
-  const random = randomFrom(n)
+  const random = chanceFrom(n)
   const people = Array.from({ length: PEOPLE }, (_, index) => ({
     id: testId(100 + index),
     name: `${CHINESE[index]} ${ENGLISH[index + 3]}`,
