@@ -42,11 +42,14 @@ function makeFormat(language: Language): Format {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const signs = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 })
   const date = (text: string): string => day.format(parseDay(text))
+  const numbers = formatters((decimals) => new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }))
+  const percents = formatters(
+    (decimals) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: decimals })
+  )
   return {
-    number: (value, decimals = 1) => new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value),
+    number: (value, decimals = 1) => numbers(decimals).format(value),
     signed: (value) => signs.format(value).replace('-', '−'),
-    percent: (value, decimals = 0) =>
-      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: decimals }).format(value),
+    percent: (value, decimals = 0) => percents(decimals).format(value),
     date,
     dateTime: (text) => moment.format(new Date(text)),
     time: (text) => time.format(new Date(text)),
@@ -59,6 +62,16 @@ function makeFormat(language: Language): Format {
       if (age < 31 * DAY_MS) return relative.format(Math.round(ms / DAY_MS), 'day')
       return date(text)
     }
+  }
+}
+
+/** One for each number of decimals, made when it is first asked for. */
+function formatters(make: (decimals: number) => Intl.NumberFormat): (decimals: number) => Intl.NumberFormat {
+  const known = new Map<number, Intl.NumberFormat>()
+  return (decimals) => {
+    const formatter = known.get(decimals) ?? make(decimals)
+    known.set(decimals, formatter)
+    return formatter
   }
 }
 

@@ -1,6 +1,6 @@
 import { CloseButton, SegmentedControl } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Phase } from '../../../../domain/phases/readiness.ts'
 import { useGesturing } from '../../../canvas/gesturing.ts'
@@ -28,7 +28,8 @@ const ALL_TABS: readonly DockTab[] = ['phase', 'details', 'conflicts', 'behind']
  * behind the notes is asked for.
  */
 export function Dock({ phase }: { readonly phase: Phase }) {
-  const isSuggesting = useSuggesting(({ preview }) => preview !== null)
+  // After the board, which it would hold up: both are much to draw at once.
+  const isSuggesting = useDeferredValue(useSuggesting(({ preview }) => preview !== null))
   const details = useSelection(({ notes, frames }): DetailsOf | null =>
     notes.size > 0 ? 'notes' : frames.size > 0 ? 'clusters' : null
   )

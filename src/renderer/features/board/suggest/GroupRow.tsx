@@ -1,6 +1,6 @@
-import { ActionIcon, Checkbox, TextInput, Tooltip } from '@mantine/core'
+import { ActionIcon, Checkbox, TextInput } from '@mantine/core'
 import { IconArrowRight, IconCheck } from '@tabler/icons-react'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MAX_TITLE } from '../../../../domain/engine/schema.ts'
 import { isComposing } from '../../../app/platform.ts'
@@ -14,20 +14,25 @@ import type { ShownPreview } from './usePreview.ts'
 
 interface Props {
   readonly group: ProposedGroup
-  readonly shown: ShownPreview
-  onTake(): void
+  readonly title: string
+  readonly suggestedTitle: ShownPreview['suggestedTitle']
+  /** Among all groups, most of which may not be drawn. */
+  readonly index: number
+  readonly count: number
+  /** px from the top of the list. */
+  readonly top: number
+  onTake(group: ProposedGroup): void
 }
 
 /** A group: whether it is wanted, what it is called, how many notes it has, and the way to take it alone. */
-export function GroupRow({ group, shown, onTake }: Props) {
+export const GroupRow = memo(function GroupRow(props: Props) {
+  const { group, title, suggestedTitle, index, count, top, onTake } = props
   const { t } = useTranslation()
   const format = useFormat()
   const desk = useDesk()
-  const { titleOf, suggestedTitle } = shown
   const { id, clusterId } = group.group
   const { color } = group.place
   const isChosen = useSuggesting(({ chosen }) => chosen === id)
-  const title = titleOf(group)
   const called = title || t('board.cluster.untitled')
 
   const look = (): void => {
@@ -52,6 +57,10 @@ export function GroupRow({ group, shown, onTake }: Props) {
   return (
     <li
       className={classes['row']}
+      style={{ top }}
+      data-index={index}
+      aria-setsize={count}
+      aria-posinset={index + 1}
       data-chosen={isChosen || undefined}
       data-left-out={group.isLeftOut || undefined}
       onFocus={() => chooseGroup(id)}
@@ -77,6 +86,7 @@ export function GroupRow({ group, shown, onTake }: Props) {
           aria-label={t('suggest.name')}
           placeholder={t('board.cluster.untitled')}
           maxLength={MAX_TITLE}
+          title={title}
           value={title}
           onChange={(event) => nameGroup(id, event.currentTarget.value)}
           onBlur={() => title.trim() === '' && suggestedTitle(group.group) !== '' && nameGroup(id, null)}
@@ -99,22 +109,21 @@ export function GroupRow({ group, shown, onTake }: Props) {
       >
         {format.number(group.noteIds.length)}
       </button>
-      <Tooltip label={t('suggest.takeOne')} openDelay={400}>
-        <ActionIcon
-          data-part="take"
-          tabIndex={-1}
-          size="sm"
-          variant="subtle"
-          color="gray"
-          aria-label={t('suggest.takeNamed', { title: called })}
-          onClick={onTake}
-        >
-          <IconCheck size={16} stroke={1.8} aria-hidden />
-        </ActionIcon>
-      </Tooltip>
+      <ActionIcon
+        data-part="take"
+        tabIndex={-1}
+        size="sm"
+        variant="subtle"
+        color="gray"
+        title={t('suggest.takeOne')}
+        aria-label={t('suggest.takeNamed', { title: called })}
+        onClick={() => onTake(group)}
+      >
+        <IconCheck size={16} stroke={1.8} aria-hidden />
+      </ActionIcon>
     </li>
   )
-}
+})
 
 const CONTROLS = 'input, button'
 
@@ -130,9 +139,16 @@ function goByArrow(row: HTMLElement, target: EventTarget, key: string): boolean 
   }
   if (key !== 'ArrowUp' && key !== 'ArrowDown') return false
   const beside = key === 'ArrowUp' ? row.previousElementSibling : row.nextElementSibling
+  if (beside instanceof HTMLElement && Math.abs(placeOf(beside) - placeOf(row)) > 1) {
+    // It was scrolled out of sight, and its neighbours are not drawn until it is back.
+    row.scrollIntoView({ block: 'nearest' })
+    return true
+  }
   const there = [...(beside?.querySelectorAll<HTMLElement>(CONTROLS) ?? [])]
   // One that joins a cluster has no name to write: what stands at the end is counted from there.
   const same = at < 1 ? there[at] : there.at(at - controls.length)
   ;(same ?? there[0])?.focus()
   return true
 }
+
+const placeOf = ({ dataset }: HTMLElement): number => Number(dataset['index'])

@@ -1,5 +1,5 @@
 import { Anchor, Button, CloseButton, Slider, Switch, Text, Title } from '@mantine/core'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ownWordsType } from '../../../../domain/themes/ownWords.ts'
 import { type Action, runAction, useActions } from '../../../app/actions.ts'
@@ -12,7 +12,8 @@ import { announce } from '../../../ui/announce.ts'
 import { Keys } from '../../../ui/Keys.tsx'
 import type { BoardDesk } from '../desk.ts'
 import { useDesk } from '../deskContext.ts'
-import { GroupRow } from './GroupRow.tsx'
+import { GroupList } from './GroupList.tsx'
+import type { ProposedGroup } from './proposal.ts'
 import classes from './Suggest.module.css'
 import { leaveSuggestion, suggestClusters, takeGroups } from './suggestCommands.ts'
 import { choose, useSuggesting } from './suggestStore.ts'
@@ -34,7 +35,7 @@ function Shown({ shown }: { readonly shown: ShownPreview }) {
   const panel = useRef<HTMLElement>(null)
   const { preview, proposal, titleOf } = shown
   const { suggestion, stop, onlySure } = preview
-  const { chosen, isTaken } = useSuggesting()
+  const isTaken = useSuggesting((state) => state.isTaken)
   const { groups, lone } = proposal
   const wanted = groups.filter(({ isLeftOut }) => !isLeftOut)
   const counts = t('suggest.counts', {
@@ -54,6 +55,12 @@ function Shown({ shown }: { readonly shown: ShownPreview }) {
     )
   }
   const takeAll = (): void => take(wanted, true)
+  // The same function for all rows: they are drawn anew when what they show is another.
+  const latest = useRef(take)
+  useEffect(() => {
+    latest.current = take
+  })
+  const takeOne = useCallback((group: ProposedGroup) => latest.current([group], false), [])
   const leave = (): void => leaveSuggestion(desk)
   const step = (by: number): void => choose({ stop: Math.min(suggestion.stops.length - 1, Math.max(0, stop + by)) })
 
@@ -77,9 +84,6 @@ function Shown({ shown }: { readonly shown: ShownPreview }) {
     // A row that is gone has taken the keys along.
     if (document.activeElement === document.body) panel.current?.querySelector<HTMLElement>(FIRST)?.focus()
   }, [counts])
-  useEffect(() => {
-    if (chosen !== null) panel.current?.querySelector('[data-chosen]')?.scrollIntoView({ block: 'nearest' })
-  }, [chosen])
   useOwnWords(desk)
 
   const keyDown = (event: KeyboardEvent): void => {
@@ -134,11 +138,7 @@ function Shown({ shown }: { readonly shown: ShownPreview }) {
           {counts}
         </Text>
       </div>
-      <ul className={classes['list']}>
-        {groups.map((group) => (
-          <GroupRow key={group.group.id} group={group} shown={shown} onTake={() => take([group], false)} />
-        ))}
-      </ul>
+      <GroupList shown={shown} onTake={takeOne} />
       {groups.length === 0 && (
         <Text size="sm" c="dimmed" p="md">
           {onlySure ? t('suggest.none.sure') : t('suggest.none.here')}

@@ -11,6 +11,7 @@ import type { LensView } from '../../../lenses/lens.ts'
 import { appReplica } from '../../../replica/appReplica.ts'
 import { newId } from '../../../replica/bridge.ts'
 import { announce } from '../../../ui/announce.ts'
+import { nextFrame } from '../../../ui/nextFrame.ts'
 import { offerUndo } from '../../../ui/undoToast.tsx'
 import type { BoardDesk } from '../desk.ts'
 import { noteBoxOf } from '../plans/reading.ts'
@@ -50,10 +51,14 @@ export async function suggestClusters(desk: BoardDesk): Promise<void> {
     return
   }
   clearSelection()
+  // Each in a frame of its own: where thousands of notes go takes as long to work out as to show.
+  await nextFrame()
   const trees = groupTrees(suggestion)
+  const places = placesOf(desk, trees)
+  await nextFrame()
+  if (!desk.isOpen) return
   showPreview({
-    ...{ scope, suggestion, orders: ordersOf(trees), titles: new Map() },
-    places: placesOf(desk, trees),
+    ...{ scope, suggestion, places, orders: ordersOf(trees), titles: new Map() },
     ...{ stop: suggestion.start, onlySure: false, leftOut: new Set() },
     before: useSuggesting.getState().preview?.before ?? desk.board.camera.camera
   })

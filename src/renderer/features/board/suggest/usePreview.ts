@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SuggestedGroup } from '../../../../domain/grouping/suggestion.ts'
 import { byId, type WorkshopMap } from '../../../../domain/map/workshopMap.ts'
@@ -70,13 +70,24 @@ function useSuggestedTitle(map: WorkshopMap | null): (group: SuggestedGroup) => 
   const [own] = useAppRecords(ownWordsType)
   const notes = useMemo(() => byId(map?.expectations ?? []), [map])
   // biome-ignore lint/correctness/useExhaustiveDependencies: t changes with the language
-  return useCallback(
-    (group) => {
-      const texts = group.notes.flatMap(({ id }) => notes.get(id)?.text ?? [])
-      return groupTitle(group, texts, currentLanguage(), themeName(own))
-    },
+  return useMemo(
+    () =>
+      keptTitles((group) => {
+        const texts = group.notes.flatMap(({ id }) => notes.get(id)?.text ?? [])
+        return groupTitle(group, texts, currentLanguage(), themeName(own))
+      }),
     [notes, own, t]
   )
+}
+
+/** The list asks for them and so does the board, with each step of the slider. */
+function keptTitles(titleOf: (group: SuggestedGroup) => string): (group: SuggestedGroup) => string {
+  const known = new WeakMap<SuggestedGroup, string>()
+  return (group) => {
+    const title = known.get(group) ?? titleOf(group)
+    known.set(group, title)
+    return title
+  }
 }
 
 export const themeName =
