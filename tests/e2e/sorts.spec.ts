@@ -33,6 +33,8 @@ test('two people sort the notes in turn, by keys and by mouse, and what they say
     await page.keyboard.press('Enter')
     await expect(sorts.pile('The last one').getByRole('option')).toHaveCount(2)
     await sorts.done()
+    await expect(sorts.table.getByRole('button', { name: `Ann ${t('sorts.turn.done')}` })).toBeDisabled()
+    await expect(sorts.table.getByRole('textbox')).toBeFocused()
   })
 
   await test.step('the second by mouse, and sees nothing of the first', async () => {
@@ -56,8 +58,12 @@ test('two people sort the notes in turn, by keys and by mouse, and what they say
   })
 
   await test.step('their groups become clusters in one step', async () => {
-    await sorts.results.getByRole('button', { name: t('sorts.take.action') }).click()
     const take = page.getByRole('dialog', { name: t('sorts.take.title') })
+    const takeButton = sorts.results.getByRole('button', { name: t('sorts.take.action') })
+    await takeButton.click()
+    await page.keyboard.press('Escape')
+    await expect(take).toBeHidden()
+    await takeButton.click()
     await expect(take).toContainText('Makes 2 clusters of 4 notes.')
     await take.getByRole('button', { name: 'Make 2 clusters' }).click()
     await expect(sorts.results).toHaveCount(0)

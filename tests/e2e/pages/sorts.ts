@@ -47,7 +47,7 @@ export class Sorts {
   }
 
   async beginAs(name: string): Promise<void> {
-    await this.table.getByLabel(this.#t('sorts.turn.guest')).fill(name)
+    await this.table.getByPlaceholder(this.#t('sorts.turn.guestHint')).fill(name)
     await this.table.getByRole('button', { name: this.#t('sorts.turn.start') }).click()
     await expect(this.hand.first()).toBeFocused()
   }

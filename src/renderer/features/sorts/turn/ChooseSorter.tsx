@@ -1,9 +1,9 @@
 import { Button, Group, Stack, Text, TextInput, Title, UnstyledButton } from '@mantine/core'
 import { IconCheck, IconPlayerPlay } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MAX_TITLE } from '../../../../domain/engine/schema.ts'
-import { sortType } from '../../../../domain/sorts/sort.ts'
+import { type Sort, sortType } from '../../../../domain/sorts/sort.ts'
 import { begunIn } from '../../../../domain/sorts/sorting.ts'
 import { attempt } from '../../../app/failures.tsx'
 import { isComposing } from '../../../app/platform.ts'
@@ -25,10 +25,18 @@ export function ChooseSorter() {
   const anonymity = session?.anonymity ?? 'named'
   const [guest, setGuest] = useState('')
   const sessionId = session?.id ?? null
-  const sorts = begunIn(replica.list(sortType), sessionId)
+  const all = replica.list(sortType)
+  const sorts = begunIn(all, sessionId)
+  // Those who typed their name here go on here, too.
+  const guests = all.filter(
+    (sort) => sort.sessionId === sessionId && sort.participantId === null && sort.guest !== '' && sort.origin === ''
+  )
+  const done = all.filter((sort) => sort.sessionId === sessionId && sort.isDone).length
   const there = new Set(map.attendances.flatMap((each) => (each.sessionId === sessionId ? each.participantId : [])))
   // Those who are here first; where nobody said who is, all.
   const people = [...map.participants].sort((a, b) => Number(there.has(b.id)) - Number(there.has(a.id)))
+
+  const next = anonymity === 'not-stored' ? undefined : people.find(({ id }) => sorts.get(id)?.isDone !== true)
 
   const begin = async (participantId: string | null, name = ''): Promise<void> => {
     const id = newId()
@@ -48,37 +56,36 @@ export function ChooseSorter() {
         <SessionField />
         {anonymity !== 'not-stored' && people.length > 0 && (
           <div className={classes['people']}>
-            {people.map((person, index) => {
+            {people.map((person) => {
               const sort = sorts.get(person.id)
               return (
-                <UnstyledButton
+                <SorterButton
                   key={person.id}
-                  className={classes['person']}
-                  data-autofocus={index === 0 ? true : undefined}
-                  disabled={sort?.isDone === true}
+                  sort={sort}
+                  isNext={person === next}
                   onClick={() => (sort === undefined ? void begin(person.id) : setSortsUi({ sortId: sort.id }))}
                 >
                   <PersonChip name={person.name} color={person.color} note={person.organisation} />
-                  <span className={classes['state']}>
-                    {sort?.isDone === true ? (
-                      <>
-                        <IconCheck size={16} aria-hidden />
-                        {t('sorts.turn.done')}
-                      </>
-                    ) : (
-                      sort !== undefined && t('sorts.turn.begun')
-                    )}
-                  </span>
-                </UnstyledButton>
+                </SorterButton>
               )
             })}
+          </div>
+        )}
+        {anonymity === 'named' && guests.length > 0 && (
+          <div className={classes['people']}>
+            {guests.map((sort) => (
+              <SorterButton key={sort.id} sort={sort} onClick={() => setSortsUi({ sortId: sort.id })}>
+                <PersonChip name={sort.guest} color="grey" />
+              </SorterButton>
+            ))}
           </div>
         )}
         <Group align="flex-end" gap="sm">
           {anonymity === 'named' && (
             <TextInput
               flex={1}
-              label={t('sorts.turn.guest')}
+              data-autofocus={next === undefined ? true : undefined}
+              label={people.length > 0 || guests.length > 0 ? t('sorts.turn.guest') : t('sorts.turn.guestHint')}
               placeholder={t('sorts.turn.guestHint')}
               maxLength={MAX_TITLE}
               value={guest}
@@ -94,6 +101,7 @@ export function ChooseSorter() {
         </Group>
         <Group justify="space-between" mt="md">
           <Text size="sm" c="dimmed" maw="26rem">
+            {done > 0 && `${t('sorts.turn.soFar', { count: done })} `}
             {t('sorts.turn.secret')}
           </Text>
           <Button variant="default" onClick={() => setSortsUi({ view: 'results' })}>
@@ -102,5 +110,34 @@ export function ChooseSorter() {
         </Group>
       </Stack>
     </div>
+  )
+}
+
+interface SorterProps {
+  /** undefined: they have not begun. */
+  readonly sort: Sort | undefined
+  /** The first who is not through. */
+  readonly isNext?: boolean
+  readonly children: ReactNode
+  onClick(): void
+}
+
+/** Somebody, and how far they are; whoever is through stays so. */
+function SorterButton({ sort, isNext = false, children, onClick }: SorterProps) {
+  const { t } = useTranslation()
+  const isDone = sort?.isDone === true
+  return (
+    <UnstyledButton
+      className={classes['person']}
+      data-autofocus={isNext ? true : undefined}
+      disabled={isDone}
+      onClick={onClick}
+    >
+      {children}
+      <span className={classes['state']}>
+        {isDone && <IconCheck size={16} aria-hidden />}
+        {isDone ? t('sorts.turn.done') : sort !== undefined && t('sorts.turn.begun')}
+      </span>
+    </UnstyledButton>
   )
 }
