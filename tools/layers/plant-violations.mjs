@@ -10,14 +10,24 @@ import { plants, targets } from './plants.mjs'
 /** Fewer modules than the tree has had for long means that the check has lost sight of it. May only grow. */
 const leastModules = 130
 
+const projectConfig = () => fs.readFileSync(path.join(root, 'tsconfig.json'), 'utf8').replaceAll(/^\s*\/\/.*$/gm, '')
+
 function makeCopy() {
   const copy = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'plumbline-plants-')))
   for (const name of ['src', 'tools', 'tsconfig.json', 'package.json', '.oxlintrc.json'])
     fs.cpSync(path.join(root, name), path.join(copy, name), { recursive: true })
-  // Packages by link, but a cache of its own: tsc keeps its state there.
+  // Packages by link, but a cache of its own: tsc keeps its state there, and begins with what it knows of the project.
   fs.mkdirSync(path.join(copy, 'node_modules'))
   for (const name of fs.readdirSync(path.join(root, 'node_modules')))
     if (name !== '.cache') fs.symlinkSync(path.join(root, 'node_modules', name), path.join(copy, 'node_modules', name))
+  const known = 'node_modules/.cache/tsc'
+  if (fs.existsSync(path.join(root, known)))
+    fs.cpSync(path.join(root, known), path.join(copy, known), { recursive: true })
+  // By their real paths the packages would be others than those it knows, and everything would be checked anew.
+  fs.writeFileSync(
+    path.join(copy, 'tsconfig.json'),
+    projectConfig().replace('"compilerOptions": {', '$& "preserveSymlinks": true,')
+  )
   return copy
 }
 
@@ -29,8 +39,7 @@ function plant(copy, files) {
 }
 
 async function typeReports(copy) {
-  const config = fs.readFileSync(path.join(root, 'tsconfig.json'), 'utf8').replaceAll(/^\s*\/\/.*$/gm, '')
-  const projects = JSON.parse(config)
+  const projects = JSON.parse(projectConfig())
     .references.map((reference) => reference.path)
     .filter((folder) => folder.startsWith('./src/'))
   const { output } = await run([...tool('typescript', 'tsc'), '-b', '--pretty', 'false', ...projects], {
