@@ -5,6 +5,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { analystWith } from '../../src/jobs/grouping/analyst.ts'
 import { averageLinkage, kMeans, sharedKeyword } from './clusters/baselines.ts'
+import { timeFrames } from './clusters/frames.ts'
 import { measureLearning, measurePlacing, measureSuggestion } from './clusters/measure.ts'
 import { type Scores, scoresOf } from './clusters/scores.ts'
 import { ALL_SETS, isConstructed, type LabelledSet, OPEN_SETS, setsIn } from './clusters/sets.ts'
@@ -120,3 +121,4 @@ for (const { set, suggested } of rows.filter(({ set }) => isConstructed(set))) {
 say('')
 benchDuplicates(folder, isJson)
 await timeThreads(sets, isJson)
+await timeFrames(sets, isJson)

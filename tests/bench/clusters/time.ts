@@ -42,7 +42,7 @@ interface Round {
 }
 
 /** Beyond those that are there, halves of two. */
-function textsOf(known: readonly string[], n: number): string[] {
+export function textsOf(known: readonly string[], n: number): string[] {
   const at = (place: number): string => known[(place * 7919) % known.length] ?? ''
   const half = (text: string): string => text.slice(0, Math.ceil(text.length / 2))
   return Array.from({ length: n }, (_, place) =>

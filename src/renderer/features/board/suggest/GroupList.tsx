@@ -1,4 +1,4 @@
-import { type FocusEvent, useCallback, useEffect, useState } from 'react'
+import { type FocusEvent, useCallback, useDeferredValue, useEffect, useState } from 'react'
 import { useVirtualRows } from '../../../ui/useVirtualRows.ts'
 import { GroupRow } from './GroupRow.tsx'
 import type { ProposedGroup } from './proposal.ts'
@@ -20,11 +20,13 @@ export function GroupList({ shown, onTake }: Props) {
   const { proposal, titleOf, suggestedTitle } = shown
   const { groups } = proposal
   const chosen = useSuggesting((state) => state.chosen)
+  // The panel comes first, and what fills it in the next frame.
+  const isDue = useDeferredValue(true, false)
   const [focused, setFocused] = useState<string | null>(null)
   const keyOf = useCallback((index: number) => String(groups[index]?.group.id), [groups])
   const placeOf = (id: string | null): number => groups.findIndex(({ group }) => String(group.id) === id)
   const { scroller, rows, height, scrollTo } = useVirtualRows({
-    count: groups.length,
+    count: isDue ? groups.length : 0,
     sizeOf: rowHeight,
     keyOf,
     keptIndex: placeOf(focused)
