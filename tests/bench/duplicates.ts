@@ -15,6 +15,8 @@ import {
 } from './duplicates/measure.ts'
 
 const TIMED = [200, 2_000, 5_000]
+/** Notes that a program has numbered: each two are alike. */
+const PATTERNED = 2_000
 
 /** @param folder of files `{notes: [{text}]}` */
 export function benchDuplicates(folder: string, isJson: boolean): void {
@@ -57,11 +59,14 @@ export function benchDuplicates(folder: string, isJson: boolean): void {
       console.log(`duplicates told apart: ${kind.padEnd(13)} n ${n}, taken for the same ${same}, possibly ${possibly}`)
   }
   const texts = sets.flatMap((set) => set.texts)
-  for (const n of TIMED) {
-    const ms = Math.round(timeOf(texts, n))
-    if (isJson) console.log(JSON.stringify({ bench: 'duplicates', case: 'time', n, ms }))
-    else console.log(`duplicates ${`time, ${n.toLocaleString('en')} notes`.padEnd(34)} ${String(ms).padStart(7)} ms`)
+  const time = (what: string, n: number, ms: number): void => {
+    if (isJson) console.log(JSON.stringify({ bench: 'duplicates', case: what, n, ms: Math.round(ms) }))
+    else
+      console.log(`duplicates ${`${what}, ${n.toLocaleString('en')} notes`.padEnd(34)} ${ms.toFixed().padStart(7)} ms`)
   }
+  for (const n of TIMED) time('time', n, timeOf(texts, n))
+  const pattern = Array.from({ length: PATTERNED }, (_, at) => `As customer ${at} I want my order on the promised day`)
+  time('time, one pattern', PATTERNED, timeOf(pattern, PATTERNED))
 }
 
 if (process.argv[1] === import.meta.filename) {

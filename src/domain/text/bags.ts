@@ -58,8 +58,9 @@ export class Bags {
    * ones come first, so that of each only what it needs to be found by larger ones is kept.
    *
    * @param least above 0
+   * @param isOfUse asked before two things are compared; others are left out
    */
-  *pairs(least: number): Generator<BagPair> {
+  *pairs(least: number, isOfUse: (one: number, other: number) => boolean = () => true): Generator<BagPair> {
     const order = this.#smallestFirst()
     /** Feature → the things that have it among their rarest. */
     const having = new Map<number, number[]>()
@@ -71,6 +72,7 @@ export class Bags {
           for (const one of having.get(number) ?? []) {
             if (met[one] === other) continue
             met[one] = other
+            if (!isOfUse(one, other)) continue
             const score = this.score(one, other, least)
             if (score >= least) yield one < other ? { one, other, score } : { one: other, other: one, score }
           }

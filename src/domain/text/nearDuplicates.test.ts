@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nearDuplicates } from './nearDuplicates.ts'
+import { type NearDuplicate, nearDuplicates } from './nearDuplicates.ts'
 import { SimilarTexts } from './similar.ts'
 
 const board = (...texts: readonly string[]) => texts.map((text, at) => ({ id: String(at).padStart(3, '0'), text }))
@@ -163,6 +163,21 @@ describe('T5: near-duplicates', () => {
         }
       })
     )
+  })
+
+  it.each([
+    ['numbered', (at: number) => `As customer number ${at} I want the delivery on the promised day`],
+    ['ending otherwise', (at: number) => `The report on ${'x'.repeat(at)} must be on time every single month`],
+    ['in Chinese', (at: number) => `作为第${at}位客户，我希望订单在约定的日期送达`]
+  ])('tells of texts of one pattern (%s) the most alike of each, as if all were compared', (_, textOf) => {
+    const texts = board(...Array.from({ length: 64 }, (_each, at) => textOf(at)))
+    const pairs = texts.flatMap((one, at) => texts.slice(at + 1).flatMap((other) => nearDuplicates([one, other])))
+    const rank = ({ likeness, score }: NearDuplicate): number => score + (likeness === 'same' ? 1 : 0)
+    const inOrder = (list: readonly NearDuplicate[]) =>
+      list.toSorted((a, b) => rank(b) - rank(a) || (a.ids.join() < b.ids.join() ? -1 : 1))
+    const told = texts.flatMap(({ id }) => inOrder(pairs.filter(({ ids }) => ids.includes(id))).slice(0, 50))
+    expect(told.length).toBeGreaterThan(64 * 40)
+    expect(nearDuplicates(texts)).toEqual(inOrder([...new Set(told)]))
   })
 
   it('is through with long texts, and with many copies', () => {

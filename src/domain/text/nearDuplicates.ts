@@ -126,17 +126,61 @@ function* alikePairs(texts: readonly ReadText[], onProgress: (share: number) => 
   const written = new Bags(texts.map((text) => text.written))
   const about = new Bags(texts.map((text) => text.about))
   onProgress(0.5)
-  for (const { one, other, score: wording } of written.pairs(WRITTEN_POSSIBLY)) {
+  // Of many texts of one pattern each two are alike, and of each text only the most alike are told: the others need no score.
+  const ranks = texts.map(() => new Ranks())
+  const leastRank = (one: number, other: number): number => Math.min(ranks[one]?.least ?? 0, ranks[other]?.least ?? 0)
+  const areApart = (one: number, other: number): boolean => {
+    const [first, second] = [texts[one], texts[other]]
+    return first === undefined || second === undefined || areContrary(first.stance, second.stance)
+  }
+  const mayRank = (one: number, other: number): boolean => {
+    const rank = leastRank(one, other)
+    if (rank === 0) return true
+    const least = areApart(one, other) ? rank : rank - SAME_RANK
+    return least <= 0 || about.score(one, other, least) >= least || written.score(one, other, least) >= least
+  }
+  const ranked = (pair: Pair): Pair => {
+    for (const text of [pair.one, pair.other]) ranks[text]?.add(rankOf(pair))
+    return pair
+  }
+  for (const { one, other, score: wording } of written.pairs(WRITTEN_POSSIBLY, mayRank)) {
     const topic = about.score(one, other, ABOUT_LEAST)
     if (topic < ABOUT_LEAST) continue
-    const [first, second] = [texts[one], texts[other]]
-    const isSame = wording >= WRITTEN_SAME && first && second && !areContrary(first.stance, second.stance)
-    yield { one, other, likeness: isSame ? 'same' : 'possibly', score: Math.max(wording, topic) }
+    const isSame = wording >= WRITTEN_SAME && !areApart(one, other)
+    yield ranked({ one, other, likeness: isSame ? 'same' : 'possibly', score: Math.max(wording, topic) })
   }
   onProgress(0.8)
-  for (const { one, other, score } of about.pairs(ABOUT_POSSIBLY)) {
+  const mayRankByTopic = (one: number, other: number): boolean => {
+    const least = leastRank(one, other)
+    return least <= ABOUT_POSSIBLY || about.score(one, other, least) >= least
+  }
+  for (const { one, other, score } of about.pairs(ABOUT_POSSIBLY, mayRankByTopic)) {
     if (written.score(one, other, WRITTEN_POSSIBLY) < WRITTEN_POSSIBLY)
-      yield { one, other, likeness: 'possibly', score }
+      yield ranked({ one, other, likeness: 'possibly', score })
+  }
+}
+
+/** What is the same comes before all that only may be. */
+const SAME_RANK = 1
+const rankOf = ({ likeness, score }: Pair): number => score + (likeness === 'same' ? SAME_RANK : 0)
+
+/** More than sums of ranks are rounded by: of equally alike pairs the ids decide. */
+const ROUNDED = 1e-9
+
+/** The highest ranks of the pairs of one text, as many as are told of it. */
+class Ranks {
+  readonly #highest: number[] = []
+
+  /** Of those that are told; 0 as long as there is room. */
+  get least(): number {
+    return this.#highest.length < MOST_PARTNERS ? 0 : (this.#highest.at(-1) ?? 0) - ROUNDED
+  }
+
+  add(rank: number): void {
+    if (rank <= this.least) return
+    const at = this.#highest.findLastIndex((other) => other >= rank)
+    this.#highest.splice(at + 1, 0, rank)
+    this.#highest.length = Math.min(this.#highest.length, MOST_PARTNERS)
   }
 }
 
