@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Box, overlaps } from '../../../../base/geometry.ts'
+import { type Element, elementType } from '../../../../domain/elements/element.ts'
 import type { AnyRecord } from '../../../../domain/engine/record.ts'
 import { NOTE_SIZE } from '../../../../domain/expectations/expectation.ts'
 import { affinityLens } from '../../../lenses/affinity/affinity.ts'
@@ -53,6 +54,34 @@ describe('notes that join a cluster', () => {
     expect(find('beside')).toMatchObject({ x: 500, y: 320 })
     expect(expectations.find(({ id }) => id === idFor('m3'))).toMatchObject({ x: 24, y: 816 })
     expect(expectations.find(({ id }) => id === idFor('m1'))).toMatchObject({ x: 24, y: 56 })
+  })
+
+  it('push down free elements too, with what lies in them, and leave those in the cluster free', () => {
+    const element = (name: string, fields: Partial<Element>): Element =>
+      elementType.schema.parse({
+        ...{ id: idFor(name), type: 'element', scope: host.scope, kind: 'image', text: name, color: 'grey' },
+        ...{ x: 0, y: 0, w: 100, h: 100, fontSize: 28, z: 0, isLocked: false },
+        ...fields
+      })
+    const records = [
+      ...[host, ...members, ...lateNotes, cluster('right', { x: 500, h: 280 })],
+      element('lane', { kind: 'frame', y: 320, w: 468, h: 400 }),
+      element('picture', { x: 20, y: 600 }),
+      note('in lane', { x: 220, y: 480 }),
+      element('far', { x: 900, y: 320 }),
+      element('background', { kind: 'frame', x: -500, y: -500, w: 9000, h: 9000, isLocked: true })
+    ]
+    const { clusters, elements, expectations } = joined(records, ['l1', 'l2', 'l3'])
+    expect(clusters.find(({ title }) => title === 'host')).toMatchObject({ x: 0, y: 0, w: 468, h: 720 })
+    expect(Object.fromEntries(elements.map(({ text, y }) => [text, y]))).toEqual({
+      ...{ lane: 760, picture: 1040, far: 320, background: -500 }
+    })
+    expect(expectations.find(({ text }) => text === 'in lane')).toMatchObject({ x: 220, y: 920 })
+
+    const filled = [cluster('host', { w: 468, h: 280 }), ...members.slice(0, 1), ...lateNotes]
+    const beside = joined([...filled, element('inside', { x: 260, y: 70 })], ['l1'])
+    const put = beside.expectations.find(({ text }) => text === 'l1')
+    expect(put && overlaps(boxOf(put), { x: 260, y: 70, w: 100, h: 100 })).toBe(false)
   })
 
   it('lie like a hand of cards where what stands below is held', () => {

@@ -1,12 +1,13 @@
-import type { Box, Point } from '../../../../base/geometry.ts'
+import { type Box, overlaps, type Point } from '../../../../base/geometry.ts'
 import type { Cluster } from '../../../../domain/clusters/cluster.ts'
 import { type Expectation, NOTE_SIZE } from '../../../../domain/expectations/expectation.ts'
+import { liesIn } from '../../../canvas/scene/elements.ts'
 import { FRAME_HEADER, FRAME_PADDING, grownFrame, isSameBox, roomIn } from '../../../lenses/affinity/frames.ts'
 import type { GridPlace } from '../../../lenses/grid.ts'
 import type { LensView, Step } from '../../../lenses/lens.ts'
 import { joinSteps } from '../../../notes/clusterPlaces.ts'
 import { freeSpots } from '../plans/freeSpot.ts'
-import { makeRoom } from '../plans/makeRoom.ts'
+import { makeRoom, solidElements } from '../plans/makeRoom.ts'
 import { inReadingOrder, noteBoxOf } from '../plans/reading.ts'
 import { othersAt } from '../plans/themes.ts'
 
@@ -30,13 +31,15 @@ export function joinPlan(
   const join: Step = { name: 'cluster.join', args: { clusterId, ids: notes.map(({ id }) => id), by: 'suggestion' } }
   const content: Box[] = [
     ...map.expectations.filter((note) => note.clusterId === clusterId).map((note) => noteBoxOf(note, heightOf)),
-    ...map.clusters.filter(({ parentId }) => parentId === clusterId)
+    ...map.clusters.filter(({ parentId }) => parentId === clusterId),
+    ...solidElements(map).filter((element) => liesIn(element, host))
   ]
   const items = notes.map(({ id }) => ({ id, w: NOTE_SIZE, h: heightOf(id) }))
   const spots = freeSpots(insideOf(host), items, content)
   if (spots !== null) return [join, moveTo(placesAt(notes, spots))]
   const { parentId, isCollapsed } = host
-  const others = isCollapsed ? [] : othersAt(view, parentId, new Set([...going, clusterId]))
+  const elements = solidElements(map).filter((element) => !overlaps(host, element))
+  const others = isCollapsed ? [] : [...othersAt(view, parentId, new Set([...going, clusterId])), ...elements]
   const isTheme = map.clusters.some((each) => each.parentId === clusterId)
   const room = roomIn(host, content, items, others, isTheme)
   const made = isCollapsed ? resized(host, room.frame) : growthSteps(view, host, room.frame, going)
