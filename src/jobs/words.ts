@@ -39,6 +39,6 @@ export function readTable(file: Uint8Array): WordTable {
     shares: new Float32Array(buffer, after(count * 4), count),
     scales: new Float32Array(buffer, after(count * 4), count),
     vectors: new Int8Array(buffer, after(count * dimensions), count * dimensions),
-    words: new TextDecoder().decode(new Uint8Array(buffer, after(textBytes), textBytes)).split('\n')
+    text: new TextDecoder().decode(new Uint8Array(buffer, after(textBytes), textBytes))
   }
 }

@@ -1,19 +1,16 @@
-import type { Token } from '../text/tokens.ts'
-import type { WordBooks } from '../text/wordBook.ts'
+import type { Word } from '../text/vocabulary.ts'
 import type { Analysed } from './analyse.ts'
-import { dot } from './themeMeanings.ts'
+import { Vectors } from './vectors.ts'
 
 /** Words that are less alike, a cosine, are not: they only stand in sentences of the same kind. */
 const ALIKE = 0.45
-/** Words whose first axes are less alike will not come to it. */
-const LEAST_FIRST = 0.12
 /** A note is aligned by its rarest words. */
 const MOST_WORDS = 12
 
 interface AlignedWord {
   readonly stem: string
-  /** Where its vector points, from the mean of all words; null: it has none. */
-  readonly direction: Float32Array | null
+  /** The place of its direction, from the mean of all words; that of a word that no book has is zero. */
+  readonly place: number
   /** Rare words count more: ln((n + 1) / (notes with it + 0.5)). */
   readonly weight: number
 }
@@ -24,27 +21,43 @@ interface AlignedWord {
  * mean of all words blurs (as BERTScore does: Zhang, Kishore, Wu, Weinberger & Artzi 2020).
  */
 export class Alignment {
-  readonly #books: WordBooks
   readonly #notes: readonly (readonly AlignedWord[])[]
-  readonly #counts = new Map<string, number>()
   readonly #words = new Map<string, AlignedWord>()
   readonly #mean: Float32Array
+  /** Of all words, and behind them room for those of another note. */
+  readonly #directions: Vectors
 
-  constructor(notes: readonly Analysed[], books: WordBooks) {
-    this.#books = books
-    const first = new Map<string, Token>()
-    for (const { tokens } of notes) {
-      for (const [stem, token] of distinct(tokens)) {
-        this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1)
-        if (!first.has(stem)) first.set(stem, token)
+  constructor(notes: readonly Analysed[], dimensions: number) {
+    const counts = new Map<string, number>()
+    const words: Word[] = []
+    for (const note of notes) {
+      for (const [stem, word] of distinct(note)) {
+        const count = counts.get(stem) ?? 0
+        counts.set(stem, count + 1)
+        if (count === 0) words.push(word)
       }
     }
-    this.#mean = this.#meanOf([...first.values()])
-    this.#notes = notes.map((note) => this.#wordsOf(note, notes.length))
+    this.#directions = new Vectors(words.length + MOST_WORDS, dimensions)
+    this.#mean = new Float32Array(dimensions)
+    let known = 0
+    for (const [place, word] of words.entries()) {
+      const vector = this.#directions.at(place)
+      if (!readUnit(word, vector)) continue
+      known++
+      for (let d = 0; d < dimensions; d++) this.#mean[d] = (this.#mean[d] as number) + (vector[d] as number)
+    }
+    for (let d = 0; d < dimensions; d++) this.#mean[d] = (this.#mean[d] as number) / Math.max(1, known)
+    for (const [place, { stem, place: known }] of words.entries()) {
+      if (known !== undefined) this.#turn(this.#directions.at(place))
+      this.#words.set(stem, { stem, place, weight: Math.log((notes.length + 1) / ((counts.get(stem) ?? 0) + 0.5)) })
+    }
+    this.#notes = notes.map((note) =>
+      rarest(Array.from(distinct(note).keys()).flatMap((stem) => this.#words.get(stem) ?? []))
+    )
   }
 
   of(i: number, j: number): number {
-    return meet(this.#notes[i] ?? [], this.#notes[j] ?? [])
+    return this.#meet(this.#notes[i] ?? [], this.#notes[j] ?? [])
   }
 
   /** Of the words that only one of them has the two, by their stems, that find each other best; null: none do. */
@@ -53,93 +66,84 @@ export class Alignment {
     const without = (words: readonly AlignedWord[], others: readonly AlignedWord[]): AlignedWord[] =>
       words.filter(({ stem }) => !others.some((other) => other.stem === stem))
     let [pair, most]: [readonly [string, string] | null, number] = [null, ALIKE]
-    for (const { stem, direction } of without(first, second)) {
+    for (const { stem, place } of without(first, second)) {
       for (const other of without(second, first)) {
-        const alike = cosine(direction, other.direction)
+        const alike = this.#directions.product(place, other.place)
         if (alike > most) [pair, most] = [[stem, other.stem], alike]
       }
     }
     return pair
   }
 
-  /** Of a note that may be none of them. */
+  /** Of a note that may be none of them: until the next one is asked for. */
   with(note: Analysed): (j: number) => number {
-    const words = this.#wordsOf(note, this.#notes.length)
-    return (j) => meet(words, this.#notes[j] ?? [])
-  }
-
-  #wordsOf({ tokens }: Analysed, notes: number): AlignedWord[] {
-    const words = Array.from(distinct(tokens), ([stem, token]) => {
+    const weight = Math.log((this.#notes.length + 1) / 0.5)
+    let room = this.#words.size
+    const last = room + MOST_WORDS
+    const words = Array.from(distinct(note)).flatMap(([stem, word]) => {
       const known = this.#words.get(stem)
       if (known !== undefined) return known
-      const weight = Math.log((notes + 1) / ((this.#counts.get(stem) ?? 0) + 0.5))
-      const word = { stem, direction: this.#directionOf(token), weight }
-      this.#words.set(stem, word)
-      return word
+      if (room === last) return []
+      const place = room++
+      const vector = this.#directions.at(place).fill(0)
+      if (readUnit(word, vector)) this.#turn(vector)
+      return { stem, place, weight }
     })
-    return words.length <= MOST_WORDS ? words : words.sort((a, b) => b.weight - a.weight).slice(0, MOST_WORDS)
+    const telling = rarest(words)
+    return (j) => this.#meet(telling, this.#notes[j] ?? [])
   }
 
-  #directionOf(token: Token): Float32Array | null {
-    const vector = unitVector(token, this.#books)
-    if (vector === null) return null
-    const centred = vector.map((value, d) => value - (this.#mean[d] ?? 0))
-    const length = Math.sqrt(dot(centred, centred)) || 1
-    return centred.map((value) => value / length)
+  /** From the mean of all words. */
+  #turn(vector: Float32Array): void {
+    for (let d = 0; d < this.#mean.length; d++) vector[d] = (vector[d] as number) - (this.#mean[d] as number)
+    toUnit(vector)
   }
 
-  #meanOf(tokens: readonly Token[]): Float32Array {
-    const sum = new Float32Array(this.#books.en.dimensions)
-    let known = 0
-    for (const token of tokens) {
-      const vector = unitVector(token, this.#books)
-      if (vector === null) continue
-      known++
-      for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] as number) + (vector[d] as number)
+  #meet(first: readonly AlignedWord[], second: readonly AlignedWord[]): number {
+    bestOfSecond.fill(0)
+    let [sum, weights] = [0, 0]
+    for (const { stem, place, weight } of first) {
+      let best = 0
+      for (let at = 0; at < second.length; at++) {
+        const other = second[at] as AlignedWord
+        const alike = other.stem === stem ? 1 : this.#directions.product(place, other.place)
+        if (alike < ALIKE) continue
+        if (alike > best) best = alike
+        if (alike > (bestOfSecond[at] as number)) bestOfSecond[at] = alike
+      }
+      sum += weight * best
+      weights += weight
     }
-    return sum.map((value) => value / Math.max(1, known))
+    let [otherSum, otherWeights] = [0, 0]
+    for (let at = 0; at < second.length; at++) {
+      const { weight } = second[at] as AlignedWord
+      otherSum += weight * (bestOfSecond[at] as number)
+      otherWeights += weight
+    }
+    return weights === 0 || otherWeights === 0 ? 0 : (sum / weights + otherSum / otherWeights) / 2
   }
 }
-
-const distinct = (tokens: readonly Token[]): ReadonlyMap<string, Token> =>
-  new Map(tokens.map((token) => [token.stem, token]))
 
 /** The best partner of each word of the second note, filled anew for each pair of notes. */
 const bestOfSecond = new Float64Array(MOST_WORDS)
 
-function meet(first: readonly AlignedWord[], second: readonly AlignedWord[]): number {
-  bestOfSecond.fill(0)
-  let [sum, weights] = [0, 0]
-  for (const { stem, direction, weight } of first) {
-    let best = 0
-    for (let at = 0; at < second.length; at++) {
-      const other = second[at] as AlignedWord
-      const alike = other.stem === stem ? 1 : cosine(direction, other.direction)
-      if (alike < ALIKE) continue
-      if (alike > best) best = alike
-      if (alike > (bestOfSecond[at] as number)) bestOfSecond[at] = alike
-    }
-    sum += weight * best
-    weights += weight
-  }
-  let [otherSum, otherWeights] = [0, 0]
-  for (const [at, { weight }] of second.entries()) {
-    otherSum += weight * (bestOfSecond[at] as number)
-    otherWeights += weight
-  }
-  return weights === 0 || otherWeights === 0 ? 0 : (sum / weights + otherSum / otherWeights) / 2
+const distinct = ({ tokens }: Analysed): ReadonlyMap<string, Word> =>
+  new Map(tokens.map(({ word }) => [word.stem, word]))
+
+const rarest = (words: readonly AlignedWord[]): readonly AlignedWord[] =>
+  words.length <= MOST_WORDS ? words : words.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_WORDS)
+
+/** Puts the vector of a word, of length 1, where zeros are. @returns false: no book has it */
+function readUnit({ book, place }: Word, vector: Float32Array): boolean {
+  if (place === undefined) return false
+  book.addTo(vector, place, 1)
+  toUnit(vector)
+  return true
 }
 
-const cosine = (a: Float32Array | null, b: Float32Array | null): number =>
-  a === null || b === null ? 0 : dot(a, b, LEAST_FIRST)
-
-/** The vector of a word, of length 1; null: the book does not have it. */
-export function unitVector({ word, stem, isChinese }: Token, { en, zh }: WordBooks): Float32Array | null {
-  const book = isChinese ? zh : en
-  const place = book.find(word) ?? book.find(stem)
-  if (place === undefined) return null
-  const vector = new Float32Array(book.dimensions)
-  book.addTo(vector, place, 1)
-  const length = Math.sqrt(dot(vector, vector)) || 1
-  return vector.map((value) => value / length)
+function toUnit(vector: Float32Array): void {
+  let squares = 0
+  for (const value of vector) squares += value * value
+  const length = Math.sqrt(squares) || 1
+  for (let d = 0; d < vector.length; d++) vector[d] = (vector[d] as number) / length
 }

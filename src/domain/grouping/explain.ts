@@ -1,6 +1,5 @@
 import { foldWithPlaces, placeIn, type TextRange } from '../text/fold.ts'
 import type { Analysed, Analyst, NoteText } from './analyse.ts'
-import { emphasisOf } from './emphasis.ts'
 import { Likeness, type LikenessParts } from './likeness.ts'
 
 /** Words of two notes that mean nearly the same, as they are written there. */
@@ -23,7 +22,7 @@ export interface Explanation {
 /** @param notes of which both are: what they share counts by how rare it is among them */
 export function explain(first: NoteText, second: NoteText, notes: readonly NoteText[], analyst: Analyst): Explanation {
   const analysed = notes.map((note) => analyst.analyse(note))
-  const likeness = new Likeness(analysed, analyst.books, emphasisOf(analysed))
+  const likeness = new Likeness(analysed, analyst)
   const [i, j] = [first, second].map(({ id }) => notes.findIndex((note) => note.id === id)) as [number, number]
   const [a, b] = [analyst.analyse(first), analyst.analyse(second)]
   const pair = likeness.bestPair(i, j)
@@ -37,11 +36,11 @@ export function explain(first: NoteText, second: NoteText, notes: readonly NoteT
   }
 }
 
-const stemsOf = ({ tokens }: Analysed): ReadonlySet<string> => new Set(tokens.map(({ stem }) => stem))
+const stemsOf = ({ tokens }: Analysed): ReadonlySet<string> => new Set(tokens.map(({ word }) => word.stem))
 
 function placesOf({ note, tokens }: Analysed, stems: ReadonlySet<string>): TextRange[] {
   const folded = foldWithPlaces(note.text)
-  return tokens.filter(({ stem }) => stems.has(stem)).map((token) => placeIn(folded, token))
+  return tokens.filter(({ word }) => stems.has(word.stem)).map((token) => placeIn(folded, token))
 }
 
 function asWritten(analysed: Analysed, stem: string): string {

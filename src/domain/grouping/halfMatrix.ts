@@ -26,12 +26,6 @@ export class HalfMatrix {
     this.values[index] = (this.values[index] ?? 0) + value
   }
 
-  /** Adds another one of the same size, so many times. */
-  addTimes({ values }: HalfMatrix, times: number): void {
-    for (let at = 0; at < values.length; at++)
-      this.values[at] = (this.values[at] as number) + (values[at] as number) * times
-  }
-
   #index(i: number, j: number): number {
     return i < j ? this.rowOf(i) + j : this.rowOf(j) + i
   }

@@ -1,8 +1,7 @@
-import { type Graph, graphOf } from './neighbours.ts'
+import type { Graph } from './neighbours.ts'
 
 /** Moves that gain less are none: sums of fractions are not exact. */
 const LEAST_GAIN = 1e-12
-const MOST_ROUNDS = 50
 
 interface Level {
   readonly graph: Graph
@@ -16,7 +15,8 @@ interface Level {
  *
  *   Q = Σ over pairs in one community of (w − γ · kᵢ · kⱼ / 2m) / 2m
  *
- * largest, until none gains; then communities are the nodes, and so on. k is a node's weight, m that of all edges, γ the
+ * largest, and those that hang together with it look again, until none gains (Ozaki, Tezuka & Inaba 2016); then communities are
+ * the nodes, and so on. k is a node's weight, m that of all edges, γ the
  * resolution: higher makes more communities (Reichardt & Bornholdt 2006).
  * @param chance which node comes when; the same chance gives the same communities
  * @returns the community of each node
@@ -54,39 +54,71 @@ function moveNodes({ graph, inside }: Level, resolution: number, chance: () => n
       add(strengths, node, weights[edge] as number)
     }
   }
-  const all = strengths.reduce((sum, strength) => sum + strength, 0)
+  const all = strengths.reduce((sum, strength) => sum + strength, 0) || 1
   const community = Int32Array.from({ length: size }, (_, node) => node)
   const totals = strengths.slice()
-  const order = shuffled(size, chance)
   /** Weight of the edges to each community that the node touches. */
   const towards = new Float64Array(size)
-  for (let round = 0, isMoving = all > 0; isMoving && round < MOST_ROUNDS; round++) {
-    isMoving = false
-    for (const node of order) {
-      const [from, to] = [offsets[node] as number, offsets[node + 1] as number]
-      const own = community[node] as number
-      const strength = strengths[node] as number
-      for (let edge = from; edge < to; edge++) {
-        add(towards, community[targets[edge] as number] as number, weights[edge] as number)
-      }
-      add(totals, own, -strength)
-      const share = (resolution * strength) / all
-      let best = own
-      let most = (towards[own] as number) - share * (totals[own] as number)
-      for (let edge = from; edge < to; edge++) {
-        const other = community[targets[edge] as number] as number
-        const gain = (towards[other] as number) - share * (totals[other] as number)
-        if (gain <= most + LEAST_GAIN) continue
-        best = other
-        most = gain
-      }
-      for (let edge = from; edge < to; edge++) towards[community[targets[edge] as number] as number] = 0
-      add(totals, best, strength)
-      community[node] = best
-      isMoving ||= best !== own
+  const waiting = new Waiting(shuffled(size, chance))
+  for (let node = waiting.next(); node >= 0; node = waiting.next()) {
+    const [from, to] = [offsets[node] as number, offsets[node + 1] as number]
+    const own = community[node] as number
+    const strength = strengths[node] as number
+    for (let edge = from; edge < to; edge++) {
+      add(towards, community[targets[edge] as number] as number, weights[edge] as number)
+    }
+    add(totals, own, -strength)
+    const share = (resolution * strength) / all
+    let best = own
+    let most = (towards[own] as number) - share * (totals[own] as number)
+    for (let edge = from; edge < to; edge++) {
+      const other = community[targets[edge] as number] as number
+      const gain = (towards[other] as number) - share * (totals[other] as number)
+      if (gain <= most + LEAST_GAIN) continue
+      best = other
+      most = gain
+    }
+    for (let edge = from; edge < to; edge++) towards[community[targets[edge] as number] as number] = 0
+    add(totals, best, strength)
+    if (best === own) continue
+    community[node] = best
+    for (let edge = from; edge < to; edge++) {
+      const other = targets[edge] as number
+      if (community[other] !== best) waiting.add(other)
     }
   }
   return community
+}
+
+/** Nodes in the order in which they are to look, each at most once: a ring with room for all. */
+class Waiting {
+  readonly #ring: Int32Array
+  readonly #isIn: Uint8Array
+  #first = 0
+  #count: number
+
+  constructor(nodes: Int32Array) {
+    this.#ring = nodes
+    this.#isIn = new Uint8Array(nodes.length).fill(1)
+    this.#count = nodes.length
+  }
+
+  /** −1: none waits. */
+  next(): number {
+    if (this.#count === 0) return -1
+    const node = this.#ring[this.#first] as number
+    this.#first = (this.#first + 1) % this.#ring.length
+    this.#count--
+    this.#isIn[node] = 0
+    return node
+  }
+
+  add(node: number): void {
+    if (this.#isIn[node] === 1) return
+    this.#isIn[node] = 1
+    this.#ring[(this.#first + this.#count) % this.#ring.length] = node
+    this.#count++
+  }
 }
 
 const add = (sums: Float64Array, at: number, value: number): void => {
@@ -107,18 +139,41 @@ function shuffled(count: number, chance: () => number): Int32Array {
 /** The graph of the communities. */
 function joined({ graph, inside }: Level, { numbers, count }: Numbered): Level {
   const { offsets, targets, weights } = graph
-  const edges = Array.from({ length: count }, () => new Map<number, number>())
+  const nodes = Int32Array.from(numbers.keys()).sort((a, b) => (numbers[a] as number) - (numbers[b] as number))
   const nextInside = new Float64Array(count)
-  for (let node = 0; node < inside.length; node++) {
-    const from = numbers[node] as number
-    const own = edges[from] as Map<number, number>
-    add(nextInside, from, inside[node] as number)
-    for (let edge = offsets[node] as number; edge < (offsets[node + 1] as number); edge++) {
-      const to = numbers[targets[edge] as number] as number
-      const weight = weights[edge] as number
-      if (to === from) add(nextInside, from, weight)
-      else own.set(to, (own.get(to) ?? 0) + weight)
+  const nextOffsets = new Int32Array(count + 1)
+  // There are no more edges than before.
+  const nextTargets = new Int32Array(targets.length)
+  const nextWeights = new Float64Array(targets.length)
+  /** Where the edge to each community is, of those of the community at hand. */
+  const places = new Int32Array(count)
+  let edges = 0
+  let at = 0
+  for (let from = 0; from < count; from++) {
+    const first = edges
+    for (; numbers[nodes[at] as number] === from; at++) {
+      const node = nodes[at] as number
+      add(nextInside, from, inside[node] as number)
+      for (let edge = offsets[node] as number; edge < (offsets[node + 1] as number); edge++) {
+        const to = numbers[targets[edge] as number] as number
+        const weight = weights[edge] as number
+        if (to === from) {
+          add(nextInside, from, weight)
+          continue
+        }
+        const known = places[to] as number
+        const isKnown = known >= first && known < edges && nextTargets[known] === to
+        if (!isKnown) {
+          places[to] = edges
+          nextTargets[edges++] = to
+        }
+        add(nextWeights, isKnown ? known : edges - 1, weight)
+      }
     }
+    nextOffsets[from + 1] = edges
   }
-  return { graph: graphOf(edges), inside: nextInside }
+  return {
+    graph: { offsets: nextOffsets, targets: nextTargets.subarray(0, edges), weights: nextWeights.subarray(0, edges) },
+    inside: nextInside
+  }
 }

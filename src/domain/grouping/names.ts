@@ -62,9 +62,9 @@ type Stems = Readonly<Record<WordLanguage, ReadonlySet<string>>>
 
 /** Each once. A single ideograph or a word of two letters is no name. */
 function stemsOf({ tokens }: Analysed): Stems {
-  const telling = tokens.filter(({ word, isChinese }) => (isChinese ? word.length > 1 : /\p{L}{3}/u.test(word)))
+  const telling = tokens.filter(({ word }) => (word.isChinese ? word.text.length > 1 : /\p{L}{3}/u.test(word.text)))
   const of = (isOf: boolean): ReadonlySet<string> =>
-    new Set(telling.filter(({ isChinese }) => isChinese === isOf).map(({ stem }) => stem))
+    new Set(telling.filter(({ word }) => word.isChinese === isOf).map(({ word }) => word.stem))
   return { en: of(false), zh: of(true) }
 }
 
@@ -82,7 +82,7 @@ function surfaceOf(stem: string, notes: readonly Analysed[]): string {
   const counts = new Map<string, number>()
   let seen = 0
   for (const { note, tokens } of notes) {
-    const token = tokens.find((each) => each.stem === stem)
+    const token = tokens.find(({ word }) => word.stem === stem)
     if (token === undefined) continue
     if (++seen > MOST_SURFACES) break
     const { start, end } = placeIn(foldWithPlaces(note.text), token)

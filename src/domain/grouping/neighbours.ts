@@ -23,13 +23,18 @@ export function nearest(matrix: HalfMatrix, most: number): Neighbours {
     values[at] = value
     ids[at] = other
   }
+  // The last of each lie side by side: they are looked at for each pair.
+  const least = new Float32Array(size)
+  const offer = (note: number, other: number, value: number): void => {
+    take(note, other, value)
+    least[note] = values[(note + 1) * most - 1] as number
+  }
   for (let i = 0; i < size; i++) {
     const row = matrix.rowOf(i)
-    const last = (i + 1) * most - 1
     for (let j = i + 1; j < size; j++) {
       const value = matrix.values[row + j] as number
-      if (value > (values[last] as number)) take(i, j, value)
-      if (value > (values[(j + 1) * most - 1] as number)) take(j, i, value)
+      if (value > (least[i] as number)) offer(i, j, value)
+      if (value > (least[j] as number)) offer(j, i, value)
     }
   }
   return { most, ids, values }
@@ -44,30 +49,33 @@ export interface Graph {
 
 /** Notes hang together when one is among the `k` nearest of the other. */
 export function neighbourGraph({ most, ids, values }: Neighbours, k: number): Graph {
-  const edges = Array.from({ length: ids.length / most }, () => new Map<number, number>())
-  for (const [note, own] of edges.entries()) {
-    for (let at = note * most; at < note * most + Math.min(k, most); at++) {
-      const other = ids[at] ?? -1
-      if (other < 0) break
-      own.set(other, values[at] ?? 0)
-      edges[other]?.set(note, values[at] ?? 0)
+  const size = ids.length / most
+  const nearestOf = (note: number): Int32Array => ids.subarray(note * most, note * most + Math.min(k, most))
+  const offsets = new Int32Array(size + 1)
+  /** Tells of each edge, from both of its ends. */
+  const eachEdge = (tell: (note: number, other: number, weight: number) => void): void => {
+    for (let note = 0; note < size; note++) {
+      for (const [at, other] of nearestOf(note).entries()) {
+        if (other < 0) break
+        const weight = values[note * most + at] as number
+        tell(note, other, weight)
+        // Of two that are near each other the other one tells by itself.
+        if (!nearestOf(other).includes(note)) tell(other, note, weight)
+      }
     }
   }
-  return graphOf(edges)
-}
-
-export function graphOf(edges: readonly ReadonlyMap<number, number>[]): Graph {
-  const offsets = new Int32Array(edges.length + 1)
-  for (const [node, own] of edges.entries()) offsets[node + 1] = (offsets[node] ?? 0) + own.size
-  const targets = new Int32Array(offsets[edges.length] ?? 0)
+  eachEdge((note) => {
+    offsets[note + 1] = (offsets[note + 1] as number) + 1
+  })
+  for (let note = 0; note < size; note++) offsets[note + 1] = (offsets[note + 1] as number) + (offsets[note] as number)
+  const targets = new Int32Array(offsets[size] ?? 0)
   const weights = new Float64Array(targets.length)
-  let at = 0
-  for (const own of edges) {
-    for (const [target, weight] of own) {
-      targets[at] = target
-      weights[at] = weight
-      at++
-    }
-  }
+  const next = offsets.slice()
+  eachEdge((note, other, weight) => {
+    const at = next[note] as number
+    next[note] = at + 1
+    targets[at] = other
+    weights[at] = weight
+  })
   return { offsets, targets, weights }
 }

@@ -1,5 +1,4 @@
 import type { Analyst, NoteText } from './analyse.ts'
-import { emphasisOf } from './emphasis.ts'
 import { Likeness } from './likeness.ts'
 
 /** A cluster that a note may go into. */
@@ -26,7 +25,7 @@ export class Placer {
   constructor(sorted: readonly NoteText[], analyst: Analyst) {
     this.#analyst = analyst
     const analysed = sorted.filter(({ clusterId }) => clusterId !== null).map((note) => this.#analyst.analyse(note))
-    this.#likeness = new Likeness(analysed, analyst.books, emphasisOf(analysed))
+    this.#likeness = new Likeness(analysed, analyst)
     // Of many notes some stand for all: each is compared with all.
     const step = Math.ceil(analysed.length / SAMPLE)
     const own = analysed

@@ -1,7 +1,8 @@
 import { fold } from '../text/fold.ts'
 import { isDense, PARTS } from '../text/parts.ts'
 import { commonWords } from '../text/taiwan.ts'
-import { stemOf, type Token } from '../text/tokens.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Vocabulary, Word } from '../text/vocabulary.ts'
 import type { Lexicon, LexiconTheme } from '../themes/lexicon.ts'
 
 /** The lexicon as it is looked up: English words by their stems, Chinese ones in common words. */
@@ -10,30 +11,32 @@ export class PreparedLexicon {
   readonly #stopWords: ReadonlySet<string>
   /** Stems of a word or phrase, with spaces → themes. */
   readonly #phrases = new Map<string, number[]>()
-  #longestPhrase = 1
+  /** A stem → how many words the longest phrase has that begins with it. */
+  readonly #longestPhrases = new Map<string, number>()
   readonly #chinese = new Map<string, number[]>()
-  #longestChinese = 1
+  /** An ideograph → how long the longest word is that begins with it. */
+  readonly #longestChinese = new Map<string, number>()
 
-  constructor({ stopWords, themes }: Lexicon) {
+  constructor({ stopWords, themes }: Lexicon, vocabulary: Vocabulary) {
     this.themes = themes
     this.#stopWords = new Set([...stopWords.en.map(fold), ...stopWords.zh.map(inCommonWords)])
     for (const [place, { words }] of themes.entries()) {
       for (const word of words.en) {
-        const stems = Array.from(fold(word).matchAll(PARTS), ([part]) => stemOf(part))
-        this.#longestPhrase = Math.max(this.#longestPhrase, stems.length)
+        const stems = Array.from(fold(word).matchAll(PARTS), ([part]) => vocabulary.word(part, false).stem)
+        raise(this.#longestPhrases, stems[0] ?? '', stems.length)
         addTo(this.#phrases, stems.join(' '), place)
       }
       for (const word of words.zh) {
         const common = inCommonWords(word)
-        this.#longestChinese = Math.max(this.#longestChinese, common.length)
+        raise(this.#longestChinese, common.charAt(0), common.length)
         addTo(this.#chinese, common, place)
       }
     }
   }
 
-  /** Words that say nothing of what a note is about. */
-  isStop({ word }: Token): boolean {
-    return this.#stopWords.has(word)
+  /** Says nothing of what a note is about. */
+  isStop({ text }: Word): boolean {
+    return this.#stopWords.has(text)
   }
 
   /** The themes that words tell, each word shared by those that have it. Of words that overlap the longest one counts. */
@@ -48,10 +51,10 @@ export class PreparedLexicon {
   #tellings(tokens: readonly Token[], tell: (themes: readonly number[]) => void): void {
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at]
-      if (token?.isChinese) {
+      if (token?.word.isChinese) {
         const words: string[] = []
-        for (let next: Token | undefined = token, end = token.start; next?.isChinese && next.start === end; ) {
-          words.push(next.word)
+        for (let next: Token | undefined = token, end = token.start; next?.word.isChinese && next.start === end; ) {
+          words.push(next.word.text)
           end = next.end
           next = tokens[++at]
         }
@@ -62,9 +65,10 @@ export class PreparedLexicon {
 
   /** @returns how many words it took */
   #tellPhrase(tokens: readonly Token[], at: number, tell: (themes: readonly number[]) => void): number {
-    for (let count = Math.min(this.#longestPhrase, tokens.length - at); count > 0; count--) {
+    const longest = this.#longestPhrases.get(tokens[at]?.word.stem ?? '') ?? 0
+    for (let count = Math.min(longest, tokens.length - at); count > 0; count--) {
       const phrase = tokens.slice(at, at + count)
-      const themes = this.#phrases.get(phrase.map(({ stem }) => stem).join(' '))
+      const themes = this.#phrases.get(phrase.map(({ word }) => word.stem).join(' '))
       if (themes === undefined) continue
       tell(themes)
       return count
@@ -83,7 +87,7 @@ export class PreparedLexicon {
     }
     for (let at = 0; at < run.length; ) {
       const isWord = borders.has(at) && borders.has(at + 1)
-      let length = Math.min(this.#longestChinese, run.length - at)
+      let length = Math.min(this.#longestChinese.get(run.charAt(at)) ?? 1, run.length - at)
       while (length > 1 && !this.#chinese.has(run.slice(at, at + length))) length--
       const themes = length > 1 || isWord ? this.#chinese.get(run.slice(at, at + length)) : undefined
       if (themes !== undefined) tell(themes)
@@ -97,6 +101,9 @@ const addTo = (map: Map<string, number[]>, word: string, theme: number): void =>
   if (themes === undefined) map.set(word, [theme])
   else if (!themes.includes(theme)) themes.push(theme)
 }
+
+const raise = (most: Map<string, number>, key: string, value: number): void =>
+  void most.set(key, Math.max(most.get(key) ?? 0, value))
 
 const inCommonWords = (word: string): string =>
   fold(word).replace(PARTS, (part) => (isDense(part) ? commonWords(part).text : part))

@@ -1,7 +1,6 @@
 import type { Analysed, Analyst, NoteText } from './analyse.ts'
-import { addMeetings, communitiesOf, membersOf, RUNS } from './consensus.ts'
-import { emphasisOf } from './emphasis.ts'
-import { HalfMatrix } from './halfMatrix.ts'
+import { communitiesOf, meetingsOf, membersOf, partsOf, RUNS } from './consensus.ts'
+import type { HalfMatrix } from './halfMatrix.ts'
 import { Likeness } from './likeness.ts'
 import { Namer } from './names.ts'
 import type { SuggestedGroup, SuggestedNote, Suggestion, SuggestionStop } from './suggestion.ts'
@@ -13,8 +12,6 @@ const START_HEIGHT = 0.5
 const FEW_HEIGHT = 0.04
 const MANY_HEIGHT = 0.98
 const MOST_STOPS = 13
-/** What likeness adds to the tree: it orders what the runs hold to be equal. */
-const TIE_BREAK = 0.05
 /** What people have put together is all alike: as any two notes that are hard to tell apart. */
 const SAME_CLUSTER = 1.2
 
@@ -40,18 +37,15 @@ export function suggestGroups(notes: readonly NoteText[], analyst: Analyst, prog
   const inOrder = notes.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const analysed = inOrder.map((note) => analyst.analyse(note))
   progress(1, STEPS)
-  const likeness = new Likeness(analysed, analyst.books, emphasisOf(analysed))
-  const matrix = likeness.matrix()
+  const matrix = new Likeness(analysed, analyst).matrix()
   fixSorted(matrix, inOrder)
   progress(2, STEPS)
   const runs = communitiesOf(matrix, (done) => progress(2 + done, STEPS))
-  const meetings = new HalfMatrix(matrix.size)
-  meetings.addTimes(matrix, TIE_BREAK)
-  addMeetings(meetings, runs)
-  const tree = averageTree(
-    meetings,
+  const parts = partsOf(
+    runs,
     inOrder.map(({ clusterId }) => clusterId)
   )
+  const tree = averageTree(meetingsOf(parts, runs, matrix), parts)
   return new Cutter(analysed, matrix, runs, tree, analyst).suggestion()
 }
 

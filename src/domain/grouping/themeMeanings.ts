@@ -41,25 +41,8 @@ export function meanVector(vectors: readonly (Float32Array | null)[]): Float32Ar
   return sum.map((value) => value / known.length)
 }
 
-/** The first axes of the space of words, which tell most (tools/words turns it so). */
-const FIRST = 24
-
-/**
- * Of vectors of as many axes; 0 when the first axes alone come to less than `least`. It is the middle of all comparing: most
- * pairs are done with after a quarter of it, and four axes at a time take half as long.
- */
-export function dot(a: Float32Array, b: Float32Array, least = -Infinity): number {
-  const first = dotOf(a, b, 0, FIRST)
-  return first < least ? 0 : first + dotOf(a, b, FIRST, a.length)
-}
-
-function dotOf(a: Float32Array, b: Float32Array, from: number, to: number): number {
-  let [sum0, sum1, sum2, sum3] = [0, 0, 0, 0]
-  for (let d = from; d < to; d += 4) {
-    sum0 += (a[d] as number) * (b[d] as number)
-    sum1 += (a[d + 1] as number) * (b[d + 1] as number)
-    sum2 += (a[d + 2] as number) * (b[d + 2] as number)
-    sum3 += (a[d + 3] as number) * (b[d + 3] as number)
-  }
-  return sum0 + sum1 + sum2 + sum3
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0
+  for (let d = 0; d < a.length; d++) sum += (a[d] as number) * (b[d] as number)
+  return sum
 }

@@ -9,56 +9,66 @@ export interface Merge {
   readonly size: number
 }
 
-/** Above all likeness: what people have put together. */
+/** What is one from the start. */
+export interface Part {
+  readonly leaves: readonly number[]
+  /** The group that people have put them into; null: none. */
+  readonly group: string | null
+}
+
+/** Above all likeness: what is one from the start. */
 const TOGETHER = 2
 /** Below all likeness: what people have put apart. */
 const APART = -1
 
 /**
- * One tree of all notes by average linkage (UPGMA, Sokal & Michener 1958): those two nodes become one whose leaves are the most
- * alike on average. Leaves of the same group are one from the start; nodes with leaves of different groups become one last of
- * all. By chains of nearest neighbours (Benzécri 1982), in n² steps. Writes over the matrix.
- * @param groups the group that people have put each leaf into; null: none
+ * One tree of all leaves by average linkage (UPGMA, Sokal & Michener 1958): those two nodes become one whose leaves are the most
+ * alike on average. The leaves of a part, and parts of the same group, are one from the start; nodes of different groups become
+ * one last of all. By chains of nearest neighbours (Benzécri 1982), in (number of parts)² steps. Writes over the matrix.
+ * @param matrix how alike the parts are
  */
-export function averageTree(matrix: HalfMatrix, groups: readonly (string | null)[]): Merge[] {
-  return sorted(new Linking(matrix, groups).merges(), matrix.size)
+export function averageTree(matrix: HalfMatrix, parts: readonly Part[]): Merge[] {
+  const within = parts.flatMap(({ leaves: [first = 0, ...others] }) =>
+    others.map((leaf) => ({ a: first, b: leaf, height: TOGETHER }))
+  )
+  const between = new Linking(matrix, parts)
+    .merges()
+    .map(({ a, b, height }) => ({ a: parts[a]?.leaves[0] ?? 0, b: parts[b]?.leaves[0] ?? 0, height }))
+  const leaves = parts.reduce((sum, part) => sum + part.leaves.length, 0)
+  return sorted([...within, ...between], leaves)
 }
 
 interface RawMerge {
-  /** Any leaf of each. */
+  /** Any leaf, or part, of each. */
   readonly a: number
   readonly b: number
   readonly height: number
 }
 
-/** Nodes are known by one of their leaves, whose row of the matrix is theirs. */
+/** Nodes are known by one of their parts, whose row of the matrix is theirs. */
 class Linking {
   readonly #matrix: HalfMatrix
   readonly #groups: (string | null)[]
   readonly #sizes: Float64Array
-  readonly #isThere: Uint8Array
+  /** Those that are left, in order. */
+  #nodes: Int32Array
   readonly #merges: RawMerge[] = []
 
-  constructor(matrix: HalfMatrix, groups: readonly (string | null)[]) {
+  constructor(matrix: HalfMatrix, parts: readonly Part[]) {
     this.#matrix = matrix
-    this.#groups = [...groups]
-    this.#sizes = new Float64Array(matrix.size).fill(1)
-    this.#isThere = new Uint8Array(matrix.size).fill(1)
+    this.#groups = parts.map(({ group }) => group)
+    this.#sizes = Float64Array.from(parts, ({ leaves }) => leaves.length)
+    this.#nodes = Int32Array.from(parts.keys())
   }
 
   merges(): RawMerge[] {
     this.#joinGroups()
     const chain: number[] = []
-    for (let first = 0; first < this.#matrix.size; ) {
-      if (chain.length === 0) {
-        while (first < this.#matrix.size && this.#isThere[first] === 0) first++
-        if (first === this.#matrix.size) break
-        chain.push(first)
-      }
-      const node = chain.at(-1) ?? 0
+    while (this.#nodes.length > 1) {
+      const node = chain.at(-1) ?? (this.#nodes[0] as number)
+      if (chain.length === 0) chain.push(node)
       const before = chain.at(-2) ?? -1
       const { other, value } = this.#nearest(node, before)
-      if (other < 0) break
       if (other === before) {
         chain.length -= 2
         this.#merge(before, node, value)
@@ -69,11 +79,11 @@ class Linking {
 
   #joinGroups(): void {
     const firsts = new Map<string, number>()
-    for (const [leaf, group] of [...this.#groups].entries()) {
+    for (const [part, group] of [...this.#groups].entries()) {
       if (group === null) continue
       const first = firsts.get(group)
-      if (first === undefined) firsts.set(group, leaf)
-      else this.#merge(first, leaf, TOGETHER)
+      if (first === undefined) firsts.set(group, part)
+      else this.#merge(first, part, TOGETHER)
     }
     const heads = [...firsts.values()]
     for (const [at, a] of heads.entries()) for (const b of heads.slice(at + 1)) this.#matrix.set(a, b, APART)
@@ -83,16 +93,13 @@ class Linking {
   #nearest(node: number, before: number): { other: number; value: number } {
     let other = before
     let value = before < 0 ? -Infinity : this.#matrix.at(node, before)
-    const { size, values } = this.#matrix
-    const look = (candidate: number, index: number): void => {
-      const alike = values[index] as number
-      if (alike <= value || this.#isThere[candidate] === 0) return
+    for (const candidate of this.#nodes) {
+      if (candidate === node) continue
+      const alike = this.#matrix.at(node, candidate)
+      if (alike <= value) continue
       other = candidate
       value = alike
     }
-    for (let candidate = 0; candidate < node; candidate++) look(candidate, this.#matrix.rowOf(candidate) + node)
-    const row = this.#matrix.rowOf(node)
-    for (let candidate = node + 1; candidate < size; candidate++) look(candidate, row + candidate)
     return { other, value }
   }
 
@@ -100,8 +107,9 @@ class Linking {
     const matrix = this.#matrix
     const [sizeA, sizeB] = [this.#sizes[a] ?? 1, this.#sizes[b] ?? 1]
     const group = this.#groups[a] ?? this.#groups[b] ?? null
-    for (let other = 0; other < matrix.size; other++) {
-      if (other === a || other === b || this.#isThere[other] === 0) continue
+    this.#nodes = this.#nodes.filter((node) => node !== b)
+    for (const other of this.#nodes) {
+      if (other === a) continue
       const otherGroup = this.#groups[other] ?? null
       const isApart = group !== null && otherGroup !== null && group !== otherGroup
       const mean = (matrix.at(a, other) * sizeA + matrix.at(b, other) * sizeB) / (sizeA + sizeB)
@@ -109,7 +117,6 @@ class Linking {
     }
     this.#groups[a] = group
     this.#sizes[a] = sizeA + sizeB
-    this.#isThere[b] = 0
     this.#merges.push({ a, b, height })
   }
 }

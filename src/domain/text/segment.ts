@@ -19,7 +19,7 @@ export function segment(run: string, book: Pick<WordBook, 'find' | 'shareOf'>): 
     if (before === -Infinity) continue
     for (let size = 1; size <= LONGEST_WORD && start + size <= length; size++) {
       const end = start + size
-      const place = book.find(run.slice(start, end))
+      const place = book.find(run, start, end)
       if (place === undefined && size > 1) continue
       const value = before + (place === undefined ? UNKNOWN : Math.log(book.shareOf(place)))
       if (value > (best[end] ?? 0)) {

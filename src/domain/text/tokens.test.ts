@@ -4,10 +4,11 @@ import { wordBooks } from '../../jobs/words.ts'
 import { fold } from './fold.ts'
 import { segment } from './segment.ts'
 import { commonWords } from './taiwan.ts'
-import { stemOf, tokensOf } from './tokens.ts'
+import { tokensOf } from './tokens.ts'
+import { Vocabulary } from './vocabulary.ts'
 
-const books = wordBooks()
-const wordsOf = (text: string): string[] => tokensOf(text, books).map(({ word }) => word)
+const vocabulary = new Vocabulary(wordBooks())
+const wordsOf = (text: string): string[] => tokensOf(text, vocabulary).map(({ word }) => word.text)
 
 describe('T6: words of a text', () => {
   it.each([
@@ -35,7 +36,9 @@ describe('T6: words of a text', () => {
         const folded = fold(text)
         // Two words may stand for one of Taiwan (簡報 演示文稿).
         const covered = new Set(
-          tokensOf(text, books).flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at))
+          tokensOf(text, vocabulary).flatMap(({ start, end }) =>
+            Array.from({ length: end - start }, (_, at) => start + at)
+          )
         )
         const letters = folded.split('').flatMap((unit, at) => (/[ ,，]/.test(unit) ? [] : [at]))
         expect(letters.filter((at) => !covered.has(at))).toEqual([])
@@ -48,6 +51,7 @@ describe('T6: words of a text', () => {
   })
 
   it('share a stem with their inflections, in English alone', () => {
+    const stemOf = (word: string): string => vocabulary.word(word, false).stem
     expect(stemOf('deliveries')).toBe(stemOf('delivery'))
     expect(stemOf('naïve')).toBe('naïve')
   })
@@ -58,7 +62,10 @@ describe('taking Chinese apart', () => {
     const counts = new Map(Object.entries({ 研究: 0.02, 研究生: 0.005, 生命: 0.01, 命: 0.001, 起源: 0.004 }))
     const words = [...counts.keys()]
     const book = {
-      find: (word: string) => (counts.has(word) ? words.indexOf(word) : undefined),
+      find: (text: string, start: number, end: number) => {
+        const place = words.indexOf(text.slice(start, end))
+        return place < 0 ? undefined : place
+      },
       shareOf: (place: number) => counts.get(words[place] ?? '') ?? 0
     }
     expect(segment('研究生命起源', book)).toEqual(['研究', '生命', '起源'])

@@ -68,7 +68,7 @@ export function averageLinkage(texts: readonly string[], count: number): string[
   }
   const tree = averageTree(
     matrix,
-    texts.map(() => null)
+    texts.map((_, leaf) => ({ leaves: [leaf], group: null }))
   )
   return Array.from(cut(tree, texts.length, texts.length - count), String)
 }
