@@ -1,6 +1,7 @@
 import type { Word } from '../text/vocabulary.ts'
 import type { Analysed } from './analyse.ts'
-import { Vectors } from './vectors.ts'
+import { meanVector } from './themeMeanings.ts'
+import { direct, Vectors } from './vectors.ts'
 
 /** Words that are less alike, a cosine, are not: they only stand in sentences of the same kind. */
 const ALIKE = 0.45
@@ -38,17 +39,11 @@ export class Alignment {
       }
     }
     this.#directions = new Vectors(words.length + MOST_WORDS, dimensions)
-    this.#mean = new Float32Array(dimensions)
-    let known = 0
-    for (const [place, word] of words.entries()) {
-      const vector = this.#directions.at(place)
-      if (!readUnit(word, vector)) continue
-      known++
-      for (let d = 0; d < dimensions; d++) this.#mean[d] = (this.#mean[d] as number) + (vector[d] as number)
-    }
-    for (let d = 0; d < dimensions; d++) this.#mean[d] = (this.#mean[d] as number) / Math.max(1, known)
-    for (const [place, { stem, place: known }] of words.entries()) {
-      if (known !== undefined) this.#turn(this.#directions.at(place))
+    const vectors = words.map((word) => unitVector(word))
+    this.#mean = meanVector(vectors) ?? new Float32Array(dimensions)
+    for (const [place, { stem }] of words.entries()) {
+      const vector = vectors[place] ?? null
+      if (vector !== null) direct(vector, this.#mean, this.#directions.at(place))
       this.#words.set(stem, { stem, place, weight: Math.log((notes.length + 1) / ((counts.get(stem) ?? 0) + 0.5)) })
     }
     this.#notes = notes.map((note) =>
@@ -85,18 +80,13 @@ export class Alignment {
       if (known !== undefined) return known
       if (room === last) return []
       const place = room++
-      const vector = this.#directions.at(place).fill(0)
-      if (readUnit(word, vector)) this.#turn(vector)
+      const vector = unitVector(word)
+      if (vector === null) this.#directions.at(place).fill(0)
+      else direct(vector, this.#mean, this.#directions.at(place))
       return { stem, place, weight }
     })
     const telling = rarest(words)
     return (j) => this.#meet(telling, this.#notes[j] ?? [])
-  }
-
-  /** From the mean of all words. */
-  #turn(vector: Float32Array): void {
-    for (let d = 0; d < this.#mean.length; d++) vector[d] = (vector[d] as number) - (this.#mean[d] as number)
-    toUnit(vector)
   }
 
   #meet(first: readonly AlignedWord[], second: readonly AlignedWord[]): number {
@@ -133,17 +123,14 @@ const distinct = ({ tokens }: Analysed): ReadonlyMap<string, Word> =>
 const rarest = (words: readonly AlignedWord[]): readonly AlignedWord[] =>
   words.length <= MOST_WORDS ? words : words.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_WORDS)
 
-/** Puts the vector of a word, of length 1, where zeros are. @returns false: no book has it */
-function readUnit({ book, place }: Word, vector: Float32Array): boolean {
-  if (place === undefined) return false
+/** The vector of a word, of length 1; null: no book has it. */
+function unitVector({ book, place }: Word): Float32Array | null {
+  if (place === undefined) return null
+  const vector = new Float32Array(book.dimensions)
   book.addTo(vector, place, 1)
-  toUnit(vector)
-  return true
-}
-
-function toUnit(vector: Float32Array): void {
   let squares = 0
   for (const value of vector) squares += value * value
   const length = Math.sqrt(squares) || 1
   for (let d = 0; d < vector.length; d++) vector[d] = (vector[d] as number) / length
+  return vector
 }

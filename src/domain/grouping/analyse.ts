@@ -51,7 +51,10 @@ export class Analyst {
       lexicon.themes.map(({ words }) =>
         meanVector(words[language].map((word) => vectorOf(tokensOf(word, this.#vocabulary))))
       )
-    this.#meanings = { en: new ThemeMeanings(vectorsOf('en')), zh: new ThemeMeanings(vectorsOf('zh')) }
+    this.#meanings = {
+      en: new ThemeMeanings(vectorsOf('en'), this.dimensions),
+      zh: new ThemeMeanings(vectorsOf('zh'), this.dimensions)
+    }
   }
 
   /** How many numbers the vectors of words have. */

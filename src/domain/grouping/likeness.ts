@@ -5,7 +5,7 @@ import { HalfMatrix } from './halfMatrix.ts'
 import { nearest } from './neighbours.ts'
 import { SharedWords } from './sharedWords.ts'
 import { ThemeSpace } from './themeSpace.ts'
-import { Vectors } from './vectors.ts'
+import { direct, Vectors } from './vectors.ts'
 
 /**
  * How alike two notes are, the sum of four parts that can be told one by one:
@@ -139,16 +139,8 @@ export class Likeness {
 
   /** Puts where a note points, from the mean of its language; one that has no known word points nowhere. */
   #direct({ vector, language }: Analysed, place: number): void {
-    const direction = this.#directions.at(place).fill(0)
-    if (vector === null) return
-    const mean = this.#means[language]
-    let squares = 0
-    for (let d = 0; d < mean.length; d++) {
-      direction[d] = (vector[d] as number) - (mean[d] as number)
-      squares += (direction[d] as number) ** 2
-    }
-    const length = Math.sqrt(squares) || 1
-    for (let d = 0; d < mean.length; d++) direction[d] = (direction[d] as number) / length
+    if (vector === null) this.#directions.at(place).fill(0)
+    else direct(vector, this.#means[language], this.#directions.at(place))
   }
 
   /** The mean cosine of features of a note and its nearest ones; of many notes, of some that stand for all. */

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { membersOf } from './consensus.ts'
+import { EdgeList, type Graph } from './graph.ts'
 import { louvain } from './louvain.ts'
-import type { Graph } from './neighbours.ts'
 
 const chance = (): number => 0.5
 
-function graphWith(size: number, edges: readonly (readonly [number, number])[]): Graph {
-  const ends = Array.from({ length: size }, (_, node) =>
-    edges.flatMap(([a, b]) => (a === node ? [b] : b === node ? [a] : []))
-  )
-  const offsets = Int32Array.from({ length: size + 1 }, (_, node) => ends.slice(0, node).flat().length)
-  const targets = Int32Array.from(ends.flat())
-  return { offsets, targets, weights: new Float64Array(targets.length).fill(1) }
+function graphWith(size: number, pairs: readonly (readonly [number, number])[]): Graph {
+  const edges = new EdgeList(size, pairs.length * 2)
+  for (const [a, b] of pairs) {
+    edges.add(a, b, 1)
+    edges.add(b, a, 1)
+  }
+  return edges.graph()
 }
 
 /** Zachary 1977, "An Information Flow Model for Conflict and Fission in Small Groups", as edges from each member. */

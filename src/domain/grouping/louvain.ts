@@ -1,4 +1,4 @@
-import type { Graph } from './neighbours.ts'
+import { type Graph, inBins } from './graph.ts'
 
 /** Moves that gain less are none: sums of fractions are not exact. */
 const LEAST_GAIN = 1e-12
@@ -40,9 +40,10 @@ interface Numbered {
 
 /** Communities by numbers from 0 on, in the order in which they come. */
 function numbered(communities: Int32Array): Numbered {
-  const numbers = new Map<number, number>()
-  for (const community of communities) if (!numbers.has(community)) numbers.set(community, numbers.size)
-  return { numbers: communities.map((community) => numbers.get(community) ?? 0), count: numbers.size }
+  const known = new Int32Array(communities.length).fill(-1)
+  let count = 0
+  for (const community of communities) if (known[community] === -1) known[community] = count++
+  return { numbers: communities.map((community) => known[community] as number), count }
 }
 
 function moveNodes({ graph, inside }: Level, resolution: number, chance: () => number): Int32Array {
@@ -139,7 +140,7 @@ function shuffled(count: number, chance: () => number): Int32Array {
 /** The graph of the communities. */
 function joined({ graph, inside }: Level, { numbers, count }: Numbered): Level {
   const { offsets, targets, weights } = graph
-  const nodes = Int32Array.from(numbers.keys()).sort((a, b) => (numbers[a] as number) - (numbers[b] as number))
+  const members = inBins(numbers, count)
   const nextInside = new Float64Array(count)
   const nextOffsets = new Int32Array(count + 1)
   // There are no more edges than before.
@@ -148,11 +149,9 @@ function joined({ graph, inside }: Level, { numbers, count }: Numbered): Level {
   /** Where the edge to each community is, of those of the community at hand. */
   const places = new Int32Array(count)
   let edges = 0
-  let at = 0
   for (let from = 0; from < count; from++) {
     const first = edges
-    for (; numbers[nodes[at] as number] === from; at++) {
-      const node = nodes[at] as number
+    for (const node of members.items.subarray(members.offsets[from], members.offsets[from + 1])) {
       add(nextInside, from, inside[node] as number)
       for (let edge = offsets[node] as number; edge < (offsets[node + 1] as number); edge++) {
         const to = numbers[targets[edge] as number] as number

@@ -1,3 +1,4 @@
+import { EdgeList, type Graph } from './graph.ts'
 import type { HalfMatrix } from './halfMatrix.ts'
 
 /** Neighbours of all notes, the most alike first; `most` places a note, empty ones −1. */
@@ -40,42 +41,18 @@ export function nearest(matrix: HalfMatrix, most: number): Neighbours {
   return { most, ids, values }
 }
 
-/** A weighted graph, each edge from both of its ends: those of a node lie from its offset to that of the next. */
-export interface Graph {
-  readonly offsets: Int32Array
-  readonly targets: Int32Array
-  readonly weights: Float64Array
-}
-
 /** Notes hang together when one is among the `k` nearest of the other. */
 export function neighbourGraph({ most, ids, values }: Neighbours, k: number): Graph {
   const size = ids.length / most
-  const nearestOf = (note: number): Int32Array => ids.subarray(note * most, note * most + Math.min(k, most))
-  const offsets = new Int32Array(size + 1)
-  /** Tells of each edge, from both of its ends. */
-  const eachEdge = (tell: (note: number, other: number, weight: number) => void): void => {
-    for (let note = 0; note < size; note++) {
-      for (const [at, other] of nearestOf(note).entries()) {
-        if (other < 0) break
-        const weight = values[note * most + at] as number
-        tell(note, other, weight)
-        // Of two that are near each other the other one tells by itself.
-        if (!nearestOf(other).includes(note)) tell(other, note, weight)
-      }
+  const edges = new EdgeList(size, size * k * 2)
+  for (let note = 0; note < size; note++) {
+    const first = note * most
+    for (let at = first; at < first + k && (ids[at] as number) >= 0; at++) {
+      const other = ids[at] as number
+      edges.add(note, other, values[at] as number)
+      // Of two that are near each other the other one tells by itself.
+      if (!ids.subarray(other * most, other * most + k).includes(note)) edges.add(other, note, values[at] as number)
     }
   }
-  eachEdge((note) => {
-    offsets[note + 1] = (offsets[note + 1] as number) + 1
-  })
-  for (let note = 0; note < size; note++) offsets[note + 1] = (offsets[note + 1] as number) + (offsets[note] as number)
-  const targets = new Int32Array(offsets[size] ?? 0)
-  const weights = new Float64Array(targets.length)
-  const next = offsets.slice()
-  eachEdge((note, other, weight) => {
-    const at = next[note] as number
-    next[note] = at + 1
-    targets[at] = other
-    weights[at] = weight
-  })
-  return { offsets, targets, weights }
+  return edges.graph()
 }

@@ -61,3 +61,15 @@ export class Vectors {
     return this.#out
   }
 }
+
+/** Puts into `direction` where a vector points, from another one; nowhere, if they are the same. */
+export function direct(vector: Float32Array, from: Float32Array, direction: Float32Array): void {
+  let squares = 0
+  for (let d = 0; d < from.length; d++) {
+    const value = (vector[d] as number) - (from[d] as number)
+    direction[d] = value
+    squares += value * value
+  }
+  const length = Math.sqrt(squares) || 1
+  for (let d = 0; d < from.length; d++) direction[d] = (direction[d] as number) / length
+}

@@ -34,12 +34,16 @@ export interface TextRange {
 /** A folded text that knows where it came from. */
 export interface FoldedText {
   readonly text: string
-  /** For each of its code units the character of the original that it came from, whole. */
-  readonly places: readonly TextRange[]
+  /** For each of its code units the character of the original that it came from, whole; null: the one at the same place. */
+  readonly places: readonly TextRange[] | null
 }
 
 /** What one sees as a character may be several code points (e + ◌́) that only fold to one when taken together. */
-const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+let segmenter: Intl.Segmenter | null = null
+function characters(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  return segmenter.segment(text)
+}
 
 /** Letter for letter: none of them becomes two, and no white space goes. */
 const ONE_BY_ONE =
@@ -49,8 +53,7 @@ const ONE_BY_ONE =
 export function foldWithPlaces(text: string): FoldedText {
   if (ONE_BY_ONE.test(text)) {
     const folded = foldCharacter(text)
-    const places = Array.from(folded.split(''), (_, start) => ({ start, end: start + 1 }))
-    if (folded.length === text.length) return { text: folded, places }
+    if (folded.length === text.length) return { text: folded, places: null }
   }
   let folded = foldOnce(text)
   // What stood apart may come to stand together (halfwidth jamo): until nothing changes any more.
@@ -62,10 +65,10 @@ export function foldWithPlaces(text: string): FoldedText {
   }
 }
 
-function foldOnce(text: string): FoldedText {
+function foldOnce(text: string): { readonly text: string; readonly places: readonly TextRange[] } {
   let folded = ''
   const places: TextRange[] = []
-  for (const { segment, index } of characters.segment(text)) {
+  for (const { segment, index } of characters(text)) {
     const place = { start: index, end: index + segment.length }
     for (const unit of foldCharacter(segment).split('')) {
       const isSpace = /\s/.test(unit)
@@ -84,7 +87,8 @@ const through = (places: readonly TextRange[], { start, end }: TextRange): TextR
 })
 
 /** Where a part of a folded text stands in the original. */
-export const placeIn = ({ places }: FoldedText, part: TextRange): TextRange => through(places, part)
+export const placeIn = ({ places }: FoldedText, part: TextRange): TextRange =>
+  places === null ? part : through(places, part)
 
 /** Where a folded text has what is wanted, in the original; one after the other, never over one another. @param wanted folded */
 export function rangesOf(folded: FoldedText, wanted: string): TextRange[] {

@@ -34,8 +34,8 @@ export class WordBook {
     this.#starts = startsOf(table.text, count)
     this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(count * SLOTS + 1)))
     for (let place = 0; place < count; place++) {
-      const [start = 0, next = 0] = this.#starts.subarray(place, place + 2)
-      this.#slots[this.#slotOf(table.text, start, next - 1)] = place + 1
+      const end = (this.#starts[place + 1] as number) - 1
+      this.#slots[this.#slotOf(table.text, this.#starts[place] as number, end)] = place + 1
     }
   }
 
