@@ -48,9 +48,7 @@ export class Analyst {
     this.#vocabulary = new Vocabulary(books)
     this.lexicon = new PreparedLexicon(lexicon, this.#vocabulary)
     const vectorsOf = (language: WordLanguage): (Float32Array | null)[] =>
-      lexicon.themes.map(({ words }) =>
-        meanVector(words[language].map((word) => vectorOf(tokensOf(word, this.#vocabulary))))
-      )
+      this.lexicon.words.map((words) => meanVector(words[language].map((tokens) => vectorOf(tokens))))
     this.#meanings = {
       en: new ThemeMeanings(vectorsOf('en'), this.dimensions),
       zh: new ThemeMeanings(vectorsOf('zh'), this.dimensions)

@@ -58,7 +58,7 @@ class GrowingLikeness {
       const merge = this.#tree[this.#made]
       if (merge === undefined) break
       const [first, second] = [this.#take(merge.a), this.#take(merge.b)]
-      for (const i of first) for (const j of second) this.#addPair(i, j)
+      for (const i of first) this.#addTo(i, second)
       this.#leaves.set(this.#likeness.size + this.#made, [...first, ...second])
     }
   }
@@ -73,10 +73,16 @@ class GrowingLikeness {
     return leaves
   }
 
-  #addPair(i: number, j: number): void {
-    const value = Math.min(1, this.#likeness.at(i, j))
-    this.#sums[i] = (this.#sums[i] as number) + value
-    this.#sums[j] = (this.#sums[j] as number) + value
+  #addTo(i: number, others: readonly number[]): void {
+    const { values } = this.#likeness
+    const row = this.#likeness.rowOf(i)
+    let sum = 0
+    for (const j of others) {
+      const value = Math.min(1, values[i < j ? row + j : this.#likeness.rowOf(j) + i] as number)
+      sum += value
+      this.#sums[j] = (this.#sums[j] as number) + value
+    }
+    this.#sums[i] = (this.#sums[i] as number) + sum
   }
 }
 

@@ -28,16 +28,23 @@ const TIE_BREAK = 0.05
 
 /** Notes that no run tells apart, in order of their first ones. @param groups those of different ones are apart */
 export function partsOf(runs: readonly Int32Array[], groups: readonly (string | null)[]): Part[] {
-  let parts = numbered(groups)
-  for (const run of runs) parts = numbered(Array.from(parts, (part, note) => part * groups.length + (run[note] ?? 0)))
+  const numbers = new Map<string | null, number>()
+  for (const group of groups) if (!numbers.has(group)) numbers.set(group, numbers.size)
+  let parts: Int32Array = Int32Array.from(groups, (group) => numbers.get(group) ?? 0)
+  for (const run of runs) parts = split(parts, run)
   return Array.from(membersOf(parts).values(), (leaves) => ({ leaves, group: groups[leaves[0] ?? 0] ?? null }))
 }
 
-/** The same where they are the same, from 0 on in the order in which they come. */
-function numbered(keys: readonly (string | number | null)[]): Int32Array {
-  const numbers = new Map<string | number | null, number>()
-  for (const key of keys) if (!numbers.has(key)) numbers.set(key, numbers.size)
-  return Int32Array.from(keys, (key) => numbers.get(key) ?? 0)
+/** Parts by numbers from 0 on, in the order in which they come: what is in one community of one part. */
+function split(parts: Int32Array, communities: Int32Array): Int32Array {
+  const numbers = new Map<number, number>()
+  return parts.map((part, note) => {
+    const key = part * parts.length + (communities[note] as number)
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    numbers.set(key, numbers.size)
+    return numbers.size - 1
+  })
 }
 
 /**
@@ -45,24 +52,7 @@ function numbered(keys: readonly (string | number | null)[]): Int32Array {
  * likeness of their notes × 0.05.
  */
 export function meetingsOf(parts: readonly Part[], runs: readonly Int32Array[], likeness: HalfMatrix): HalfMatrix {
-  const meetings = new HalfMatrix(parts.length)
-  const partOf = new Int32Array(likeness.size)
-  for (const [part, { leaves }] of parts.entries()) for (const leaf of leaves) partOf[leaf] = part
-  for (let i = 0; i < likeness.size; i++) {
-    const row = likeness.rowOf(i)
-    const part = partOf[i] as number
-    for (let j = i + 1; j < likeness.size; j++) {
-      const other = partOf[j] as number
-      if (other !== part) meetings.add(part, other, likeness.values[row + j] as number)
-    }
-  }
-  for (const [i, part] of parts.entries()) {
-    const row = meetings.rowOf(i)
-    for (let j = i + 1; j < parts.length; j++) {
-      const pairs = part.leaves.length * (parts[j]?.leaves.length ?? 1)
-      meetings.values[row + j] = ((meetings.values[row + j] as number) * TIE_BREAK) / pairs
-    }
-  }
+  const meetings = meanLikeness(parts, likeness, TIE_BREAK)
   for (const run of runs) {
     for (const members of membersOf(parts.map(({ leaves }) => run[leaves[0] ?? 0] ?? 0)).values()) {
       for (const [at, i] of members.entries()) {
@@ -75,6 +65,32 @@ export function meetingsOf(parts: readonly Part[], runs: readonly Int32Array[], 
     }
   }
   return meetings
+}
+
+/** Of the notes of each two parts, so many times. */
+function meanLikeness(parts: readonly Part[], likeness: HalfMatrix, times: number): HalfMatrix {
+  const count = parts.length
+  const partOf = new Int32Array(likeness.size)
+  for (const [part, { leaves }] of parts.entries()) for (const leaf of leaves) partOf[leaf] = part
+  // Of each two parts in either order.
+  const sums = new Float32Array(count * count)
+  for (let i = 0; i < likeness.size; i++) {
+    const row = likeness.rowOf(i)
+    const from = (partOf[i] as number) * count
+    for (let j = i + 1; j < likeness.size; j++) {
+      const at = from + (partOf[j] as number)
+      sums[at] = (sums[at] as number) + (likeness.values[row + j] as number)
+    }
+  }
+  const means = new HalfMatrix(count)
+  for (const [i, { leaves }] of parts.entries()) {
+    const row = means.rowOf(i)
+    for (let j = i + 1; j < count; j++) {
+      const pairs = leaves.length * (parts[j]?.leaves.length ?? 1)
+      means.values[row + j] = (((sums[i * count + j] as number) + (sums[j * count + i] as number)) * times) / pairs
+    }
+  }
+  return means
 }
 
 /** The notes of each community, in order. */

@@ -71,7 +71,7 @@ export class Likeness {
     for (const [i, { themes }] of this.notes.entries()) {
       const row = matrix.rowOf(i)
       this.#words.ofNote(i, shared, i + 1)
-      const meanings = this.#directions.products(i, i + 1)
+      const meanings = this.#directions.row(i, i + 1)
       for (let j = i + 1; j < count; j++) {
         const words = shared[j] as number
         const meaning = meanings[j - i - 1] as number
@@ -104,7 +104,7 @@ export class Likeness {
     const row = new Float32Array(count)
     this.#words.ofAnother(note.features, row)
     this.#direct(note, count)
-    const meanings = this.#directions.products(count, 0)
+    const meanings = this.#directions.row(count, 0)
     const aligned = this.#alignment.with(note)
     for (let j = 0; j < count; j++) {
       row[j] =

@@ -1,4 +1,4 @@
-import { foldWithPlaces, placeIn } from '../text/fold.ts'
+import { type FoldedText, foldWithPlaces, placeIn } from '../text/fold.ts'
 import type { Word } from '../text/vocabulary.ts'
 import { WORD_LANGUAGES, type WordLanguage } from '../text/wordLists.ts'
 import type { Analysed } from './analyse.ts'
@@ -30,6 +30,7 @@ export class Namer {
   /** Of each the notes that have it: of all, and of the group at hand. */
   readonly #counts: Int32Array
   readonly #inGroup: Int32Array
+  readonly #folded = new Map<number, FoldedText>()
 
   constructor(notes: readonly Analysed[]) {
     this.#notes = notes
@@ -99,19 +100,22 @@ export class Namer {
     let seen = 0
     for (const member of members) {
       if (!this.#stems[member]?.[language].includes(stem)) continue
-      const surface = surfaceIn(this.#notes[member], this.#wordOf(stem))
+      const surface = this.#surfaceIn(member, this.#wordOf(stem))
       counts.set(surface, (counts.get(surface) ?? 0) + 1)
       if (++seen === MOST_SURFACES) break
     }
     return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? this.#wordOf(stem)
   }
-}
 
-function surfaceIn(analysed: Analysed | undefined, stem: string): string {
-  const token = analysed?.tokens.find(({ word }) => word.stem === stem)
-  if (analysed === undefined || token === undefined) return stem
-  const { start, end } = placeIn(foldWithPlaces(analysed.note.text), token)
-  return analysed.note.text.slice(start, end)
+  #surfaceIn(member: number, stem: string): string {
+    const { note, tokens } = this.#notes[member] as Analysed
+    const token = tokens.find(({ word }) => word.stem === stem)
+    if (token === undefined) return stem
+    const folded = this.#folded.get(member) ?? foldWithPlaces(note.text)
+    this.#folded.set(member, folded)
+    const { start, end } = placeIn(folded, token)
+    return note.text.slice(start, end)
+  }
 }
 
 function count(counts: Int32Array, numbers: Int32Array = new Int32Array()): void {

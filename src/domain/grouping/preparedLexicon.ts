@@ -1,13 +1,16 @@
 import { fold } from '../text/fold.ts'
 import { isDense, PARTS } from '../text/parts.ts'
 import { commonWords } from '../text/taiwan.ts'
-import type { Token } from '../text/tokens.ts'
+import { type Token, tokensOf } from '../text/tokens.ts'
 import type { Vocabulary, Word } from '../text/vocabulary.ts'
+import type { WordLanguage } from '../text/wordLists.ts'
 import type { Lexicon, LexiconTheme } from '../themes/lexicon.ts'
 
 /** The lexicon as it is looked up: English words by their stems, Chinese ones in common words. */
 export class PreparedLexicon {
   readonly themes: readonly LexiconTheme[]
+  /** Of each theme its words and phrases, taken apart. */
+  readonly words: readonly Readonly<Record<WordLanguage, readonly (readonly Token[])[]>>[]
   readonly #stopWords: ReadonlySet<string>
   /** Stems of a word or phrase, with spaces → themes. */
   readonly #phrases = new Map<string, number[]>()
@@ -20,14 +23,18 @@ export class PreparedLexicon {
   constructor({ stopWords, themes }: Lexicon, vocabulary: Vocabulary) {
     this.themes = themes
     this.#stopWords = new Set([...stopWords.en.map(fold), ...stopWords.zh.map(inCommonWords)])
-    for (const [place, { words }] of themes.entries()) {
-      for (const word of words.en) {
-        const stems = Array.from(fold(word).matchAll(PARTS), ([part]) => vocabulary.word(part, false).stem)
+    this.words = themes.map(({ words }) => ({
+      en: words.en.map((word) => tokensOf(word, vocabulary)),
+      zh: words.zh.map((word) => tokensOf(word, vocabulary))
+    }))
+    for (const [place, { en, zh }] of this.words.entries()) {
+      for (const tokens of en) {
+        const stems = tokens.map(({ word }) => word.stem)
         raise(this.#longestPhrases, stems[0] ?? '', stems.length)
         addTo(this.#phrases, stems.join(' '), place)
       }
-      for (const word of words.zh) {
-        const common = inCommonWords(word)
+      for (const tokens of zh) {
+        const common = tokens.map(({ word }) => word.text).join('')
         raise(this.#longestChinese, common.charAt(0), common.length)
         addTo(this.#chinese, common, place)
       }

@@ -23,7 +23,7 @@ export class ThemeMeanings {
   /** The nearest theme, by its place, with how much is said of it; none is near: empty. */
   near(vector: Float32Array): ReadonlyMap<number, number> {
     this.#direct(vector, this.#count)
-    const cosines = this.#directions.products(this.#count, 0)
+    const cosines = this.#directions.row(this.#count, 0)
     let [nearest, most] = [-1, NEAR]
     for (let theme = 0; theme < this.#count; theme++) {
       const cosine = cosines[theme] as number

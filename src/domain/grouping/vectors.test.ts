@@ -13,9 +13,16 @@ it('products of vectors are the sums of what they have at each place', () => {
       const sum = (a: readonly number[], b: readonly number[]): number => a.reduce((s, x, d) => s + x * (b[d] ?? 0), 0)
       for (const [one, row] of rows.entries()) {
         const expected = rows.slice(one).map((other) => sum(row, other))
-        expect([...vectors.products(one, one)].slice(0, expected.length)).toEqual(expected)
+        expect([...vectors.row(one, one)].slice(0, expected.length)).toEqual(expected)
         expect(vectors.product(0, one)).toBe(sum(rows[0] ?? [], row))
       }
+      const [ones, others] = [rows.slice(1), rows.slice(2).reverse()]
+      const table = vectors.table(
+        Int32Array.from(ones, (_, at) => at + 1),
+        Int32Array.from(others, (_, at) => rows.length - 1 - at)
+      )
+      const expected = ones.flatMap((row) => others.map((other) => sum(row, other)))
+      expect([...table].slice(0, expected.length)).toEqual(expected)
     })
   )
 })

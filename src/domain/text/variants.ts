@@ -28,7 +28,23 @@ for (const [char = '', to = ''] of pairsOf(simplified)) join(char, to)
 for (const [char = '', other = ''] of [taiwan, hongKong, OTHERS].flatMap(pairsOf)) join(other, char)
 for (const char of written.keys()) written.set(char, root(char))
 
-/** 3400–9FFF and, as pairs of surrogates, the planes beyond. */
-const IDEOGRAPHS = /[\u3400-\u9fff\u{20000}-\u{323af}]/gu
+/** 3400–9FFF by their codes; what lies in the planes beyond is rare. */
+const FIRST = 0x3400
+const LAST = 0x9fff
+const common: (string | undefined)[] = Array.from({ length: LAST - FIRST + 1 }, (_, at) =>
+  written.get(String.fromCharCode(FIRST + at))
+)
+const BEYOND = /[\u{20000}-\u{323af}]/gu
 
-export const foldVariants = (text: string): string => text.replace(IDEOGRAPHS, (char) => written.get(char) ?? char)
+export function foldVariants(text: string): string {
+  let folded = ''
+  let done = 0
+  for (let at = 0; at < text.length; at++) {
+    const other = common[text.charCodeAt(at) - FIRST]
+    if (other === undefined) continue
+    folded += text.slice(done, at) + other
+    done = at + 1
+  }
+  folded = done === 0 ? text : folded + text.slice(done)
+  return folded.replace(BEYOND, (char) => written.get(char) ?? char)
+}
