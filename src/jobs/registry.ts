@@ -2,6 +2,7 @@ import type { JobName } from '../protocol/jobs.ts'
 import { duplicatesFind } from './duplicates/find.ts'
 import { clustersExplain } from './grouping/explain.ts'
 import { clustersPlace } from './grouping/place.ts'
+import { clustersPrepare } from './grouping/prepare.ts'
 import { clustersSuggest } from './grouping/suggest.ts'
 import { handoverCompare } from './handover/compare.ts'
 import { handoverLook } from './handover/look.ts'
@@ -27,6 +28,7 @@ export const jobs: { readonly [Name in JobName]: Job<Name> } = {
   'workshop.exportJson': exportJson,
   'workshop.exportTables': exportTables,
   'workshop.importJson': importJson,
+  'clusters.prepare': clustersPrepare,
   'clusters.suggest': clustersSuggest,
   'clusters.place': clustersPlace,
   'clusters.explain': clustersExplain,

@@ -97,6 +97,8 @@ export const jobArgs = {
   'workshop.exportBoard': givingSchema.extend({ format: z.enum(BOARD_FORMATS) }),
   /** Makes the workshop of a file anew, under the given id. */
   'workshop.importJson': z.strictObject({ bytes: bytesSchema, scope: idSchema }),
+  /** Nothing but that the next job which compares notes begins at once. */
+  'clusters.prepare': z.strictObject({ ownWords: ownWordsSchema.nullable() }),
   /** How the unsorted notes of the workshop may be grouped. */
   'clusters.suggest': z.strictObject({ ownWords: ownWordsSchema.nullable() }),
   /** The clusters that each of these notes may go into. */
@@ -264,6 +266,7 @@ export interface JobResults {
   'workshop.exportBoard': Uint8Array
   'workshop.exportTables': Uint8Array
   'workshop.importJson': { readonly scope: string }
+  'clusters.prepare': null
   'clusters.suggest': Suggestion
   'clusters.place': readonly { readonly id: string; readonly offers: readonly Offer[] }[]
   'clusters.explain': Explanation | null

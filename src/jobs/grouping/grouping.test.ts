@@ -60,3 +60,9 @@ it('words of the user count', async () => {
   expect((await shared(null))?.[0]).toHaveLength(1)
   expect((await shared(ownWords))?.[0]).toEqual([])
 })
+
+it('a thread that was made ready suggests the same', async () => {
+  const first = await run('clusters.suggest', { ownWords: null })
+  expect(await run('clusters.prepare', { ownWords: null })).toBeNull()
+  expect(await run('clusters.suggest', { ownWords: null })).toEqual(first)
+})

@@ -1,8 +1,10 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { APP_SCOPE } from '../../../../domain/engine/schema.ts'
 import type { Phase } from '../../../../domain/phases/readiness.ts'
 import { useActions } from '../../../app/actions.ts'
-import { reported } from '../../../app/failures.tsx'
+import { reported, showFailure } from '../../../app/failures.tsx'
+import { runJob } from '../../../app/jobs.ts'
 import { currentRoute, go } from '../../../app/route.ts'
 import { useShell } from '../../../app/shell.ts'
 import { affinityLens } from '../../../lenses/affinity/affinity.ts'
@@ -11,7 +13,7 @@ import { useRoom } from '../../../session/room.ts'
 import { useDesk } from '../deskContext.ts'
 import { useLens } from '../useLens.ts'
 import { ghostId } from './preview.ts'
-import { suggestClusters } from './suggestCommands.ts'
+import { ownWords, suggestClusters } from './suggestCommands.ts'
 import { askForSuggestion, showPreview, useSuggesting } from './suggestStore.ts'
 
 /** From any page of a workshop: the board comes first. */
@@ -49,6 +51,11 @@ export function useSuggestionOnBoard(phase: Phase): void {
   const chosen = useSuggesting((state) => state.chosen)
   const isFree = lens.id === affinityLens.id
   const canShow = isFree && phase === 'cluster' && !isPresenting && !isStill
+
+  // By the time that somebody asks for them, all is ready.
+  useEffect(() => {
+    if (phase === 'cluster') void runJob('clusters.prepare', APP_SCOPE, { ownWords: ownWords() }).catch(showFailure)
+  }, [phase])
 
   useEffect(() => {
     if (!isAsked || desk === null || phase !== 'cluster') return
