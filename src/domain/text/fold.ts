@@ -38,12 +38,19 @@ export interface FoldedText {
   readonly places: readonly TextRange[] | null
 }
 
-/** What one sees as a character may be several code points (e + ◌́) that only fold to one when taken together. */
 let segmenter: Intl.Segmenter | null = null
-function characters(text: string): Intl.Segments {
+
+/** What one sees as a character may be several code points (e + ◌́) that only fold to one when taken together. */
+function* characters(text: string): Generator<{ readonly segment: string; readonly index: number }> {
+  if (PLAIN.test(text) && !SURROGATE.test(text)) {
+    for (let index = 0; index < text.length; index++) yield { segment: text.charAt(index), index }
+    return
+  }
+  // Made only where it is needed: that takes longer than a note is long.
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-  return segmenter.segment(text)
+  yield* segmenter.segment(text)
 }
+const SURROGATE = /[\ud800-\udfff]/
 
 /** Letter for letter: none of them becomes two, and no white space goes. */
 const ONE_BY_ONE =

@@ -5,7 +5,7 @@ import { jobArgs } from '../../protocol/jobs.ts'
 import type { Job } from '../job.ts'
 import { analystWith } from './analyst.ts'
 
-const WORDS_OF_THEME = 2
+const WORDS_OF_THEME = 6
 
 /**
  * Makes its thread ready for the jobs that compare notes: words are read, and all is run once on words of themes, which is half of
