@@ -98,20 +98,21 @@ export class Likeness {
     }
   }
 
-  /** Of a note, which may be none of its own, with each of its notes. */
-  row(note: Analysed): Float32Array {
+  /**
+   * Of a note, which may be none of its own, with each of its notes.
+   * @param wanted the places of those that are asked for: words are aligned with them alone
+   */
+  row(note: Analysed, wanted: Iterable<number> = this.notes.keys()): Float32Array {
     const count = this.notes.length
     const row = new Float32Array(count)
     this.#words.ofAnother(note.features, row)
     this.#direct(note, count)
     const meanings = this.#directions.row(count, 0)
-    const aligned = this.#alignment.with(note)
     for (let j = 0; j < count; j++) {
-      row[j] =
-        WORDS * Math.sqrt(Math.max(0, row[j] as number)) +
-        MEANING * Math.max(0, meanings[j] as number) +
-        ALIGNMENT * aligned(j)
+      row[j] = WORDS * Math.sqrt(Math.max(0, row[j] as number)) + MEANING * Math.max(0, meanings[j] as number)
     }
+    const aligned = this.#alignment.with(note)
+    for (const j of wanted) row[j] = (row[j] as number) + ALIGNMENT * aligned(j)
     this.#themes.each(note.themes, 0, (j, alike) => {
       row[j] = (row[j] as number) + this.#themeWeight * alike
     })

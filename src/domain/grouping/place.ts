@@ -18,6 +18,8 @@ const LEAST_OF_USUAL = 0.5
 export class Placer {
   readonly #analyst: Analyst
   readonly #likeness: Likeness
+  /** The places of the notes of each cluster. */
+  readonly #clusters = new Map<string, number[]>()
   /** How like its own cluster a sorted note usually is. */
   readonly #usual: number
 
@@ -26,33 +28,44 @@ export class Placer {
     this.#analyst = analyst
     const analysed = sorted.filter(({ clusterId }) => clusterId !== null).map((note) => this.#analyst.analyse(note))
     this.#likeness = new Likeness(analysed, analyst)
+    for (const [place, { note }] of analysed.entries()) {
+      const members = this.#clusters.get(note.clusterId ?? '')
+      if (members === undefined) this.#clusters.set(note.clusterId ?? '', [place])
+      else members.push(place)
+    }
     // Of many notes some stand for all: each is compared with all.
     const step = Math.ceil(analysed.length / SAMPLE)
-    const own = analysed
-      .filter((_, at) => at % step === 0)
-      .map((each) => this.#scores(this.#likeness.row(each), each.note.id).get(each.note.clusterId ?? '') ?? 0)
-    this.#usual = own.toSorted((a, b) => a - b)[Math.floor(own.length / 2)] ?? 0
+    const own: number[] = []
+    for (let place = 0; place < analysed.length; place += step) own.push(this.#scoreInOwn(place))
+    this.#usual = own.sort((a, b) => a - b)[Math.floor(own.length / 2)] ?? 0
   }
 
   offers(text: string): Offer[] {
     const row = this.#likeness.row(this.#analyst.analyse({ id: '', text, clusterId: null }))
-    return Array.from(this.#scores(row), ([clusterId, score]) => ({ clusterId, score }))
+    return Array.from(this.#clusters, ([clusterId, members]) => ({ clusterId, score: meanOfBest(row, members) }))
       .filter(({ score }) => score >= this.#usual * LEAST_OF_USUAL)
       .sort((a, b) => b.score - a.score || (a.clusterId < b.clusterId ? -1 : 1))
       .slice(0, MOST_OFFERS)
   }
 
-  /** Cluster → the mean of the best likenesses. @param but a note that is left out */
-  #scores(row: Float32Array, but?: string): ReadonlyMap<string, number> {
-    const best = new Map<string, number[]>()
-    for (const [at, { note }] of this.#likeness.notes.entries()) {
-      if (note.clusterId === null || note.id === but) continue
-      const values = best.get(note.clusterId) ?? []
-      values.push(row[at] ?? 0)
-      best.set(note.clusterId, values.sort((a, b) => b - a).slice(0, BEST))
-    }
-    return new Map(
-      Array.from(best, ([id, values]) => [id, values.reduce((sum, value) => sum + value, 0) / values.length])
-    )
+  #scoreInOwn(place: number): number {
+    const { notes } = this.#likeness
+    const analysed = notes[place]
+    if (analysed === undefined) return 0
+    const others = this.#clusters.get(analysed.note.clusterId ?? '')?.filter((other) => other !== place) ?? []
+    return meanOfBest(this.#likeness.row(analysed, others), others)
   }
+}
+
+/** Of so many of the values at these places the mean of the best; 0 of none. */
+function meanOfBest(row: Float32Array, places: readonly number[]): number {
+  const best: number[] = []
+  for (const place of places) {
+    const value = row[place] as number
+    if (best.length === BEST && value <= (best.at(-1) as number)) continue
+    best.push(value)
+    best.sort((a, b) => b - a)
+    best.length = Math.min(BEST, best.length)
+  }
+  return best.reduce((sum, value) => sum + value, 0) / Math.max(1, best.length)
 }
