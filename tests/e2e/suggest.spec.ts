@@ -43,6 +43,19 @@ test('clusters are suggested, named, taken and taken back by keyboard, and a lat
     expect(await places()).toEqual(before)
   })
 
+  await test.step('why: of the note that is pointed at', async () => {
+    await ask()
+    await expect(panel).toContainText(t('suggest.why.hint'))
+    let at = 0
+    // Somewhere along a line through the board there is a note.
+    await expect(async () => {
+      await board.pointAt(0.2 + ((at++ * 0.07) % 0.5), 0.5)
+      await expect(panel.getByTestId('suggest-reason')).toBeVisible({ timeout: 1_500 })
+    }).toPass()
+    await keyboard.press('Escape')
+    await expect(panel).toBeHidden()
+  })
+
   await test.step('the slider, a name, one left out', async () => {
     await ask()
     await keyboard.press('End')

@@ -42,6 +42,8 @@ export interface BoardHandlers extends DrawingHandlers, HoldingHandlers {
   fold(frameId: string): void
   /** A tool that is taken up for one deed has done it. */
   used(): void
+  /** The pointer has come over another note, or off all of them. */
+  pointed(noteId: string | null): void
 }
 
 /** The canvas of one board: what is on it, where one looks, what the hand does. Lives outside React. */
@@ -327,6 +329,7 @@ export class Board {
     if (hovered === this.#outlines.hovered) return
     this.#outlines.hovered = hovered
     this.#handles.hovered = hovered
+    this.#handlers.pointed(hovered)
     this.redraw()
   }
 

@@ -30,7 +30,7 @@ import { canListen, currentField, isWriting, setField, useField } from './field/
 import { askLink } from './links/linkUi.ts'
 import { drop } from './noteCommands.ts'
 import { resizePlan } from './plans/resize.ts'
-import { isPreviewing, useSuggesting } from './suggest/suggestStore.ts'
+import { isPreviewing, pointAtNote, useSuggesting } from './suggest/suggestStore.ts'
 import { useBoardKeys } from './useBoardKeys.ts'
 import { useBoardMouse } from './useBoardMouse.tsx'
 import { useSpokenSelection } from './useSpokenSelection.ts'
@@ -80,6 +80,7 @@ export function BoardSurface({ lens, isPreview, frame }: Props) {
         if (folding !== undefined) reported(() => foldClusters(folding, [id]))
       },
       used: toolUsed,
+      pointed: pointAtNote,
       draw: (kind, at, shape) => reported(async () => made.desk && drawElement(made.desk, kind, at, shape)),
       reshape: async (id, shape) => made.desk && reshapeElement(made.desk, id, shape),
       link: (fromId, toId, at) => askLink({ fromId, toId, at: board.pagePoint(at) })

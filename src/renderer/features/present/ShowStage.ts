@@ -46,7 +46,7 @@ export class ShowStage {
   constructor(host: HTMLElement, veil: HTMLElement, theme: BoardTheme) {
     this.#veil = veil
     const deaf = { drop: nothing, targets: () => [], resize: nothing, fold: nothing, used: nothing }
-    const handlers = { ...deaf, draw: nothing, reshape: nothing, link: nothing }
+    const handlers = { ...deaf, draw: nothing, reshape: nothing, link: nothing, pointed: nothing }
     this.#board = new Board(host, theme, handlers)
     this.#theme = theme
     this.#views = new NoteViews(theme.measure)

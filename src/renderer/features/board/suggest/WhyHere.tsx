@@ -6,14 +6,16 @@ import { useReason } from './explaining.ts'
 import type { ProposedGroup } from './proposal.ts'
 import { ReasonView } from './ReasonView.tsx'
 import classes from './Suggest.module.css'
+import { useSuggesting } from './suggestStore.ts'
 
-/** Why the note that is selected is in its suggested group; or why the two that are selected are alike. */
+/** Why the note that is pointed at, or selected, is in its suggested group; or why the two that are selected are alike. */
 export function WhyHere({ groups }: { readonly groups: readonly ProposedGroup[] }) {
   const { t } = useTranslation()
   const { scope } = useReplica()
   const { expectations } = useWorkshopMap()
   const selected = useSelection(({ notes }) => notes)
-  const [noteId = null, second] = selected
+  const pointed = useSuggesting((state) => state.pointed)
+  const [noteId = pointed, second] = selected
   const group = groups.find(({ noteIds }) => noteId !== null && noteIds.includes(noteId))
   const members = expectations.filter(({ clusterId }) => clusterId !== null && clusterId === group?.group.clusterId)
   const there = new Set(group?.noteIds)
@@ -21,7 +23,7 @@ export function WhyHere({ groups }: { readonly groups: readonly ProposedGroup[] 
   const others =
     selected.size === 2 && second !== undefined
       ? [second]
-      : selected.size === 1
+      : selected.size < 2
         ? [...members.map(({ id }) => id), ...fellows].filter((id) => id !== noteId)
         : []
   const reason = useReason(scope, others.length > 0 ? noteId : null, others.join(' '))

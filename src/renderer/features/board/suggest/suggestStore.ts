@@ -17,11 +17,13 @@ interface Suggesting {
   readonly preview: Preview | null
   /** The group that one looks at. */
   readonly chosen: number | null
+  /** The note that was pointed at last: the way to what is said of it leads off it. */
+  readonly pointed: string | null
   /** It is being written into the library. */
   readonly isTaken: boolean
 }
 
-const NOTHING = { isAsked: false, preview: null, chosen: null, isTaken: false }
+const NOTHING = { isAsked: false, preview: null, chosen: null, pointed: null, isTaken: false }
 
 export const useSuggesting = create<Suggesting>(() => NOTHING)
 
@@ -29,6 +31,8 @@ export const askForSuggestion = (isAsked: boolean): void => useSuggesting.setSta
 export const isPreviewing = (): boolean => useSuggesting.getState().preview !== null
 export const showPreview = (preview: Preview | null): void => useSuggesting.setState({ ...NOTHING, preview })
 export const chooseGroup = (chosen: number): void => useSuggesting.setState({ chosen })
+export const pointAtNote = (pointed: string | null): void =>
+  useSuggesting.setState(({ preview }) => (preview === null || pointed === null ? {} : { pointed }))
 export const setTaken = (isTaken: boolean): void => useSuggesting.setState({ isTaken })
 
 /** Changes what has been chosen of the suggestion that is looked at. */
