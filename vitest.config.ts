@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'tools/**/*.test.ts'],
     environment: 'node',
+    globalSetup: 'tests/harness/folders.ts',
     // Read once, not again for each of two hundred files. So no file may leave anything behind that another could see:
     // `vitest run --sequence.shuffle.files` finds the one that does.
     isolate: false,

@@ -260,8 +260,8 @@ describe('undo and redo of random commands', () => {
       fc.property(steps, (sequence) => {
         const library = openInhabitedLibrary()
         const ids = { next: 100 }
-        // None of the ids that the library has made before.
-        const ambient = fixedAmbient(2_000_000)
+        // None of the ids that the library has made before, and later than what it has done, on the same day.
+        const ambient = fixedAmbient(2_000_000, 6 * 3600)
         for (const step of sequence) {
           const scope = scopeOf(step.name)
           const states = new Map([SCOPE, OTHER_SCOPE, 'app'].map((each) => [each, library.state(each)]))

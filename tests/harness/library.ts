@@ -12,9 +12,9 @@ import { openLibrary } from '../../src/storage/library.ts'
 import { migrations } from '../../src/storage/migrations/index.ts'
 
 /** A world that repeats itself: ids count up, time goes a second at each look. */
-export function fixedAmbient(firstId = 1_000_000): Ambient {
+export function fixedAmbient(firstId = 1_000_000, firstSecond = 0): Ambient {
   let ids = firstId
-  let seconds = 0
+  let seconds = firstSecond
   return {
     newId: () => testId(ids++),
     now: () => new Date(Date.UTC(2026, 0, 1) + 1000 * seconds++).toISOString(),
@@ -43,9 +43,9 @@ export interface TestLibrary {
 const folders: string[] = []
 
 /** A folder of one’s own, which goes when the process ends in good order. */
-export function temporaryFolder(): string {
+export function temporaryFolder(within = process.env['PLUMBLINE_TEST_FILES'] ?? os.tmpdir()): string {
   if (folders.length === 0) process.once('exit', removeFolders)
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'plumbline-test-'))
+  const folder = fs.mkdtempSync(path.join(within, 'plumbline-test-'))
   folders.push(folder)
   return folder
 }
@@ -62,7 +62,7 @@ function removeFolders(): void {
 
 /** The product's own library on a real file: all of the store, without Electron. */
 export function openTestLibrary(
-  file = path.join(temporaryFolder(), 'library.sqlite'),
+  file = path.join(temporaryFolder(process.env['PLUMBLINE_TEST_LIBRARIES']), 'library.sqlite'),
   ambient: Ambient = fixedAmbient()
 ): TestLibrary {
   const { db } = openLibrary(file, { recordTypes, migrations })
