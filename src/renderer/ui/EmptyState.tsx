@@ -12,7 +12,7 @@ interface Props {
 
 export function EmptyState({ icon, title, text, action }: Props) {
   return (
-    <MantineEmptyState icon={icon} title={title} description={text} py="xl">
+    <MantineEmptyState icon={icon} title={title} description={text} px="md" py="xl">
       {action !== undefined && <MantineEmptyState.Actions>{action}</MantineEmptyState.Actions>}
     </MantineEmptyState>
   )

@@ -18,6 +18,11 @@ const MIN_BAND_PX = { cluster: 20, theme: 24 } as const
 /** Below this zoom the names of clusters take over from their notes, and further out those of themes from theirs. */
 export const CARD_BELOW = 0.2
 const THEME_CARD_BELOW = 0.12
+/** As long as notes can be read in outline (detail.ts), the name of a frame that is as low as this keeps beside them. */
+const NOTES_TELL_FROM = 0.15
+const LOW_PX = 64
+/** A name takes no more of the height of its frame: the notes below it are there to be seen. */
+const PLATE_SHARE = 0.5
 const CARD_TITLE_PX = { cluster: 13, theme: 16 } as const
 const INSET = 24
 const GIST = { fontSize: 16, line: 42, readablePx: 6.5 } as const
@@ -30,8 +35,11 @@ const headerOf = (frame: Frame): number => (kindOf(frame) === 'theme' ? THEME_HE
 /** Its name stands over all that lies in it. */
 export function isNamePlate(frame: Frame, zoom: number): boolean {
   if (frame.isCollapsed) return GIST.fontSize * zoom < GIST.readablePx
-  return kindOf(frame) === 'theme' ? zoom < THEME_CARD_BELOW : isCard(zoom)
+  return kindOf(frame) === 'theme' ? zoom < THEME_CARD_BELOW : isCard(zoom) && !isLow(frame, zoom)
 }
+
+/** A name over a single row of notes would hide them all. */
+const isLow = ({ h }: Frame, zoom: number): boolean => zoom >= NOTES_TELL_FROM && h * zoom < LOW_PX
 
 /** The name of its theme stands over it. */
 export const isUnderPlate = ({ parentId = null }: Frame, zoom: number): boolean =>
@@ -187,7 +195,8 @@ export function paintCard(context: Context, frame: Frame, zoom: number, theme: B
   if (width < px * 2) return
   const box = { width, height: frame.h, fontSizes: [px], lineHeight: 1.25 }
   const { lines, lineHeight } = layoutText(frame.title || theme.words.untitled, box, theme.measureBold)
-  const room = Math.max(1, Math.floor((frame.h - px) / lineHeight))
+  const share = frame.isCollapsed ? 1 : PLATE_SHARE
+  const room = Math.max(1, Math.floor((frame.h * share - px) / lineHeight))
   const shown = lines.slice(0, room)
   if (lines.length > room) shown.push(ellipsize(`${shown.pop() ?? ''}…`, width / px, theme.measureBold))
   const widest = Math.max(...shown.map((line) => theme.measureBold(line))) * px

@@ -1,5 +1,4 @@
 import type { Box } from '../../../../base/geometry.ts'
-import { FRAME_GAP } from '../../../lenses/affinity/frames.ts'
 import { freePlace } from '../../../lenses/grid.ts'
 import type { HeightOf, LensView, Step } from '../../../lenses/lens.ts'
 import { noteBoxOf } from '../plans/reading.ts'
@@ -16,14 +15,21 @@ export interface NamedGroup extends ProposedGroup {
 /**
  * Groups closed up where some of what they might have fallen into left room between them: each goes up and then to the left as
  * far as nothing is in the way, so that all stay where they are to each other. Those beside a cluster stay there.
+ * @param frames that are on the board, such as those that were taken one by one
  */
-export function closedUp<T extends ProposedGroup>(groups: readonly T[], heightOf: HeightOf): T[] {
+export function closedUp<T extends ProposedGroup>(
+  groups: readonly T[],
+  heightOf: HeightOf,
+  frames: readonly Box[] = []
+): T[] {
   const block = groups.filter(({ place }) => !place.isAside)
   const laid = block.map((group) => ({ group, box: laidGroup(group, heightOf).frame }))
   const top = Math.min(...laid.map(({ box }) => box.y))
   const left = Math.min(...laid.map(({ box }) => box.x))
-  const risen = slid(laid, UPWARDS, top)
-  const places = new Map(slid(risen, LEFTWARDS, left).map(({ group, box: { x, y } }) => [group.group.id, { x, y }]))
+  const risen = slid(laid, UPWARDS, top, frames)
+  const places = new Map(
+    slid(risen, LEFTWARDS, left, frames).map(({ group, box: { x, y } }) => [group.group.id, { x, y }])
+  )
   return groups.map((group) => ({ ...group, place: { ...group.place, ...places.get(group.group.id) } }))
 }
 
@@ -53,11 +59,14 @@ const LEFTWARDS: Way = {
   at: (box, x) => ({ ...box, x })
 }
 
-function slid<T>(laid: readonly Laid<T>[], way: Way, from: number): Laid<T>[] {
+function slid<T>(laid: readonly Laid<T>[], way: Way, from: number, frames: readonly Box[]): Laid<T>[] {
+  const end = (box: Box): number => way.along(box) + way.length(box)
   const settled: Laid<T>[] = []
   for (const { group, box } of laid.toSorted((a, b) => way.along(a.box) - way.along(b.box))) {
-    const before = settled.filter((each) => way.meets(each.box, box))
-    const along = Math.max(from, ...before.map((each) => way.along(each.box) + way.length(each.box) + CLUSTER_GAP))
+    const passed = frames.filter((frame) => end(frame) <= way.along(box))
+    const before = [...settled.map((each) => each.box), ...passed].filter((each) => way.meets(each, box))
+    // Where it lies nearer to a frame than that, it stays.
+    const along = Math.min(way.along(box), Math.max(from, ...before.map((each) => end(each) + CLUSTER_GAP)))
     settled.push({ group, box: way.at(box, along) })
   }
   return settled
@@ -78,7 +87,7 @@ export function newClusterSteps({ map, layout, heightOf, newId }: LensView, grou
   if (groups.length === 0) return []
   const clusters = groups.map(({ noteIds, place, title }) => {
     const wanted = laidGroup({ noteIds, place }, heightOf).frame
-    const at = freePlace(wanted, taken, FRAME_GAP)
+    const at = freePlace(wanted, taken, CLUSTER_GAP)
     const { places, frame } = laidGroup({ noteIds, place: { ...place, x: at.x, y: at.y } }, heightOf)
     taken.push(frame)
     const members = places.map(({ id, x, y }) => ({ id, x, y }))

@@ -129,4 +129,15 @@ describe('taking groups', () => {
       [5000, 5000]
     ])
   })
+
+  it('closes none up through a cluster that is there', () => {
+    const below = (y: number) => ({
+      ...{ group: groupOf(1, ['a', 'b']), noteIds: ['a', 'b'].map(idFor), isLeftOut: false },
+      place: { ...place(0), y, isAside: false }
+    })
+    const top = { ...below(0), group: groupOf(2, ['a', 'b']), place: { ...below(0).place, x: 3000 } }
+    const frame = { x: 0, y: 400, w: 468, h: 280 }
+    const [closed] = closedUp([below(1200), top], heightOf, [frame])
+    expect(closed?.place.y).toBe(728)
+  })
 })

@@ -2,8 +2,10 @@ import { notifications } from '@mantine/notifications'
 import { type Box, boundsOf } from '../../../../base/geometry.ts'
 import { ownWordsType } from '../../../../domain/themes/ownWords.ts'
 import type { JobArgs } from '../../../../protocol/jobs.ts'
+import { reported } from '../../../app/failures.tsx'
 import { runJob } from '../../../app/jobs.ts'
 import { working } from '../../../app/work.ts'
+import type { Camera } from '../../../canvas/camera.ts'
 import { clearSelection } from '../../../canvas/selection.ts'
 import { i18n } from '../../../i18n/i18n.ts'
 import { affinityLens } from '../../../lenses/affinity/affinity.ts'
@@ -112,7 +114,7 @@ export async function takeGroups(desk: BoardDesk, groups: readonly NamedGroup[],
   setTaken(true)
   const gesture = newId()
   const made = groups.filter(({ group }) => group.clusterId === null)
-  const fresh = isAll ? closedUp(made, desk.heightOf) : made
+  const fresh = isAll ? closedUp(made, desk.heightOf, viewNow(desk).layout.frames) : made
   const label = fresh.length > 0 ? 'cluster.group' : 'cluster.join'
   const going = new Set(groups.flatMap(({ noteIds }) => noteIds))
   const isDone = await desk.quietly(async () => {
@@ -133,6 +135,21 @@ export async function takeGroups(desk: BoardDesk, groups: readonly NamedGroup[],
   if (!isAll) return
   desk.board.focus()
   offerUndo({ scope: desk.replica.scope, message })
+  lookBackIfUndone(desk, going, preview.before)
+}
+
+/** If what happens next is that it is undone, the notes are back where one looked before: it would seem that they are gone. */
+function lookBackIfUndone(desk: BoardDesk, noteIds: ReadonlySet<string>, before: Camera): void {
+  const { version } = desk.replica
+  const stop = desk.subscribe(() => {
+    if (desk.isOpen && desk.replica.version === version) return
+    stop()
+    reported(async () => {
+      await desk.shown()
+      const isUndone = desk.map.expectations.every(({ id, clusterId }) => clusterId === null || !noteIds.has(id))
+      if (desk.isOpen && isUndone) desk.board.camera.glideTo(before)
+    })
+  })
 }
 
 /** Takes none of it: all notes are where they were. */
