@@ -58,6 +58,7 @@ test('near-duplicates are merged, connected, kept apart and undone by keyboard, 
     await duplicates.expectPair('Send every offer in two languages', 'Send every offer in three languages')
     await page.keyboard.press('k')
     await duplicates.expectSaid(t('duplicates.done'))
+    await expect(page.getByRole('button', { name: t('action.done') })).toBeFocused()
     await state().toEqual([6, ['用簡訊通知我'], 1, 1])
     await duplicates.close()
     await duplicates.open()

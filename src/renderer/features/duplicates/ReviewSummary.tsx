@@ -65,7 +65,7 @@ export function ReviewSummary({ found, review, onFind, onClose }: Props) {
               {t('duplicates.more')}
             </Button>
           )}
-          <Button data-autofocus onClick={onClose}>
+          <Button data-autofocus autoFocus onClick={onClose}>
             {t('action.done')}
           </Button>
         </Group>

@@ -66,6 +66,7 @@ export function Timeline({ days, chosen, wordsOf, onChoose }: Props) {
       <div
         ref={list}
         role="listbox"
+        data-autofocus
         tabIndex={0}
         aria-label={t('history.timeline')}
         aria-activedescendant={optionId(chosen)}

@@ -52,8 +52,27 @@ export function GroupPanel({ analysis, chosen, pointed }: Props) {
           </Text>
         )}
       </div>
+      <Scale />
       {isTaking && <TakeDialog analysis={analysis} onClose={() => setTaking(false)} />}
     </aside>
+  )
+}
+
+/** What the shades of the picture stand for. */
+function Scale() {
+  const { t } = useTranslation()
+  return (
+    <div className={classes['scale']}>
+      <div>
+        <span>{t('sorts.scale.never')}</span>
+        <span className={classes['shades']} aria-hidden />
+        <span>{t('sorts.scale.always')}</span>
+      </div>
+      <div>
+        <span className={classes['unknown']} aria-hidden />
+        <span>{t('sorts.pair.unknown')}</span>
+      </div>
+    </div>
   )
 }
 

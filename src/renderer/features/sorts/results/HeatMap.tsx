@@ -28,7 +28,7 @@ export function HeatMap({ analysis, cell, label, onPoint }: Props) {
     element.width = Math.round(size * cell.w * scale)
     element.height = Math.round(size * cell.h * scale)
     context.setTransform(scale, 0, 0, scale, 0, 0)
-    const { accent, sunken, line, ink } = tokens(scheme)
+    const { accent, sunken, lineStrong, ink } = tokens(scheme)
     const gap = cell.w > 8 ? 1 : 0
     for (const [row, i] of order.entries()) {
       for (const [column, j] of order.entries()) {
@@ -41,7 +41,7 @@ export function HeatMap({ analysis, cell, label, onPoint }: Props) {
         context.fillStyle = sunken
         context.fillRect(x, y, w, cell.h - gap)
         if (similarity === null) {
-          context.fillStyle = line
+          context.fillStyle = lineStrong
           context.fillRect(x + w / 2 - 1, y + cell.h / 2 - 1, 2, 2)
         } else {
           context.globalAlpha = similarity

@@ -100,10 +100,12 @@ export function ChooseSorter() {
           </Button>
         </Group>
         <Group justify="space-between" mt="md">
-          <Text size="sm" c="dimmed" maw="26rem">
-            {done > 0 && `${t('sorts.turn.soFar', { count: done })} `}
-            {t('sorts.turn.secret')}
-          </Text>
+          <Stack gap={2} maw="26rem">
+            {done > 0 && <Text size="sm">{t('sorts.turn.soFar', { count: done })}</Text>}
+            <Text size="sm" c="dimmed">
+              {t('sorts.turn.secret')}
+            </Text>
+          </Stack>
           <Button variant="default" onClick={() => setSortsUi({ view: 'results' })}>
             {t('sorts.turn.results')}
           </Button>
