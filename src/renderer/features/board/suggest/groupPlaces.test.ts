@@ -65,7 +65,7 @@ describe('the places of suggested groups', () => {
         fc.double({ min: 0.4, max: 3, noNaN: true }),
         (suggestion, nth, aspect) => {
           const trees = groupTrees(suggestion)
-          const places = placeGroups(trees, heightOf, { taken: heap, clusters: new Map(), aspect })
+          const places = placeGroups(trees, heightOf, { taken: heap, clusters: new Map(), aspect, colors: new Map() })
           const orders = new Map(ordersOf(trees))
           expect(new Set(places.keys())).toEqual(new Set(suggestion.groups.map(({ id }) => id)))
           for (const stop of suggestion.stops) {
@@ -90,7 +90,12 @@ describe('the places of suggested groups', () => {
     })
     const cluster: Box = { x: 2000, y: 0, w: 500, h: 500 }
     const around = [...heap, cluster, { x: 2520, y: 0, w: 300, h: 900 }]
-    const places = placeGroups(trees, heightOf, { taken: around, clusters: new Map([['c', cluster]]), aspect: 1.5 })
+    const places = placeGroups(trees, heightOf, {
+      taken: around,
+      clusters: new Map([['c', cluster]]),
+      aspect: 1.5,
+      colors: new Map()
+    })
     const place = places.get(1) ?? { x: 0, y: 0, columns: 1, color: 'grey' as const, isAside: false }
     const { frame } = laidGroup({ noteIds: ['n1', 'n2'], place }, heightOf)
     expect(overlapping([...around, frame])).toBe(false)

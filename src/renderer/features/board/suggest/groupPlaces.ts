@@ -1,6 +1,6 @@
 import { type Box, boundsOf, type Point } from '../../../../base/geometry.ts'
 import { NOTE_SIZE } from '../../../../domain/expectations/expectation.ts'
-import { colorAt, type PaletteColor } from '../../../../domain/map/palette.ts'
+import type { PaletteColor } from '../../../../domain/map/palette.ts'
 import { FRAME_GAP, FRAME_HEADER, FRAME_PADDING } from '../../../lenses/affinity/frames.ts'
 import { freePlace } from '../../../lenses/grid.ts'
 import type { HeightOf } from '../../../lenses/lens.ts'
@@ -24,8 +24,6 @@ const ARROW_GAP = 100
 const ASPECT = 1.3
 /** No frame is so much wider or higher than that. */
 const MOST_STRETCHED = 2.6
-/** Yellow is the colour of most notes: a frame around them is better told by another. */
-const FIRST_COLOR = 1
 
 export interface Surroundings {
   /** All that lies on the board: notes where they are now, frames, free elements. */
@@ -34,6 +32,7 @@ export interface Surroundings {
   readonly clusters: ReadonlyMap<string, Box>
   /** How wide the view is for its height. */
   readonly aspect: number
+  readonly colors: ReadonlyMap<number, PaletteColor>
 }
 
 /**
@@ -44,18 +43,17 @@ export interface Surroundings {
 export function placeGroups(
   trees: readonly GroupNode[],
   heightOf: HeightOf,
-  { taken, clusters, aspect }: Surroundings
+  { taken, clusters, aspect, colors }: Surroundings
 ): ReadonlyMap<number, GroupPlace> {
   const places = new Map<number, GroupPlace>()
-  const colors = new Colors()
   const lying = [...taken]
   const free: (readonly Shape[])[] = []
   for (const node of trees) {
     const cluster = clusters.get(node.group.clusterId ?? '')
-    const put = (id: number, place: Omit<GroupPlace, 'isAside'>): void => {
-      places.set(id, { ...place, isAside: cluster !== undefined })
+    const put: Put = (id, place) => {
+      places.set(id, { ...place, color: colors.get(id) ?? 'grey', isAside: cluster !== undefined })
     }
-    const shapes = shapesOf(node, heightOf, put, colors)
+    const shapes = shapesOf(node, heightOf, put)
     if (cluster === undefined) free.push(shapes)
     else lying.push(settleNear(cluster, shapes, lying))
   }
@@ -63,28 +61,14 @@ export function placeGroups(
   return places
 }
 
-/** The largest part keeps the colour of the whole; the others are told from it by their own. */
-class Colors {
-  readonly #known = new Map<number, PaletteColor>()
-  #count = FIRST_COLOR
-
-  of({ group, parts }: GroupNode): PaletteColor {
-    const color = this.#known.get(group.id) ?? colorAt(this.#count++)
-    const [first] = parts
-    if (first !== undefined) this.#known.set(first.group.id, color)
-    return color
-  }
-}
-
-type Put = (groupId: number, place: Omit<GroupPlace, 'isAside'>) => void
+type Put = (groupId: number, place: Omit<GroupPlace, 'isAside' | 'color'>) => void
 
 /** The ways to lay a group out with all that it falls into. */
-function shapesOf(node: GroupNode, heightOf: HeightOf, put: Put, colors: Colors): readonly Shape[] {
+function shapesOf(node: GroupNode, heightOf: HeightOf, put: Put): readonly Shape[] {
   const { noteIds, parts, group } = node
-  const color = colors.of(node)
   const heights = noteIds.map(heightOf).sort((a, b) => b - a)
   const inner = packings(
-    parts.map((part) => shapesOf(part, heightOf, put, colors)),
+    parts.map((part) => shapesOf(part, heightOf, put)),
     GROUP_GAP
   )
   const shapeOf = (columns: number, inside: Shape | null): Shape => {
@@ -93,7 +77,7 @@ function shapesOf(node: GroupNode, heightOf: HeightOf, put: Put, colors: Colors)
       w: Math.max(own.w, inside?.w ?? 0),
       h: Math.max(own.h, inside?.h ?? 0),
       settle(at) {
-        put(group.id, { ...at, columns, color })
+        put(group.id, { ...at, columns })
         inside?.settle(at)
       }
     }

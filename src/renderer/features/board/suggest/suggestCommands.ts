@@ -18,7 +18,8 @@ import { offerUndo } from '../../../ui/undoToast.tsx'
 import type { BoardDesk } from '../desk.ts'
 import { noteBoxOf } from '../plans/reading.ts'
 import { closedUp, type NamedGroup, newClusterSteps } from './acceptPlan.ts'
-import { placeGroups } from './groupPlaces.ts'
+import { groupColors } from './groupColors.ts'
+import { placeGroups, type Surroundings } from './groupPlaces.ts'
 import { type GroupNode, groupTrees } from './groupTree.ts'
 import { joinPlan } from './joinPlan.ts'
 import { isLoose } from './proposal.ts'
@@ -56,7 +57,7 @@ export async function suggestClusters(desk: BoardDesk): Promise<void> {
   // Each in a frame of its own: where thousands of notes go takes as long to work out as to show.
   await nextFrame()
   const trees = groupTrees(suggestion)
-  const places = placesOf(desk, trees)
+  const places = placesOf(desk, trees, groupColors(trees, suggestion.stops))
   await nextFrame()
   if (!desk.isOpen) return
   showPreview({
@@ -77,7 +78,7 @@ function showSuggested({ board, map }: BoardDesk): void {
   if (bounds !== null) camera.fit(bounds)
 }
 
-function placesOf(desk: BoardDesk, trees: readonly GroupNode[]) {
+function placesOf(desk: BoardDesk, trees: readonly GroupNode[], colors: Surroundings['colors']) {
   const { map, heightOf } = desk
   const { frames, notes } = viewNow(desk).layout
   const clusters = new Map<string, Box>(
@@ -94,7 +95,7 @@ function placesOf(desk: BoardDesk, trees: readonly GroupNode[]) {
     ...map.expectations.filter(({ id }) => notes.has(id)).map((note) => noteBoxOf(note, heightOf))
   ].filter((box) => box !== null)
   const { w, h } = desk.board.camera.size
-  return placeGroups(trees, heightOf, { taken, clusters, aspect: w / h })
+  return placeGroups(trees, heightOf, { taken, clusters, aspect: w / h, colors })
 }
 
 function ordersOf(trees: readonly GroupNode[]): Map<number, readonly string[]> {
