@@ -10,7 +10,9 @@ import { partsOf } from './readings.ts'
  * - each word of letters 1 (without a plural s), the letters of it in any order 0.75, and each three letters in a row, its
  *   ends marked, 0.25: a typo spoils some of them, not all.
  * Words and ideographs that only hold sentences together (the, 的) weigh a fifth, a pair with one of them a half. What many
- * texts have says less: the weight shrinks with the share of texts that have it, to a half at most.
+ * texts have says less: the weight shrinks with the share of texts that have it, to a half at most. These are not the stop
+ * words that people edit (wordLists.ts): those tell no theme, and are often what a workshop is about (site, order), so that
+ * two notes which differ in nothing else do say two things.
  *
  *   score = shared / (shared + 0.7 · only in what is typed + 0.2 · only in the text that is there)
  *

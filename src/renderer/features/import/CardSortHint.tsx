@@ -12,7 +12,14 @@ export function CardSortHint({ draft: { workshop, isImporting } }: { readonly dr
     <Alert icon={<IconCards aria-hidden />}>
       {sentences(t('import.cardSort.about'), workshop === null && t('import.cardSort.closed'))}
       {workshop !== null && (
-        <Button mt="sm" size="xs" display="block" disabled={isImporting} onClick={() => void takeAsSorts()}>
+        <Button
+          mt="sm"
+          size="xs"
+          variant="default"
+          display="block"
+          disabled={isImporting}
+          onClick={() => void takeAsSorts()}
+        >
           {t('import.cardSort.take')}
         </Button>
       )}
