@@ -112,7 +112,10 @@ function vectorOf(glosses, english) {
 const mostFrequent = (byWord, most) =>
   [...byWord].sort(([a, x], [b, y]) => y.share - x.share || (a < b ? -1 : 1)).slice(0, most)
 
-/** Turns the space so that the first axes tell most: comparing can often end early. */
+/**
+ * Turns the space so that the first axes tell most. Nothing needs it any more, since products of vectors are quick
+ * (src/domain/grouping/vectors.ts); but the files that are checked in were made so.
+ */
 function turned(...lists) {
   const covariance = Array.from({ length: DIMENSIONS }, () => new Float64Array(DIMENSIONS))
   for (const [, { share, vector }] of lists.flat()) {

@@ -5,7 +5,7 @@ import type { SuggestedGroup, SuggestedNote, Suggestion, SuggestionStop } from '
 import { cut, type Merge } from './tree.ts'
 
 /** Two notes that meet in so large a share of the runs are in one group to begin with. */
-const START_HEIGHT = 0.5
+const START_HEIGHT = 0.55
 /** Where hardly any two notes are apart, and where hardly any are together. */
 const FEW_HEIGHT = 0.04
 const MANY_HEIGHT = 0.98

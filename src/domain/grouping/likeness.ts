@@ -26,8 +26,8 @@ const THEMES = 0.7
 const SPARSITY = 0.1
 const NEAREST = 5
 const SAMPLE = 200
-/** Twice as many as the neighbours that make the graphs. */
-const ALIGNED = 20
+/** More than twice as many as the neighbours that make the graphs. */
+const ALIGNED = 30
 
 /** The parts of one likeness. */
 export interface LikenessParts {
