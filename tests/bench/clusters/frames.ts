@@ -1,4 +1,6 @@
+import fs from 'node:fs'
 import path from 'node:path'
+import type { ElectronApplication } from '@playwright/test'
 import { note, openTestLibrary, temporaryFolder, testId, workshopArgs } from '../../harness/library.ts'
 import { pause } from '../board/hand.ts'
 import { SCOPE } from '../board/library.ts'
@@ -39,6 +41,8 @@ interface Held {
   readonly coming: number
   /** The longest task of its thread; none under 50 ms is told. */
   readonly task: number
+  /** Processor time of the task that took most of it: what the product itself does, however busy the machine is. */
+  readonly taskCpu: number
 }
 
 /**
@@ -65,7 +69,7 @@ export async function timeFrames(sets: readonly LabelledSet[], isJson: boolean):
       else {
         console.log(
           `the window, ${n.toLocaleString('en')} notes, ${time}: longest ms between frames ${held.working} while it works, ` +
-            `${held.coming} as the preview comes (${held.rest} at rest); longest task ${held.task || '< 50'}`
+            `${held.coming} as the preview comes (${held.rest} at rest); longest task ${held.task || '< 50'}, of processor time ${held.taskCpu}`
         )
       }
     }
@@ -80,7 +84,10 @@ const middleOf = (all: readonly Held[]): Held => {
         50
       )
     )
-  return { rest: middle('rest'), working: middle('working'), coming: middle('coming'), task: middle('task') }
+  return {
+    ...{ rest: middle('rest'), working: middle('working'), coming: middle('coming') },
+    ...{ task: middle('task'), taskCpu: middle('taskCpu') }
+  }
 }
 
 function libraryOf(texts: readonly string[]): string {
@@ -120,17 +127,20 @@ function watch(): void {
   new MutationObserver(look).observe(document.body, { childList: true, subtree: true })
 }
 
-async function suggested({ page, hand }: Product): Promise<Held> {
+async function suggested({ page, hand, subject }: Product): Promise<Held> {
+  const { electron } = subject.meter
   await page.getByTestId('board').focus()
   await pause(REST_MS)
   const from = await page.evaluate(() => {
     if (window.suggestFrames !== undefined) window.suggestFrames.shownAt = 0
     return performance.now()
   })
+  await startTrace(electron)
   await hand.key('Alt+g')
   await page.waitForFunction(() => (window.suggestFrames?.shownAt ?? 0) > 0, undefined, { timeout: 60_000 })
   await pause(AFTER_MS)
   const { at, tasks, shownAt } = await page.evaluate(() => window.suggestFrames ?? { at: [], tasks: [], shownAt: 0 })
+  const taskCpu = await longestTask(electron, subject.meter.pid)
   await hand.key('Escape')
   const longest = (since: number, until: number): number =>
     Math.round(
@@ -144,6 +154,33 @@ async function suggested({ page, hand }: Product): Promise<Held> {
     rest: longest(from - REST_MS / 2, from),
     working: longest(from, Math.max(from, coming)),
     coming: longest(coming, shownAt + AFTER_MS),
-    task: Math.round(Math.max(0, ...tasks.filter(({ start }) => start >= from).map(({ ms }) => ms)))
+    task: Math.round(Math.max(0, ...tasks.filter(({ start }) => start >= from).map(({ ms }) => ms))),
+    taskCpu: Math.round(taskCpu)
   }
+}
+
+interface TraceEvent {
+  readonly name: string
+  readonly pid: number
+  readonly tid: number
+  /** Microseconds of the thread's processor time. */
+  readonly tdur?: number
+  readonly args: { readonly name?: string }
+}
+
+const startTrace = (electron: ElectronApplication): Promise<void> =>
+  electron.evaluate(({ contentTracing }) =>
+    contentTracing.startRecording({ included_categories: ['disabled-by-default-devtools.timeline'] })
+  )
+
+/** Ends the recording. @returns the most processor time, in ms, of one task of the window's main thread */
+async function longestTask(electron: ElectronApplication, pid: number): Promise<number> {
+  const file = await electron.evaluate(({ contentTracing }) => contentTracing.stopRecording())
+  const { traceEvents } = JSON.parse(fs.readFileSync(file, 'utf8')) as { traceEvents: TraceEvent[] }
+  fs.rmSync(file)
+  const main = traceEvents.find(
+    ({ name, pid: of, args }) => name === 'thread_name' && of === pid && args.name === 'CrRendererMain'
+  )
+  const tasks = traceEvents.filter(({ name, pid: of, tid }) => name === 'RunTask' && of === pid && tid === main?.tid)
+  return tasks.reduce((most, { tdur = 0 }) => Math.max(most, tdur), 0) / 1000
 }
