@@ -34,10 +34,12 @@ export interface Analysed {
 
 /** How much frequent words say less than rare ones: a / (a + share) (SIF, Arora, Liang & Ma 2017). */
 const SIF_A = 1e-3
+/** Several workshops have fewer. */
+const MOST_FEATURES = 200_000
 /** A Chinese note may have an English word or two in it. */
 const LETTERS_OF_IDEOGRAPH = 3
 
-/** Takes notes apart. */
+/** Takes notes apart. It keeps what it has found out of words, so that the next notes are done sooner. */
 export class Analyst {
   readonly lexicon: PreparedLexicon
   readonly features = new FeatureBook()
@@ -53,6 +55,11 @@ export class Analyst {
       en: new ThemeMeanings(vectorsOf('en'), this.dimensions),
       zh: new ThemeMeanings(vectorsOf('zh'), this.dimensions)
     }
+  }
+
+  /** It has met so many words that it is better to begin anew than to keep them. */
+  get isFull(): boolean {
+    return this.features.count > MOST_FEATURES
   }
 
   /** How many numbers the vectors of words have. */

@@ -33,5 +33,8 @@ export class Vocabulary {
   }
 }
 
-/** Porter2 knows English alone; a number or a word of another language is its own stem. */
-const stemOf = (word: string): string => (/^[a-z]{3,}$/.test(word) ? porter(word) : word)
+/**
+ * Porter2 knows English alone; a number or a word of another language is its own stem, and so is a run of letters that no word is
+ * as long as, over which it would be slow.
+ */
+const stemOf = (word: string): string => (/^[a-z]{3,45}$/.test(word) ? porter(word) : word)

@@ -5,9 +5,9 @@ import { wordBooks } from '../words.ts'
 
 let last: { readonly key: string; readonly analyst: Analyst } | null = null
 
-/** The same for as long as the words are the same: the next job of the thread finds it. */
+/** The same for as long as the words are the same, and not too many are known: the next job of the thread finds it. */
 export function analystWith(ownWords: OwnWords | null): Analyst {
   const key = JSON.stringify(ownWords)
-  if (last?.key !== key) last = { key, analyst: new Analyst(wordBooks(), lexiconOf(ownWords)) }
+  if (last?.key !== key || last.analyst.isFull) last = { key, analyst: new Analyst(wordBooks(), lexiconOf(ownWords)) }
   return last.analyst
 }

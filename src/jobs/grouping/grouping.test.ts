@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { JOB_ID } from '../../../tests/harness/jobWorker.ts'
 import { note, openTestLibrary, type TestLibrary, testId, workshopArgs } from '../../../tests/harness/library.ts'
+import { chanceFrom } from '../../base/chance.ts'
 import type { JobArgs, JobName, JobResult } from '../../protocol/jobs.ts'
 import { runNamedJob } from '../run.ts'
+import { analystWith } from './analyst.ts'
 
 const SCOPE = testId(1)
 const [LATE, TIME, PRICE, HIDDEN] = [testId(11), testId(12), testId(13), testId(14)]
@@ -65,4 +67,15 @@ it('a thread that was made ready suggests the same', async () => {
   const first = await run('clusters.suggest', { ownWords: null })
   expect(await run('clusters.prepare', { ownWords: null })).toBeNull()
   expect(await run('clusters.suggest', { ownWords: null })).toEqual(first)
+})
+
+it('the memory of a thread is bounded: after very many words it begins anew', () => {
+  const analyst = analystWith(null)
+  expect(analystWith(null)).toBe(analyst)
+  const chance = chanceFrom(1)
+  while (!analyst.isFull) {
+    const letters = Array.from({ length: 3_000 }, () => 'abcdefghijklmnopqrstuvwxyz'.charAt(chance() * 26)).join('')
+    analyst.analyse({ id: '', text: letters, clusterId: null })
+  }
+  expect(analystWith(null)).not.toBe(analyst)
 })
