@@ -1,8 +1,8 @@
 import type { FoundPair } from '../domain/duplicates/review.ts'
 import { idSchema, textSchema, titleSchema, z } from '../domain/engine/schema.ts'
 import type { Explanation } from '../domain/grouping/explain.ts'
+import type { PackedSuggestion } from '../domain/grouping/packedSuggestion.ts'
 import type { Offer } from '../domain/grouping/place.ts'
-import type { Suggestion } from '../domain/grouping/suggestion.ts'
 import type { ConflictView } from '../domain/handover/conflictView.ts'
 import type { KnownMark } from '../domain/handover/handover.ts'
 import type { BundleIssue } from '../domain/interop/bundle.ts'
@@ -267,7 +267,7 @@ export interface JobResults {
   'workshop.exportTables': Uint8Array
   'workshop.importJson': { readonly scope: string }
   'clusters.prepare': null
-  'clusters.suggest': Suggestion
+  'clusters.suggest': PackedSuggestion
   'clusters.place': readonly { readonly id: string; readonly offers: readonly Offer[] }[]
   'clusters.explain': Explanation | null
   'duplicates.find': FoundPairs

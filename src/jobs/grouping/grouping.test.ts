@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { JOB_ID } from '../../../tests/harness/jobWorker.ts'
 import { note, openTestLibrary, type TestLibrary, testId, workshopArgs } from '../../../tests/harness/library.ts'
 import { chanceFrom } from '../../base/chance.ts'
+import { unpackSuggestion } from '../../domain/grouping/packedSuggestion.ts'
 import type { JobArgs, JobName, JobResult } from '../../protocol/jobs.ts'
 import { runNamedJob } from '../run.ts'
 import { analystWith } from './analyst.ts'
@@ -37,7 +38,7 @@ const run = async <Name extends JobName>(name: Name, args: JobArgs<Name>): Promi
 
 describe('N1: what lies face down', () => {
   it('is not compared, placed or explained', async () => {
-    const { groups, stops } = await run('clusters.suggest', { ownWords: null })
+    const { groups, stops } = unpackSuggestion(await run('clusters.suggest', { ownWords: null }))
     const told = [...groups.flatMap(({ notes }) => notes.map(({ id }) => id)), ...stops.flatMap(({ lone }) => lone)]
     expect(told).not.toContain(HIDDEN)
     expect(await run('clusters.explain', { ownWords: null, ids: [LATE, HIDDEN] })).toBeNull()

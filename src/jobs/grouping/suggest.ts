@@ -1,4 +1,5 @@
 import { DomainError } from '../../domain/engine/errors.ts'
+import { packSuggestion } from '../../domain/grouping/packedSuggestion.ts'
 import { MOST_NOTES, suggestGroups } from '../../domain/grouping/suggest.ts'
 import { jobArgs } from '../../protocol/jobs.ts'
 import type { Job } from '../job.ts'
@@ -12,6 +13,6 @@ export const clustersSuggest: Job<'clusters.suggest'> = {
   run(context, { ownWords }) {
     const notes = textsOf(context)
     if (notes.length > MOST_NOTES) throw new DomainError('too-many-to-compare', { max: MOST_NOTES })
-    return suggestGroups(notes, analystWith(ownWords), context.progress)
+    return packSuggestion(suggestGroups(notes, analystWith(ownWords), context.progress))
   }
 }

@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import { type Box, boundsOf } from '../../../../base/geometry.ts'
+import { unpackSuggestion } from '../../../../domain/grouping/packedSuggestion.ts'
 import { ownWordsType } from '../../../../domain/themes/ownWords.ts'
 import type { JobArgs } from '../../../../protocol/jobs.ts'
 import { reported } from '../../../app/failures.tsx'
@@ -45,9 +46,10 @@ export async function suggestClusters(desk: BoardDesk): Promise<void> {
     return
   }
   const { scope } = desk.replica
-  const suggestion = await working({ title: i18n.t('suggest.working') }, (options) =>
+  const packed = await working({ title: i18n.t('suggest.working') }, (options) =>
     runJob('clusters.suggest', scope, { ownWords: ownWords() }, options)
   )
+  const suggestion = unpackSuggestion(packed)
   if (!desk.isOpen) return
   if (suggestion.stops.length === 0) {
     notifications.show({ message: i18n.t('suggest.nothing.alike') })
