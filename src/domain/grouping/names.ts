@@ -94,29 +94,36 @@ export class Namer {
     return this.#words[stem] ?? ''
   }
 
-  /** The stem as it is written most often, in the first notes that have it; of equal ones the one that is written first. */
+  /**
+   * The stem as it is written most often, in the first notes that have it; of equal ones the one that is written first. At the
+   * beginning of a note its capital says nothing.
+   */
   #surfaceOf(stem: number, members: readonly number[], language: WordLanguage): string {
     const counts = new Map<string, number>()
+    let beginning: string | null = null
     let seen = 0
     for (const member of members) {
       if (!this.#stems[member]?.[language].includes(stem)) continue
-      const surface = this.#surfaceIn(member, this.#wordOf(stem))
-      counts.set(surface, (counts.get(surface) ?? 0) + 1)
+      const { start, surface } = this.#surfaceIn(member, this.#wordOf(stem))
+      if (start === 0 && CAPITALISED.test(surface)) beginning ??= surface.toLowerCase()
+      else counts.set(surface, (counts.get(surface) ?? 0) + 1)
       if (++seen === MOST_SURFACES) break
     }
-    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? this.#wordOf(stem)
+    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? beginning ?? this.#wordOf(stem)
   }
 
-  #surfaceIn(member: number, stem: string): string {
+  #surfaceIn(member: number, stem: string): { readonly start: number; readonly surface: string } {
     const { note, tokens } = this.#notes[member] as Analysed
     const token = tokens.find(({ word }) => word.stem === stem)
-    if (token === undefined) return stem
+    if (token === undefined) return { start: 0, surface: stem }
     const folded = this.#folded.get(member) ?? foldWithPlaces(note.text)
     this.#folded.set(member, folded)
     const { start, end } = placeIn(folded, token)
-    return note.text.slice(start, end)
+    return { start, surface: note.text.slice(start, end) }
   }
 }
+
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u
 
 function count(counts: Int32Array, numbers: Int32Array = new Int32Array()): void {
   for (const number of numbers) counts[number] = (counts[number] as number) + 1

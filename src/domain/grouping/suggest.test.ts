@@ -73,6 +73,21 @@ describe('CG2: suggested groups', () => {
     expect(returns?.themeId).toBe('returns')
   })
 
+  it('are called as words are written within a note, not at its beginning', () => {
+    const texts = [
+      'Reports each week',
+      'Weekly reports',
+      'We read reports in PDF',
+      'PDF of the reports',
+      'Paint the wall',
+      'A wall'
+    ]
+    const { groups } = suggest(texts.map(noteOf))
+    const words = groups.find(({ notes }) => notes.length === 4)?.words
+    expect(words).toContain('reports')
+    expect(words).toContain('PDF')
+  })
+
   it('never move what people have sorted, and add to their clusters', () => {
     const sorted = notes.map((note, at) => ({ ...note, clusterId: at < 2 ? 'ours' : at === 10 ? 'theirs' : null }))
     const suggestion = suggest(sorted)
