@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { note, openTestLibrary, type TestLibrary, testId, workshopArgs } from '../../../tests/harness/library.ts'
+import {
+  fixedAmbient,
+  note,
+  openTestLibrary,
+  type TestLibrary,
+  testId,
+  workshopArgs
+} from '../../../tests/harness/library.ts'
 import type { FormerCluster, Placing } from './placing.ts'
 
 const SCOPE = testId(1)
 const [PRICE, SPEED, NOTE, OTHER, COPY] = [testId(10), testId(11), testId(20), testId(21), testId(22)]
 const frame = { color: 'blue', x: 0, y: 0, w: 400, h: 400 } as const
 
-function openClusters(): TestLibrary {
-  const library = openTestLibrary()
+function openClusters(ambient = fixedAmbient()): TestLibrary {
+  const library = openTestLibrary(undefined, ambient)
   library.run(SCOPE, 'workshop.create', workshopArgs)
   library.run(SCOPE, 'expectation.capture', { notes: [note(NOTE, 'on time'), note(OTHER, 'cheap')] })
   const members = [{ id: NOTE, x: 20, y: 60 }]
@@ -47,6 +54,15 @@ describe('CH1: the history of where a note was', () => {
     library.run(SCOPE, 'cluster.join', { clusterId: PRICE, ids: [NOTE] })
     library.run(SCOPE, 'expectation.duplicate', { copies: [{ fromId: NOTE, id: COPY, x: 0, y: 0 }] })
     expect([trail(library), trail(library, OTHER), trail(library, COPY)]).toEqual([['– → Price, hand'], [], []])
+  })
+
+  it('has one entry of a move also where the clock has been set back', () => {
+    const ambient = fixedAmbient()
+    let isBack = false
+    const library = openClusters({ ...ambient, now: () => (isBack ? '2020-01-01T00:00:00.000Z' : ambient.now()) })
+    isBack = true
+    library.run(SCOPE, 'cluster.join', { clusterId: SPEED, ids: [NOTE], by: 'sort' })
+    expect(trail(library)).toEqual(['Price → Speed, sort', '– → Price, hand'])
   })
 
   it.each([

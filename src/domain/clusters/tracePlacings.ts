@@ -18,7 +18,7 @@ export function tracePlacings(tx: Tx, by: PlacedBy): void {
       from !== null && to !== null && from.clusterId !== to.clusterId ? [{ from, to }] : []
     )
   if (moved.length === 0) return
-  const entered = new Set(enteredIn(tx).map(({ expectationId, to }) => `${expectationId} ${to?.id ?? ''}`))
+  const entered = new Set(enteredIn(tx, by).map(({ expectationId, to }) => `${expectationId} ${to?.id ?? ''}`))
   const before = new Map(tx.changesOf(clusterType).map((change) => [change.before?.id, change.before]))
   const at = tx.now()
   for (const { from, to } of moved) {
@@ -38,11 +38,13 @@ export function tracePlacings(tx: Tx, by: PlacedBy): void {
 }
 
 /**
- * What has been entered already. An entry of a colleague's may be older than what was done here since: then it does not say
- * how the note came from where that has put it.
+ * What has been entered already. A colleague's entry, which comes with a merge, may be older than what was done here since: then
+ * it does not say how the note came from where that has put it. What this transaction has entered itself always does,
+ * also where the clock has been set back.
  */
-function enteredIn(tx: Tx): readonly Placing[] {
+function enteredIn(tx: Tx, by: PlacedBy): readonly Placing[] {
   const entries = tx.changesOf(placingType).flatMap(({ after }) => after ?? [])
+  if (by !== 'handover') return entries
   const notes = new Set(entries.map(({ expectationId }) => expectationId))
   const last = new Map<string, string>()
   for (const { expectationId, at } of entries.length === 0 ? [] : tx.list(placingType)) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { APP_SCOPE } from '../../../../domain/engine/schema.ts'
 import type { Phase } from '../../../../domain/phases/readiness.ts'
 import { useActions } from '../../../app/actions.ts'
-import { reported, showFailure } from '../../../app/failures.tsx'
+import { logError, reported } from '../../../app/failures.tsx'
 import { runJob } from '../../../app/jobs.ts'
 import { currentRoute, go } from '../../../app/route.ts'
 import { useShell } from '../../../app/shell.ts'
@@ -52,9 +52,10 @@ export function useSuggestionOnBoard(phase: Phase): void {
   const isFree = lens.id === affinityLens.id
   const canShow = isFree && phase === 'cluster' && !isPresenting && !isStill
 
-  // By the time that somebody asks for them, all is ready.
+  // By the time that somebody asks for them, all is ready. Who asks already would wait longer beside that.
   useEffect(() => {
-    if (phase === 'cluster') void runJob('clusters.prepare', APP_SCOPE, { ownWords: ownWords() }).catch(showFailure)
+    if (phase !== 'cluster' || useSuggesting.getState().isAsked) return
+    void runJob('clusters.prepare', APP_SCOPE, { ownWords: ownWords() }).catch(logError)
   }, [phase])
 
   useEffect(() => {
