@@ -54,7 +54,17 @@ describe('T6: words of a text', () => {
     const stemOf = (word: string): string => vocabulary.word(word, false).stem
     expect(stemOf('deliveries')).toBe(stemOf('delivery'))
     expect(stemOf('naïve')).toBe('naïve')
+    expect(stemOf(`${'a'.repeat(60)}ing`)).toBe(`${'a'.repeat(60)}ing`)
   })
+})
+
+it('words of one language are not those of the other, whichever comes first', () => {
+  const fresh = new Vocabulary(wordBooks())
+  expect(tokensOf('随身碟 u', fresh).map(({ word }) => [word.text, word.isChinese])).toEqual([
+    ['u', true],
+    ['盘', true],
+    ['u', false]
+  ])
 })
 
 describe('taking Chinese apart', () => {

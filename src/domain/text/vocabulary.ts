@@ -1,5 +1,6 @@
 import porter from 'wink-porter2-stemmer'
 import type { WordBook, WordBooks } from './wordBook.ts'
+import type { WordLanguage } from './wordLists.ts'
 
 /** A word, as texts are compared by it: one and the same object wherever it stands. */
 export interface Word {
@@ -13,22 +14,24 @@ export interface Word {
   readonly place: number | undefined
 }
 
-/** The words that have been met: what is to be known of each is found out once. */
+/** The words that have been met, each language's apart (U is English, but not in U盘): of each all is found out once. */
 export class Vocabulary {
   readonly books: WordBooks
-  readonly #words = new Map<string, Word>()
+  readonly #words: Readonly<Record<WordLanguage, Map<string, Word>>> = { en: new Map(), zh: new Map() }
 
   constructor(books: WordBooks) {
     this.books = books
   }
 
   word(text: string, isChinese: boolean): Word {
-    const known = this.#words.get(text)
+    const language = isChinese ? 'zh' : 'en'
+    const words = this.#words[language]
+    const known = words.get(text)
     if (known !== undefined) return known
     const stem = isChinese ? text : stemOf(text)
-    const book = isChinese ? this.books.zh : this.books.en
+    const book = this.books[language]
     const word = { text, stem, isChinese, book, place: book.find(text) ?? book.find(stem) }
-    this.#words.set(text, word)
+    words.set(text, word)
     return word
   }
 }
