@@ -36,4 +36,11 @@ describe('the title of a suggested group', () => {
   it('has both names for notes in both languages', () => {
     expect(groupTitle({ ...english, languages: ['en', 'zh'] }, ['late', '太慢'], 'en', nameOf)).toBe('Delivery / 配送')
   })
+
+  it('tells groups of one theme apart', () => {
+    const both = { ...english, words: ['太慢', 'courier'], languages: ['zh', 'en'] } as const
+    expect(groupTitle(both, ['太慢'], 'en', nameOf, true)).toBe('配送：太慢、courier')
+    expect(groupTitle({ ...both, words: [] }, ['快递太慢'], 'en', nameOf, true)).toBe('配送：快递太慢')
+    expect(groupTitle({ ...english, words: [] }, ['Be quick'], 'en', nameOf, true)).toBe('Delivery: Be quick')
+  })
 })

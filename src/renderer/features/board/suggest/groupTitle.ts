@@ -17,27 +17,29 @@ const GIST_WIDTH = 32
 /**
  * What a group may be called, in the language that its notes are in: its theme, and the words that tell it from other groups,
  * those left out that the theme says already. A group of notes in both languages is called by its theme in both.
- * Where neither is known, the beginning of its most certain note has to do.
+ * Where neither is known, the beginning of its most certain note has to do; and also beside a theme that is not enough.
  * @param texts of its notes, the most certain first
  * @param own the language of the interface, which says how Chinese is written where the notes do not
+ * @param isThemeShared another group is of the same theme: its name is not enough
  */
 export function groupTitle(
   { themeId, words, languages }: Pick<SuggestedGroup, 'themeId' | 'words' | 'languages'>,
   texts: readonly string[],
   own: Language,
-  nameOf: ThemeName
+  nameOf: ThemeName,
+  isThemeShared = false
 ): string {
   const spoken = languages.map((language) => writtenAs(language, texts, own))
   const names = themeId === null ? [] : spoken.flatMap((language) => nameOf(themeId, language) ?? [])
-  const theme = [...new Set(names)].join(' / ')
-  // Both names say enough.
-  if (names.length > 1) return theme.slice(0, MAX_TITLE)
+  // Both names say enough, where they are this group's own.
+  if (names.length > 1 && !isThemeShared) return [...new Set(names)].join(' / ').slice(0, MAX_TITLE)
+  const theme = names[0] ?? ''
   const told = fold(theme)
   const telling = words.filter((word) => !told.includes(fold(word)))
   const isChinese = spoken[0] !== 'en'
   const listed = telling.slice(0, theme === '' ? WORDS_ALONE : WORDS_WITH_THEME).join(isChinese ? '、' : ', ')
-  if (theme === '' && listed === '') return gistOf(texts[0] ?? '')
-  const title = theme === '' || listed === '' ? theme + listed : `${theme}${isChinese ? '：' : ': '}${listed}`
+  const detail = listed === '' && (theme === '' || isThemeShared) ? gistOf(texts[0] ?? '') : listed
+  const title = theme === '' || detail === '' ? theme + detail : `${theme}${isChinese ? '：' : ': '}${detail}`
   return title.charAt(0).toLocaleUpperCase() + title.slice(1, MAX_TITLE)
 }
 

@@ -28,7 +28,7 @@ export function usePreview(): ShownPreview | null {
   const map = useWorkshopMap()
   const front = useFront(map)
   const preview = useSuggesting((state) => (state.preview?.scope === scope ? state.preview : null))
-  const suggestedTitle = useSuggestedTitle(preview === null ? null : map)
+  const titleFor = useSuggestedTitle(preview === null ? null : map)
   const { suggestion, places, orders, stop = 0, onlySure = false, leftOut } = preview ?? {}
   // A name that is typed changes no place.
   const proposal = useMemo(() => {
@@ -39,12 +39,16 @@ export function usePreview(): ShownPreview | null {
   return useMemo(() => {
     if (preview === null || proposal === null) return null
     const clusters = byId(map.clusters)
+    const themes = new Map<string | null, number>()
+    for (const { group } of proposal.groups) themes.set(group.themeId, (themes.get(group.themeId) ?? 0) + 1)
+    const suggestedTitle = (group: SuggestedGroup): string =>
+      titleFor(group, group.themeId !== null && (themes.get(group.themeId) ?? 0) > 1)
     const titleOf = ({ group }: ProposedGroup): string => {
       if (group.clusterId !== null) return clusters.get(group.clusterId)?.title ?? ''
       return preview.titles.get(group.id) ?? suggestedTitle(group)
     }
     return { preview, proposal, titleOf, suggestedTitle }
-  }, [preview, proposal, map, suggestedTitle])
+  }, [preview, proposal, map, titleFor])
 }
 
 /** The lens with the suggestion in it, or as it is. */
@@ -64,28 +68,31 @@ export function useLensWithPreview(lens: BoardLens): { readonly lens: BoardLens;
   }, [lens, shown, t])
 }
 
+type TitleFor = (group: SuggestedGroup, isThemeShared: boolean) => string
+
 /** @param map null: no title is asked for */
-function useSuggestedTitle(map: WorkshopMap | null): (group: SuggestedGroup) => string {
+function useSuggestedTitle(map: WorkshopMap | null): TitleFor {
   const { t } = useTranslation()
   const [own] = useAppRecords(ownWordsType)
   const notes = useMemo(() => byId(map?.expectations ?? []), [map])
   // biome-ignore lint/correctness/useExhaustiveDependencies: t changes with the language
   return useMemo(
     () =>
-      keptTitles((group) => {
+      keptTitles((group, isThemeShared) => {
         const texts = group.notes.flatMap(({ id }) => notes.get(id)?.text ?? [])
-        return groupTitle(group, texts, currentLanguage(), themeName(own))
+        return groupTitle(group, texts, currentLanguage(), themeName(own), isThemeShared)
       }),
     [notes, own, t]
   )
 }
 
 /** The list asks for them and so does the board, with each step of the slider. */
-function keptTitles(titleOf: (group: SuggestedGroup) => string): (group: SuggestedGroup) => string {
-  const known = new WeakMap<SuggestedGroup, string>()
-  return (group) => {
-    const title = known.get(group) ?? titleOf(group)
-    known.set(group, title)
+function keptTitles(titleFor: TitleFor): TitleFor {
+  const known = { alone: new WeakMap<SuggestedGroup, string>(), shared: new WeakMap<SuggestedGroup, string>() }
+  return (group, isThemeShared) => {
+    const titles = isThemeShared ? known.shared : known.alone
+    const title = titles.get(group) ?? titleFor(group, isThemeShared)
+    titles.set(group, title)
     return title
   }
 }
