@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import type { ToJob } from '../protocol/jobMessages.ts'
 
-/** How long a thread waits for its next job: as long as somebody looks at a preview. */
-const REST_MS = 5 * 60_000
+/** How long a thread waits for its next job: as long as somebody looks at a preview, or a group talks before it clusters. */
+const REST_MS = 30 * 60_000
 
 /**
  * The threads of jobs. One that is through with a job well waits for the next, which finds what the last one has left in it:

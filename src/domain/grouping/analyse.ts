@@ -67,6 +67,11 @@ export class Analyst {
     return this.#vocabulary.books.en.dimensions
   }
 
+  /** In the order of their ids: that in which they come is to tell nothing. */
+  analyseAll(notes: readonly NoteText[]): Analysed[] {
+    return notes.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((note) => this.analyse(note))
+  }
+
   analyse(note: NoteText): Analysed {
     const all = tokensOf(note.text, this.#vocabulary)
     const tokens = all.filter(({ word }) => !this.lexicon.isStop(word))

@@ -72,22 +72,24 @@ function meanLikeness(parts: readonly Part[], likeness: HalfMatrix, times: numbe
   const count = parts.length
   const partOf = new Int32Array(likeness.size)
   for (const [part, { leaves }] of parts.entries()) for (const leaf of leaves) partOf[leaf] = part
-  // Of each two parts in either order.
-  const sums = new Float32Array(count * count)
+  const means = new HalfMatrix(count)
+  const rows = Float64Array.from(parts.keys(), (part) => means.rowOf(part))
   for (let i = 0; i < likeness.size; i++) {
     const row = likeness.rowOf(i)
-    const from = (partOf[i] as number) * count
+    const part = partOf[i] as number
+    const partRow = rows[part] as number
     for (let j = i + 1; j < likeness.size; j++) {
-      const at = from + (partOf[j] as number)
-      sums[at] = (sums[at] as number) + (likeness.values[row + j] as number)
+      const other = partOf[j] as number
+      if (other === part) continue
+      const at = part < other ? partRow + other : (rows[other] as number) + part
+      means.values[at] = (means.values[at] as number) + (likeness.values[row + j] as number)
     }
   }
-  const means = new HalfMatrix(count)
   for (const [i, { leaves }] of parts.entries()) {
     const row = means.rowOf(i)
     for (let j = i + 1; j < count; j++) {
       const pairs = leaves.length * (parts[j]?.leaves.length ?? 1)
-      means.values[row + j] = (((sums[i * count + j] as number) + (sums[j * count + i] as number)) * times) / pairs
+      means.values[row + j] = ((means.values[row + j] as number) * times) / pairs
     }
   }
   return means

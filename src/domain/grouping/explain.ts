@@ -21,9 +21,9 @@ export interface Explanation {
 
 /** @param notes of which both are: what they share counts by how rare it is among them */
 export function explain(first: NoteText, second: NoteText, notes: readonly NoteText[], analyst: Analyst): Explanation {
-  const analysed = notes.map((note) => analyst.analyse(note))
+  const analysed = analyst.analyseAll(notes)
   const likeness = new Likeness(analysed, analyst)
-  const [i, j] = [first, second].map(({ id }) => notes.findIndex((note) => note.id === id)) as [number, number]
+  const [i, j] = [first, second].map(({ id }) => analysed.findIndex(({ note }) => note.id === id)) as [number, number]
   const [a, b] = [analyst.analyse(first), analyst.analyse(second)]
   const pair = likeness.bestPair(i, j)
   return {

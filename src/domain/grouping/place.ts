@@ -4,7 +4,7 @@ import { Likeness } from './likeness.ts'
 /** A cluster that a note may go into. */
 export interface Offer {
   readonly clusterId: string
-  /** How like the notes of the cluster it is: the mean of its three best likenesses, 0 to 1.6. */
+  /** How like the notes of the cluster it is: the mean of its three best likenesses, 0 to 2.5. */
   readonly score: number
 }
 
@@ -26,7 +26,7 @@ export class Placer {
   /** @param sorted notes that people have put into clusters */
   constructor(sorted: readonly NoteText[], analyst: Analyst) {
     this.#analyst = analyst
-    const analysed = sorted.filter(({ clusterId }) => clusterId !== null).map((note) => this.#analyst.analyse(note))
+    const analysed = analyst.analyseAll(sorted.filter(({ clusterId }) => clusterId !== null))
     this.#likeness = new Likeness(analysed, analyst)
     for (const [place, { note }] of analysed.entries()) {
       const members = this.#clusters.get(note.clusterId ?? '')

@@ -68,6 +68,8 @@ export class SharedWords {
     shared.fill(0, first)
     for (let at = 0; at < numbers.length; at++) {
       const feature = numbers[at] as number
+      // Numbered since, by another note: nobody here has it.
+      if (feature >= this.#idf.length) continue
       const weight = weights[at] as number
       const begin = this.#offsets[feature] as number
       for (let place = (this.#offsets[feature + 1] as number) - 1; place >= begin; place--) {

@@ -27,27 +27,24 @@ export const MOST_NOTES = 5_000
  * joined to each other, and teach which words count.
  */
 export function suggestGroups(notes: readonly NoteText[], analyst: Analyst, progress: Progress): Suggestion {
-  const inOrder = notes.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const analysed = inOrder.map((note) => analyst.analyse(note))
+  const analysed = analyst.analyseAll(notes)
+  const clusters = analysed.map(({ note }) => note.clusterId)
   progress(1, STEPS)
   const matrix = new Likeness(analysed, analyst).matrix()
-  fixSorted(matrix, inOrder)
+  fixSorted(matrix, clusters)
   progress(2, STEPS)
   const runs = communitiesOf(matrix, (done) => progress(2 + done, STEPS))
-  const parts = partsOf(
-    runs,
-    inOrder.map(({ clusterId }) => clusterId)
-  )
+  const parts = partsOf(runs, clusters)
   const tree = averageTree(meetingsOf(parts, runs, matrix), parts)
   const stops = stopsOf(tree)
   return new Cutter(analysed, tree, confidences(tree, stops.counts, matrix, runs), analyst).suggestion(stops)
 }
 
-function fixSorted(matrix: HalfMatrix, notes: readonly NoteText[]): void {
-  for (const [i, { clusterId }] of notes.entries()) {
+function fixSorted(matrix: HalfMatrix, clusters: readonly (string | null)[]): void {
+  for (const [i, clusterId] of clusters.entries()) {
     if (clusterId === null) continue
-    for (let j = i + 1; j < notes.length; j++) {
-      const other = notes[j]?.clusterId ?? null
+    for (let j = i + 1; j < clusters.length; j++) {
+      const other = clusters[j] ?? null
       if (other !== null) matrix.set(i, j, other === clusterId ? SAME_CLUSTER : 0)
     }
   }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { sentences } from '../i18n/i18n.ts'
+import { sentenceSpace, sentences } from '../i18n/i18n.ts'
 import { retryUnsaved } from '../replica/bridge.ts'
 import { changesIn, useUnsaved, wordsIn } from '../replica/unsaved.ts'
 import { copyText } from './copyText.ts'
@@ -27,7 +27,8 @@ export function UnsavedBanner() {
       <IconAlertTriangle className={classes['icon']} size={18} stroke={1.5} aria-hidden />
       <p className={classes['text']} role="status">
         <strong>{t('app.unsaved.count', { count: changesIn(calls) })}</strong>
-        {sentences('', troubleText(trouble), t('app.unsaved.calm'))}
+        {sentenceSpace()}
+        {sentences(troubleText(trouble), t('app.unsaved.calm'))}
       </p>
       {words !== '' && (
         <Button

@@ -26,6 +26,9 @@ export const currentLanguage = (): Language => LANGUAGES.find((language) => lang
 export const listed = (items: readonly string[]): string =>
   new Intl.ListFormat(currentLanguage(), { type: 'conjunction' }).format(items)
 
-/** Puts sentences behind one another as the language does: Chinese has no space between them. What is false is left out. */
+/** What stands between two sentences: in Chinese nothing. */
+export const sentenceSpace = (): string => (currentLanguage() === 'en' ? ' ' : '')
+
+/** Puts sentences behind one another as the language does. What is false is left out. */
 export const sentences = (...said: readonly (string | false)[]): string =>
-  said.filter((each) => each !== false).join(currentLanguage() === 'en' ? ' ' : '')
+  said.filter((each) => each !== false).join(sentenceSpace())

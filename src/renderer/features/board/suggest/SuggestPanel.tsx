@@ -6,7 +6,7 @@ import { type Action, runAction, useActions } from '../../../app/actions.ts'
 import { reported } from '../../../app/failures.tsx'
 import { isComposing } from '../../../app/platform.ts'
 import { useFormat } from '../../../i18n/format.ts'
-import { sentences } from '../../../i18n/i18n.ts'
+import { sentenceSpace } from '../../../i18n/i18n.ts'
 import { useAppRecords } from '../../../replica/appReplica.ts'
 import { announce } from '../../../ui/announce.ts'
 import { Keys } from '../../../ui/Keys.tsx'
@@ -107,7 +107,8 @@ function Shown({ shown }: { readonly shown: ShownPreview }) {
       </header>
       <div className={classes['controls']}>
         <Text size="xs" c="dimmed">
-          {sentences(t('suggest.about'), '')}
+          {t('suggest.about')}
+          {sentenceSpace()}
           <Anchor component="button" type="button" size="xs" onClick={() => runAction('words.edit')}>
             {t('words.action')}
           </Anchor>

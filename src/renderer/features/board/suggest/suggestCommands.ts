@@ -58,6 +58,7 @@ export async function suggestClusters(desk: BoardDesk): Promise<void> {
   clearSelection()
   // Each in a frame of its own: where thousands of notes go takes as long to work out as to show.
   await nextFrame()
+  if (!desk.isOpen) return
   const trees = groupTrees(suggestion)
   const places = placesOf(desk, trees, groupColors(trees, suggestion.stops))
   await nextFrame()
@@ -121,7 +122,7 @@ export async function takeGroups(desk: BoardDesk, groups: readonly NamedGroup[],
   const label = fresh.length > 0 ? 'cluster.group' : 'cluster.join'
   const going = new Set(groups.flatMap(({ noteIds }) => noteIds))
   const isDone = await desk.quietly(async () => {
-    if (!(await desk.perform(newClusterSteps(viewNow(desk), fresh), label, gesture))) return false
+    if (fresh.length > 0 && !(await desk.perform(newClusterSteps(viewNow(desk), fresh), label, gesture))) return false
     for (const { group, noteIds } of groups) {
       // Each finds the board as the one before has left it.
       const steps = group.clusterId === null ? [] : joinPlan(viewNow(desk), group.clusterId, noteIds, going)
