@@ -67,7 +67,7 @@ function PastList({ title, color, isGone, notes, found, nowOf }: ListProps) {
   const { limit, more } = usePages()
   const look = color === null ? {} : { '--dot': `var(--note-${color})`, '--dot-edge': `var(--note-${color}-edge)` }
   return (
-    <section className={classes['cluster']} style={look} aria-label={title}>
+    <section className={classes['cluster']} style={look} data-loose={color === null || undefined} aria-label={title}>
       <h3 className={classes['clusterTitle']}>
         <span className={classes['name']}>{title}</span>
         {isGone && (
