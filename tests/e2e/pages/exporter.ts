@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { TFunction } from 'i18next'
 
 export const FORMATS = [
@@ -39,8 +39,11 @@ export class Exporter {
 
   /** By key, on any page of the workshop. */
   async open(): Promise<void> {
-    await this.page.keyboard.press('ControlOrMeta+e')
-    await this.dialog.waitFor()
+    // A page that has only just come may not listen to keys yet.
+    await expect(async () => {
+      await this.page.keyboard.press('ControlOrMeta+e')
+      await this.dialog.waitFor({ timeout: 2_000 })
+    }).toPass()
   }
 
   /** Saves a file where the app has been told to; returns when it is there. */

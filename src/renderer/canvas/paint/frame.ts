@@ -21,7 +21,7 @@ const THEME_CARD_BELOW = 0.12
 /** As long as notes can be read in outline (detail.ts), the name of a frame that is as low as this keeps beside them. */
 const NOTES_TELL_FROM = 0.15
 const LOW_PX = 64
-/** A name takes no more of the height of its frame: the notes below it are there to be seen. */
+/** Until then a name takes no more of the height of its frame: the notes below it are there to be seen. */
 const PLATE_SHARE = 0.5
 const CARD_TITLE_PX = { cluster: 13, theme: 16 } as const
 const INSET = 24
@@ -195,7 +195,7 @@ export function paintCard(context: Context, frame: Frame, zoom: number, theme: B
   if (width < px * 2) return
   const box = { width, height: frame.h, fontSizes: [px], lineHeight: 1.25 }
   const { lines, lineHeight } = layoutText(frame.title || theme.words.untitled, box, theme.measureBold)
-  const share = frame.isCollapsed ? 1 : PLATE_SHARE
+  const share = frame.isCollapsed || zoom < NOTES_TELL_FROM ? 1 : PLATE_SHARE
   const room = Math.max(1, Math.floor((frame.h * share - px) / lineHeight))
   const shown = lines.slice(0, room)
   if (lines.length > room) shown.push(ellipsize(`${shown.pop() ?? ''}…`, width / px, theme.measureBold))
