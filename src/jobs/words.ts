@@ -24,12 +24,12 @@ const readBook = (name: string): WordBook => new WordBook(readTable(fs.readFileS
  * scale for each, their vectors, their text, one a line.
  */
 export function readTable(file: Uint8Array): WordTable {
-  // In a buffer of its own, so that numbers of four bytes lie where they may.
-  const { buffer } = new Uint8Array(file)
-  const [magic = 0, dimensions = 0, count = 0, textBytes = 0] = new Uint32Array(buffer, 0, HEADER_BYTES / 4)
+  // Numbers of four bytes lie only where they may.
+  const { buffer, byteOffset, byteLength } = file.byteOffset % 4 === 0 ? file : new Uint8Array(file)
+  const [magic = 0, dimensions = 0, count = 0, textBytes = 0] = new Uint32Array(buffer, byteOffset, HEADER_BYTES / 4)
   const expected = HEADER_BYTES + count * (8 + dimensions) + textBytes
-  assert(magic === MAGIC && buffer.byteLength === expected, 'the file of words is whole')
-  let end = HEADER_BYTES
+  assert(magic === MAGIC && byteLength === expected, 'the file of words is whole')
+  let end = byteOffset + HEADER_BYTES
   const after = (bytes: number): number => {
     end += bytes
     return end - bytes

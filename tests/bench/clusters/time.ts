@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { APP_SCOPE } from '../../../src/domain/engine/schema.ts'
 import { JOB_ID, jobsOn } from '../../harness/jobWorker.ts'
@@ -5,13 +7,14 @@ import { note, openTestLibrary, type TestLibrary, testId, workshopArgs } from '.
 import { percentile } from '../report.ts'
 import type { LabelledSet } from './sets.ts'
 
-const SCOPE = testId(1)
+export const SCOPE = testId(1)
+const BATCH = 500
 const SIZES = [200, 2_000, 5_000]
 const ROUNDS = 3
 /** The thread as it is shipped. */
 const THREAD = new URL('../../../out/main/job.js', import.meta.url)
 
-/** How long a suggestion takes in a thread that begins with it, how long it holds up the process that starts it, and its memory. */
+/** How long a suggestion takes in a thread, how long it holds up the process that starts it, and its memory. */
 export async function timeThreads(sets: readonly LabelledSet[], isJson: boolean): Promise<void> {
   const known = sets.flatMap(({ notes }) => notes.map(({ text }) => text))
   for (const n of SIZES) {
@@ -22,8 +25,9 @@ export async function timeThreads(sets: readonly LabelledSet[], isJson: boolean)
         rounds.map((each) => each[key]),
         50
       )
-    const keys = ['coldMs', 'preparedMs', 'warmMs', 'heldMs', 'addedMB'] as const
-    const [coldMs, preparedMs, warmMs, heldMs, addedMB] = keys.map((key) => Number(middle(key).toFixed(1)))
+    const keys = ['coldMs', 'preparedMs', 'warmMs', 'heldMs'] as const
+    const [coldMs, preparedMs, warmMs, heldMs] = keys.map((key) => Number(middle(key).toFixed(1)))
+    const addedMB = addedMemory(textsOf(known, n))
     if (isJson) console.log(JSON.stringify({ bench: 'clusters-time', n, coldMs, preparedMs, warmMs, heldMs, addedMB }))
     else {
       console.log(
@@ -42,8 +46,8 @@ interface Round {
   readonly preparedMs: number
   /** The same in that thread once more. */
   readonly warmMs: number
+  /** The longest that the process which starts it was held up. */
   readonly heldMs: number
-  readonly addedMB: number
 }
 
 /** Beyond those that are there, halves of two. */
@@ -56,38 +60,47 @@ export function textsOf(known: readonly string[], n: number): string[] {
 }
 
 async function timeThread(texts: readonly string[]): Promise<Round> {
-  const library = openTestLibrary()
-  library.run(SCOPE, 'workshop.create', workshopArgs)
-  const notes = texts.map((text, place) => note(testId(100 + place), text))
-  for (let at = 0; at < notes.length; at += 500) {
-    library.run(SCOPE, 'expectation.capture', { notes: notes.slice(at, at + 500) })
-  }
+  const library = libraryOf(texts)
   const preparedMs = await inThread(library, async (run) => {
     await run('clusters.prepare', APP_SCOPE)
     return await elapsed(() => run('clusters.suggest', SCOPE))
   })
-  globalThis.gc?.()
-  const before = process.memoryUsage().rss
-  let most = before
-  const looking = setInterval(() => {
-    most = Math.max(most, process.memoryUsage().rss)
-  }, 10)
   const held = monitorEventLoopDelay({ resolution: 1 })
   held.enable()
   const [coldMs, warmMs] = await inThread(library, async (run) => {
     const cold = await elapsed(() => run('clusters.suggest', SCOPE))
     held.disable()
-    clearInterval(looking)
     return [cold, await elapsed(() => run('clusters.suggest', SCOPE))]
   })
   library.close()
-  return { coldMs, preparedMs, warmMs, heldMs: held.max / 1e6, addedMB: (most - before) / 2 ** 20 }
+  return { coldMs, preparedMs, warmMs, heldMs: held.max / 1e6 }
+}
+
+/** What a process comes to take more while it suggests, in MB: one of its own, since what one has had it keeps. */
+function addedMemory(texts: readonly string[]): number {
+  const file = path.join(import.meta.dirname, 'memory.ts')
+  const { stdout } = spawnSync(process.execPath, ['--expose-gc', file], {
+    input: JSON.stringify(texts),
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'inherit']
+  })
+  return Number(stdout)
+}
+
+export function libraryOf(texts: readonly string[]): TestLibrary {
+  const library = openTestLibrary()
+  library.run(SCOPE, 'workshop.create', workshopArgs)
+  const notes = texts.map((text, place) => note(testId(100 + place), text))
+  for (let at = 0; at < notes.length; at += BATCH) {
+    library.run(SCOPE, 'expectation.capture', { notes: notes.slice(at, at + BATCH) })
+  }
+  return library
 }
 
 type Run = (name: 'clusters.prepare' | 'clusters.suggest', scope: string) => Promise<unknown>
 
 /** In a new thread, which ends with it. */
-async function inThread<T>(library: TestLibrary, act: (run: Run) => Promise<T>): Promise<T> {
+export async function inThread<T>(library: TestLibrary, act: (run: Run) => Promise<T>): Promise<T> {
   const jobs = jobsOn(library, () => undefined, THREAD)
   const run: Run = (name, scope) =>
     jobs.run({ id: JOB_ID, scope, name, args: { ownWords: null }, onProgress: () => undefined })
