@@ -5,6 +5,7 @@ import { direct, MOST_LISTED, Vectors } from './vectors.ts'
 
 /** Words that are less alike, a cosine, are not: they only stand in sentences of the same kind. */
 const ALIKE = 0.45
+
 /** A word of the notes. */
 interface KnownWord {
   readonly stem: string

@@ -9,7 +9,8 @@ const WITNESSES = 0.3
  *
  *   c = (share of runs in which it met each other one) · (mean likeness to them) · (members / all notes) ^ 0.3
  *
- * 0 to 1, a likeness counted as 1 at most: of two groups that are as tight the larger one has more witnesses; 0 of a note that is alone.
+ * 0 to 1, a likeness counted as 1 at most: of two groups that are as tight the larger one has more witnesses; 0 of a note that is
+ * alone.
  * @param counts numbers of merges that are made
  * @returns for each node that stands after so many merges that of its leaves, in order
  */

@@ -50,7 +50,7 @@ export class ThemeSpace {
       const least = (this.#shared[note] as number) / Math.min(themes.size, other.themes.size)
       this.#products[note] = 0
       this.#shared[note] = 0
-      tell(note, (cosine + Math.min(1, least)) / 2)
+      tell(note, (cosine + least) / 2)
     }
   }
 

@@ -49,8 +49,8 @@ export async function suggestClusters(desk: BoardDesk): Promise<void> {
   const packed = await working({ title: i18n.t('suggest.working') }, (options) =>
     runJob('clusters.suggest', scope, { ownWords: ownWords() }, options)
   )
-  const suggestion = unpackSuggestion(packed)
   if (!desk.isOpen) return
+  const suggestion = unpackSuggestion(packed)
   if (suggestion.stops.length === 0) {
     notifications.show({ message: i18n.t('suggest.nothing.alike') })
     return
