@@ -35,7 +35,7 @@ describe('CG1: what the runs say', () => {
     const likeness = matrixOf(3, [0.8, 0.2, 1.4])
     const known = confidences(tree, [2, 1], likeness, [run(0, 0, 1), run(0, 0, 0)])
     const expected = { 2: [0], 3: [0.8, 0.8].map((alike) => alike * (2 / 3) ** 0.3), 4: [0.375, 0.675, 0.3] }
-    expect([...known.keys()].sort()).toEqual([2, 3, 4])
+    expect(new Set(known.keys())).toEqual(new Set([2, 3, 4]))
     for (const [node, values] of Object.entries(expected)) {
       for (const [at, value] of values.entries()) expect(known.get(Number(node))?.[at]).toBeCloseTo(value)
     }
